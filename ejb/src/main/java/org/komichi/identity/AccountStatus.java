@@ -1,0 +1,12 @@
+package org.komichi.identity;
+
+/** Where an account stands. */
+public enum AccountStatus {
+    /** Signed up, address not yet confirmed. */
+    UNCONFIRMED,
+    /** Created by somebody else; waits for the person to choose a password. */
+    INVITED,
+    ACTIVE,
+    /** Gone: what is left is a number that certificates and signatures refer to. */
+    DELETED
+}

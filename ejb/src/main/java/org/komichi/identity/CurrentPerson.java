@@ -1,0 +1,68 @@
+package org.komichi.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
+import org.komichi.shared.NotAllowed;
+
+/**
+ * Who is asking. The number comes from the security context, never from the browser; grants are read once a request.
+ */
+@RequestScoped
+public class CurrentPerson {
+    @Inject
+    Principal principal;
+
+    @PersistenceContext
+    EntityManager database;
+
+    private List<RoleGrant> grants;
+
+    /** Her number, when somebody is signed in. */
+    public Optional<Long> idIfSignedIn() {
+        String name = principal == null ? null : principal.getName();
+        return name != null && !name.isEmpty() && name.chars().allMatch(Character::isDigit)
+                ? Optional.of(Long.valueOf(name))
+                : Optional.empty();
+    }
+
+    /** Her number.
+     * @throws NotAllowed when nobody is signed in */
+    public long id() {
+        return idIfSignedIn().orElseThrow(NotAllowed::new);
+    }
+
+    /** Whether she holds a role anywhere. */
+    public boolean holds(Role role) {
+        return grants().stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    /** Whether she holds a role for the whole platform. */
+    public boolean holdsOnPlatform(Role role) {
+        return grants().stream().anyMatch(grant -> grant.role() == role && grant.scope() == Scope.PLATFORM);
+    }
+
+    /** The organisations or runs in which she holds a role. */
+    public List<Long> scopesOf(Role role, Scope scope) {
+        return grants().stream()
+                .filter(grant -> grant.role() == role && grant.scope() == scope)
+                .map(RoleGrant::scopeId)
+                .toList();
+    }
+
+    private List<RoleGrant> grants() {
+        if (grants == null) {
+            grants = idIfSignedIn()
+                    .map(id -> database.createQuery(
+                                    "select g from RoleGrant g where g.personId = :person", RoleGrant.class)
+                            .setParameter("person", id)
+                            .getResultList())
+                    .orElse(List.of());
+        }
+        return grants;
+    }
+}

@@ -1,0 +1,177 @@
+package org.komichi.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import org.komichi.shared.Identified;
+
+/**
+ * Somebody with an account. It begins unconfirmed (she signed up) or invited (somebody registered her), becomes active when
+ * she proves her address, and ends deleted: then only the number is left, for certificates and signatures that outlive it.
+ */
+@Entity
+@Table(name = "person")
+public class Person extends Identified {
+    private EmailAddress email;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    private AccountStatus status;
+
+    /** Rises when every signed-in session must end: new password, deletion, lost role. */
+    private int stamp;
+
+    private String locale;
+    private String name;
+    private String reading;
+    private String profession;
+
+    @Column(name = "sub_profession")
+    private String subProfession;
+
+    @Column(name = "workplace_kind")
+    private String workplaceKind;
+
+    private String prefecture;
+    private String municipality;
+    private String experience;
+
+    @Column(name = "organisation_id")
+    private Long organisationId;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "deleted_at")
+    private Instant deletedAt;
+
+    protected Person() {}
+
+    private Person(EmailAddress email, AccountStatus status, Locale locale, Instant now) {
+        this.email = Objects.requireNonNull(email);
+        this.status = status;
+        this.locale = locale.getLanguage();
+        this.createdAt = now;
+    }
+
+    /** Somebody who signs up herself: unconfirmed until she follows the link sent to her address. */
+    public static Person signingUp(EmailAddress email, String passwordHash, Locale locale, Instant now) {
+        Person person = new Person(email, AccountStatus.UNCONFIRMED, locale, now);
+        person.passwordHash = Objects.requireNonNull(passwordHash);
+        return person;
+    }
+
+    /** Somebody registered by another: invited until she follows the link and chooses a password. */
+    public static Person invited(EmailAddress email, Profile profile, Locale locale, Instant now) {
+        Person person = new Person(email, AccountStatus.INVITED, locale, now);
+        person.describe(profile);
+        return person;
+    }
+
+    /** She proved that the address is hers. */
+    public void confirm() {
+        if (status == AccountStatus.UNCONFIRMED || status == AccountStatus.INVITED) {
+            status = AccountStatus.ACTIVE;
+        }
+    }
+
+    /** A new password ends every session that knew the old one. */
+    public void changePassword(String newHash) {
+        passwordHash = Objects.requireNonNull(newHash);
+        stamp++;
+    }
+
+    /** A better hash of the same password; sessions go on. */
+    void rehash(String newHash) {
+        passwordHash = Objects.requireNonNull(newHash);
+    }
+
+    public void changeEmail(EmailAddress newAddress) {
+        email = Objects.requireNonNull(newAddress);
+        stamp++;
+    }
+
+    public void speak(Locale language) {
+        locale = language.getLanguage();
+    }
+
+    /** Replaces what she tells about herself. */
+    public void describe(Profile profile) {
+        name = profile.name();
+        reading = profile.reading();
+        profession = profile.profession();
+        subProfession = profile.subProfession();
+        workplaceKind = profile.workplaceKind();
+        prefecture = profile.prefecture();
+        municipality = profile.municipality();
+        experience = profile.experience();
+    }
+
+    public void workAt(Organisation organisation) {
+        organisationId = organisation == null ? null : organisation.id();
+    }
+
+    /** Ends every signed-in session. */
+    public void endSessions() {
+        stamp++;
+    }
+
+    /** Removes everything that says who she was. */
+    public void delete(Instant now) {
+        email = null;
+        passwordHash = null;
+        describe(Profile.EMPTY);
+        organisationId = null;
+        status = AccountStatus.DELETED;
+        deletedAt = now;
+        stamp++;
+    }
+
+    public boolean maySignIn() {
+        return status == AccountStatus.ACTIVE && passwordHash != null;
+    }
+
+    public EmailAddress email() {
+        return email;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    public AccountStatus status() {
+        return status;
+    }
+
+    public int stamp() {
+        return stamp;
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(locale);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Long organisationId() {
+        return organisationId;
+    }
+
+    public Profile profile() {
+        return new Profile(
+                name, reading, profession, subProfession, workplaceKind, prefecture, municipality, experience);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,8 @@
+package org.komichi.identity;
+
+/** How far a role reaches. */
+public enum Scope {
+    PLATFORM,
+    ORGANISATION,
+    RUN
+}

@@ -1,0 +1,194 @@
+package org.komichi.run;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.komichi.audit.AuditTrail;
+import org.komichi.identity.CurrentPerson;
+import org.komichi.identity.Role;
+import org.komichi.identity.Scope;
+import org.komichi.run.Run.SubjectKind;
+import org.komichi.shared.NotFound;
+
+/** Runs as people find, join and organize them. */
+@Stateless
+@PermitAll
+public class Runs {
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Event<ParticipantJoined> joined;
+
+    /** A run by its number.
+     * @throws NotFound when there is none */
+    public Run get(long id) {
+        return Optional.ofNullable(database.find(Run.class, id)).orElseThrow(NotFound::new);
+    }
+
+    /** A run by its address, if there is one. */
+    public Optional<Run> find(String slug) {
+        return database.createQuery("select r from Run r where r.slug = :slug", Run.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Runs of a course or workshop that anybody may join now, the one that ends last first. */
+    public List<Run> openToJoin(SubjectKind kind, String subjectSlug) {
+        Instant now = clock.instant();
+        return database
+                .createQuery(
+                        """
+                        select r from Run r where r.subjectKind = :kind and r.subjectSlug = :slug
+                        order by r.endsOn desc, r.id
+                        """,
+                        Run.class)
+                .setParameter("kind", kind)
+                .setParameter("slug", subjectSlug)
+                .getResultStream()
+                .filter(run -> run.openToJoin(now))
+                .toList();
+    }
+
+    /** The runs of a subject in which a person takes part, the latest first. */
+    public List<Run> joinedBy(long personId, SubjectKind kind) {
+        return database
+                .createQuery(
+                        """
+                        select r from Run r, Participant p
+                        where p.runId = r.id and p.personId = :person and r.subjectKind = :kind
+                        order by r.startsOn desc, r.id desc
+                        """,
+                        Run.class)
+                .setParameter("person", personId)
+                .setParameter("kind", kind)
+                .getResultList();
+    }
+
+    /** Whether a person takes part. */
+    public boolean takesPart(long runId, long personId) {
+        return findParticipant(runId, personId).isPresent();
+    }
+
+    /** Numbers of the participants, in the order they joined. */
+    public List<Long> participants(long runId) {
+        return database
+                .createQuery("select p.personId from Participant p where p.runId = :run order by p.joinedAt, p.id", Long.class)
+                .setParameter("run", runId)
+                .getResultList();
+    }
+
+    /** The current person joins an open run; joining twice is the same as once.
+     * @throws RunClosed when nobody can join by herself now */
+    @RolesAllowed(Role.Name.LEARNER)
+    public void join(long runId) {
+        Run run = get(runId);
+        long person = currentPerson.id();
+        if (takesPart(runId, person)) {
+            return;
+        }
+        if (!run.openToJoin(clock.instant())) {
+            throw new RunClosed(run.title());
+        }
+        add(run, person);
+    }
+
+    /** The organizer, or the application at start, lets somebody in. */
+    @RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
+    public void admit(long runId, long personId) {
+        if (!takesPart(runId, personId)) {
+            add(get(runId), personId);
+        }
+    }
+
+    private void add(Run run, long person) {
+        // The run's row is the lock: of two clicks the second finds the first one's row.
+        database.lock(run, LockModeType.PESSIMISTIC_WRITE);
+        if (takesPart(run.id(), person)) {
+            return;
+        }
+        database.persist(new Participant(run.id(), person, clock.instant()));
+        audit.record("run-joined", "run", run.id(), null);
+        joined.fire(new ParticipantJoined(run.id(), person));
+    }
+
+    /** The runs that the current person organizes: those of her teams, and those granted one by one; latest first. */
+    @RolesAllowed(Role.Name.ORGANIZER)
+    public List<Run> organized() {
+        List<Long> teams = currentPerson.scopesOf(Role.ORGANIZER, Scope.ORGANISATION);
+        List<Long> single = currentPerson.scopesOf(Role.ORGANIZER, Scope.RUN);
+        if (teams.isEmpty() && single.isEmpty()) {
+            return List.of();
+        }
+        return database
+                .createQuery(
+                        """
+                        select r from Run r where r.organisationId in :teams or r.id in :single
+                        order by r.startsOn desc, r.id desc
+                        """,
+                        Run.class)
+                .setParameter("teams", orNone(teams))
+                .setParameter("single", orNone(single))
+                .getResultList();
+    }
+
+    /** A run that the current person organizes.
+     * @throws NotFound when there is none or it belongs to another team: the two look the same */
+    @RolesAllowed(Role.Name.ORGANIZER)
+    public Run organized(String slug) {
+        return find(slug).filter(this::organizedByCurrentPerson).orElseThrow(NotFound::new);
+    }
+
+    /** The teams for which the current person may plan a run. */
+    @RolesAllowed(Role.Name.ORGANIZER)
+    public List<Long> teams() {
+        return currentPerson.scopesOf(Role.ORGANIZER, Scope.ORGANISATION);
+    }
+
+    /** Plans a run for one of the current person's teams. */
+    @RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
+    public Run plan(Run run) {
+        database.persist(run);
+        database.flush();
+        audit.record("run-planned", "run", run.id(), run.subjectSlug());
+        return run;
+    }
+
+    private boolean organizedByCurrentPerson(Run run) {
+        return currentPerson.scopesOf(Role.ORGANIZER, Scope.ORGANISATION).contains(run.organisationId())
+                || currentPerson.scopesOf(Role.ORGANIZER, Scope.RUN).contains(run.id());
+    }
+
+    private Optional<Participant> findParticipant(long runId, long personId) {
+        return database
+                .createQuery("select p from Participant p where p.runId = :run and p.personId = :person", Participant.class)
+                .setParameter("run", runId)
+                .setParameter("person", personId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    // An empty list is no valid IN list on every database.
+    private static List<Long> orNone(List<Long> ids) {
+        return ids.isEmpty() ? List.of(-1L) : ids;
+    }
+}

@@ -1,0 +1,66 @@
+package org.komichi.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What an installation chooses, from system properties or the environment; documented in {@code docs/configuration.md}. */
+@ApplicationScoped
+public class Settings {
+    @Inject
+    @ConfigProperty(name = "komichi.data", defaultValue = "var")
+    String data;
+
+    @Inject
+    @ConfigProperty(name = "komichi.demo", defaultValue = "false")
+    boolean demo;
+
+    @Inject
+    @ConfigProperty(name = "komichi.base.url", defaultValue = "http://localhost:8080")
+    String baseUrl;
+
+    @Inject
+    @ConfigProperty(name = "komichi.smtp.url")
+    Optional<String> smtpUrl;
+
+    @Inject
+    @ConfigProperty(name = "komichi.mail.from", defaultValue = "komichi@komichi.example")
+    String mailFrom;
+
+    @Inject
+    @ConfigProperty(name = "komichi.key")
+    Optional<String> key;
+
+    /** The folder for uploads and keys of this server. */
+    public Path data() {
+        return Path.of(data);
+    }
+
+    /** Whether this is a demonstration with fictional people. */
+    public boolean demo() {
+        return demo;
+    }
+
+    /** Where people reach this installation, without a slash at the end. */
+    public URI baseUrl() {
+        return URI.create(baseUrl.replaceAll("/+$", ""));
+    }
+
+    /** {@code smtp://user:password@host:port}; empty: messages wait in the outbox and are shown there. */
+    public Optional<URI> smtpUrl() {
+        return smtpUrl.filter(url -> !url.isBlank()).map(URI::create);
+    }
+
+    /** The sender of messages. */
+    public String mailFrom() {
+        return mailFrom;
+    }
+
+    /** The master key, 32 bytes in Base64, when the environment gives one. */
+    Optional<String> key() {
+        return key.filter(value -> !value.isBlank());
+    }
+}

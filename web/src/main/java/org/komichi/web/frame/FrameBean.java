@@ -1,0 +1,103 @@
+package org.komichi.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.komichi.identity.CurrentPerson;
+import org.komichi.identity.Role;
+import org.komichi.shared.Settings;
+
+/** What the frame around every page shows: language, theme, who is signed in, where we are. */
+@Named("frame")
+@RequestScoped
+public class FrameBean {
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Language language;
+
+    /** {@code ja} or {@code en}. */
+    public String getLang() {
+        return language.of(request).getLanguage();
+    }
+
+    public Locale getLocale() {
+        return language.of(request);
+    }
+
+    /** {@code light}, {@code dark}, or nothing: as the system wishes. */
+    public String getTheme() {
+        return cookie("theme").filter(value -> value.equals("light") || value.equals("dark")).orElse(null);
+    }
+
+    /** {@code on} or {@code off}. */
+    public String getFurigana() {
+        return cookie("furigana").filter("off"::equals).orElse("on");
+    }
+
+    public boolean isSignedIn() {
+        return currentPerson.idIfSignedIn().isPresent();
+    }
+
+    public boolean isVisitor() {
+        return !isSignedIn();
+    }
+
+    public boolean isOrganizer() {
+        return request.isUserInRole(Role.Name.ORGANIZER);
+    }
+
+    public boolean isAdmin() {
+        return request.isUserInRole(Role.Name.ADMIN);
+    }
+
+    public boolean isDemo() {
+        return settings.demo();
+    }
+
+    /** The address without its query, as the reader sees it. */
+    public String getPath() {
+        Object address = request.getAttribute(Routes.ADDRESS);
+        return address == null ? "/" : address.toString().replaceFirst("\\?.*", "");
+    }
+
+    /** First part of the address: {@code courses} of {@code /courses/hd}. */
+    public String getSection() {
+        String[] parts = getPath().split("/", 3);
+        return parts.length > 1 ? parts[1] : "";
+    }
+
+    public String getOtherLang() {
+        return getLang().equals("ja") ? "en" : "ja";
+    }
+
+    public String getOtherLangUrl() {
+        return getPath() + "?lang=" + getOtherLang();
+    }
+
+    /** Changes with every build, so that cached files are fetched anew. */
+    public String getVersion() {
+        return Build.VERSION;
+    }
+
+
+    private Optional<String> cookie(String name) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Stream::of)
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(Cookie::getValue)
+                .findFirst();
+    }
+}

@@ -1,0 +1,56 @@
+package org.komichi.web.frame;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which language a request is answered in: what {@code ?lang=} asks for, else the remembered choice, else English for a
+ * browser that prefers it to Japanese, else Japanese.
+ */
+@ApplicationScoped
+public class Language {
+    static final String COOKIE = "lang";
+
+    /** The language of this request. */
+    public Locale of(HttpServletRequest request) {
+        return asked(request).or(() -> remembered(request)).orElseGet(() -> preferred(request));
+    }
+
+    Optional<Locale> asked(HttpServletRequest request) {
+        return known(request.getParameter("lang"));
+    }
+
+    private static Optional<Locale> remembered(HttpServletRequest request) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Stream::of)
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .map(Cookie::getValue)
+                .map(Language::known)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Locale preferred(HttpServletRequest request) {
+        if (request.getHeader("Accept-Language") == null) {
+            return Locale.JAPANESE;
+        }
+        return java.util.Collections.list(request.getLocales()).stream()
+                .map(locale -> known(locale.getLanguage()))
+                .flatMap(Optional::stream)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Locale.JAPANESE);
+    }
+
+    private static Optional<Locale> known(String tag) {
+        if ("ja".equals(tag)) {
+            return Optional.of(Locale.JAPANESE);
+        }
+        return "en".equals(tag) ? Optional.of(Locale.ENGLISH) : Optional.empty();
+    }
+}

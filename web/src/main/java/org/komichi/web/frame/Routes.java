@@ -1,0 +1,119 @@
+package org.komichi.web.frame;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Leads the addresses of {@code WEB-INF/routes.txt} to their pages: {@code /courses/{slug}/{module}} shows
+ * {@code /course/module.xhtml} with two request parameters. Pages have no other address: a direct {@code .xhtml} is not found.
+ */
+public class Routes implements Filter {
+    /** Request attribute: the address as the reader sees it. */
+    public static final String ADDRESS = Routes.class.getName();
+
+    private record Route(Pattern address, List<String> names, String page) {}
+
+    private final List<Route> routes = new ArrayList<>();
+
+    @Override
+    public void init(FilterConfig config) throws ServletException {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                config.getServletContext().getResourceAsStream("/WEB-INF/routes.txt"), StandardCharsets.UTF_8))) {
+            reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
+        } catch (IOException e) {
+            throw new ServletException(e);
+        }
+    }
+
+    private void add(String line) {
+        String[] parts = line.strip().split("\\s+");
+        List<String> names = new ArrayList<>();
+        Matcher names_ = Pattern.compile("\\{(\\w+)}").matcher(parts[0]);
+        while (names_.find()) {
+            names.add(names_.group(1));
+        }
+        String pattern = parts[0].replaceAll("\\{\\w+}", "([^/]+)");
+        routes.add(new Route(Pattern.compile(pattern), names, parts[1]));
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest http = (HttpServletRequest) request;
+        String path = http.getServletPath() + (http.getPathInfo() == null ? "" : http.getPathInfo());
+        if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+            ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (path.length() > 1 && path.endsWith("/")) {
+            path = path.substring(0, path.length() - 1);
+        }
+        for (Route route : routes) {
+            Matcher matcher = route.address().matcher(path);
+            if (matcher.matches()) {
+                Map<String, String> found = new LinkedHashMap<>();
+                for (int i = 0; i < route.names().size(); i++) {
+                    found.put(route.names().get(i), matcher.group(i + 1));
+                }
+                String query = http.getQueryString();
+                request.setAttribute(ADDRESS, path + (query == null ? "" : "?" + query));
+                request.getRequestDispatcher(route.page()).forward(new WithParameters(http, found), response);
+                return;
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** The parts of the address, as parameters that a form cannot overwrite. */
+    private static final class WithParameters extends HttpServletRequestWrapper {
+        private final Map<String, String> parts;
+
+        WithParameters(HttpServletRequest request, Map<String, String> parts) {
+            super(request);
+            this.parts = parts;
+        }
+
+        @Override
+        public String getParameter(String name) {
+            String part = parts.get(name);
+            return part != null ? part : super.getParameter(name);
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            String part = parts.get(name);
+            return part != null ? new String[] {part} : super.getParameterValues(name);
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            Map<String, String[]> all = new HashMap<>(super.getParameterMap());
+            parts.forEach((name, value) -> all.put(name, new String[] {value}));
+            return Collections.unmodifiableMap(all);
+        }
+
+        @Override
+        public java.util.Enumeration<String> getParameterNames() {
+            return Collections.enumeration(getParameterMap().keySet());
+        }
+    }
+}

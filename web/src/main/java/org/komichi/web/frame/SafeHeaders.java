@@ -1,0 +1,63 @@
+package org.komichi.web.frame;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * Headers that keep a page to itself, and the rule that a changing request comes from our own pages: browsers tell by
+ * {@code Sec-Fetch-Site} or {@code Origin}; programs that send neither carry a bearer token, not a cookie.
+ */
+public class SafeHeaders implements Filter {
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest http = (HttpServletRequest) request;
+        HttpServletResponse answer = (HttpServletResponse) response;
+        if (!READING.contains(http.getMethod()) && http.getHeader("Authorization") == null && !ownPage(http)) {
+            answer.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        answer.setHeader("X-Content-Type-Options", "nosniff");
+        answer.setHeader("Referrer-Policy", "same-origin");
+        answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        String path = http.getRequestURI();
+        if (path.startsWith("/assets/")) {
+            answer.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        } else if (!path.startsWith("/jakarta.faces.resource/")) {
+            answer.setHeader("Cache-Control", "no-store");
+            // PrimeFaces pages replace this by their own policy with a nonce.
+            answer.setHeader(
+                    "Content-Security-Policy",
+                    "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; object-src 'none';"
+                            + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'");
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean ownPage(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin") || site.equals("none");
+        }
+        String origin = request.getHeader("Origin");
+        if (origin != null && !origin.equals("null")) {
+            String host = URI.create(origin).getAuthority();
+            return host != null && host.equalsIgnoreCase(request.getHeader("Host"));
+        }
+        String referer = request.getHeader("Referer");
+        return referer == null
+                ? request.getHeader("Cookie") == null
+                : request.getHeader("Host").equalsIgnoreCase(URI.create(referer).getAuthority());
+    }
+}

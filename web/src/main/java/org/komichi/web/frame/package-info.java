@@ -1,0 +1,2 @@
+/** What every page stands in: addresses, texts, frame, errors as messages, headers. Knows no feature. */
+package org.komichi.web.frame;

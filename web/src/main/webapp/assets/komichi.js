@@ -1,0 +1,256 @@
+/* Komichi in the browser: small switches, forms that lose nothing, and no framework.
+   Everything is wired by data attributes (docs/design.md); without this file every page still works. */
+(function () {
+  'use strict';
+  const root = document.documentElement;
+  const $$ = (selector, from) => Array.from((from || document).querySelectorAll(selector));
+  const words = name => { const w = document.getElementById('k-words'); return (w && w.dataset[name]) || ''; };
+  const say = text => { const live = document.getElementById('k-live'); if (live) { live.textContent = ''; setTimeout(() => { live.textContent = text; }, 50); } };
+  const setCookie = (name, value) => { document.cookie = name + '=' + value + ';path=/;max-age=31536000;samesite=lax' + (location.protocol === 'https:' ? ';secure' : ''); };
+  const icon = name => {
+    const use = document.querySelector('.k-i use');
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    const ref = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+    ref.setAttribute('href', (use ? use.getAttribute('href').split('#')[0] : '') + '#i-' + name);
+    svg.setAttribute('class', 'k-i'); svg.setAttribute('aria-hidden', 'true'); svg.append(ref);
+    return svg;
+  };
+  const make = (tag, cls, text) => { const e = document.createElement(tag); if (cls) e.className = cls; if (text) e.textContent = text; return e; };
+  // Storage may be full or forbidden: then typed values are simply not kept.
+  const store = {
+    get(key) { try { return JSON.parse(sessionStorage.getItem(key)); } catch (e) { return null; } },
+    set(key, value) { try { sessionStorage.setItem(key, JSON.stringify(value)); } catch (e) { /* not kept */ } },
+    drop(key) { try { sessionStorage.removeItem(key); } catch (e) { /* nothing there */ } },
+    keys(prefix) { try { return Object.keys(sessionStorage).filter(k => k.startsWith(prefix)); } catch (e) { return []; } }
+  };
+
+  /* Switches ------------------------------------------------------------- */
+  function switchTheme() {
+    const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+    root.dataset.theme = dark ? 'light' : 'dark';
+    setCookie('theme', root.dataset.theme);
+    document.dispatchEvent(new Event('komichi:theme'));   // charts redraw with the token colours
+  }
+  function switchFurigana(button) {
+    root.dataset.furigana = root.dataset.furigana === 'off' ? 'on' : 'off';
+    setCookie('furigana', root.dataset.furigana);
+    button.setAttribute('aria-pressed', String(root.dataset.furigana !== 'off'));
+  }
+  function move(button) {                                  // ordering: buttons, never drag alone
+    const row = button.closest('li');
+    const up = button.dataset.move === 'up';
+    const other = up ? row.previousElementSibling : row.nextElementSibling;
+    if (!other) return;
+    if (up) other.before(row); else other.after(row);
+    button.focus();
+    say(row.dataset.label || row.querySelector('span, p')?.textContent || '');
+    row.querySelector('input')?.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+  function copy(button) {
+    const source = document.querySelector(button.dataset.copy);
+    if (!source) return;
+    const text = source.value || source.textContent.trim();
+    const done = () => { say(words('copied')); const label = button.querySelector('span') || button; const old = label.textContent; label.textContent = words('copied'); setTimeout(() => { label.textContent = old; }, 2500); };
+    if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, () => getSelection().selectAllChildren(source));
+    else getSelection().selectAllChildren(source);
+  }
+  document.addEventListener('click', event => {
+    const hit = selector => event.target.closest(selector);
+    let it;
+    if (hit('[data-toggle-theme]')) switchTheme();
+    else if ((it = hit('[data-toggle-ruby]'))) switchFurigana(it);
+    else if (hit('[data-print]')) print();
+    else if ((it = hit('[data-copy]'))) copy(it);
+    else if ((it = hit('[data-move]'))) move(it);
+    else if ((it = hit('[data-close]'))) { const box = it.closest('.k-toast, .k-notice'); if (box) box.hidden = true; }
+    $$('details[data-menu][open]').forEach(menu => { if (!menu.contains(event.target)) menu.open = false; });
+  });
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return;
+    $$('details[data-menu][open]').forEach(menu => { menu.open = false; menu.querySelector('summary').focus(); });
+  });
+  ['dragover', 'dragleave', 'drop'].forEach(type => document.addEventListener(type, event => {
+    const box = event.target.closest && event.target.closest('.k-drop');
+    if (!box) return;
+    if (type === 'drop') {
+      const input = box.querySelector('input[type="file"]');
+      if (input && event.dataTransfer.files.length) { event.preventDefault(); input.files = event.dataTransfer.files; input.dispatchEvent(new Event('change', { bubbles: true })); }
+    } else if (type === 'dragover') event.preventDefault();
+    box.classList.toggle('is-over', type === 'dragover');
+  }));
+
+  /* Values of a form ------------------------------------------------------ */
+  const skip = field => !field.name || /^(password|hidden|file|submit|button|reset|image)$/.test(field.type) || field.name.startsWith('jakarta.faces') || field.autocomplete === 'one-time-code' || field.dataset.keep === 'never';
+  const fields = form => Array.from(form.elements).filter(f => !skip(f));
+  function valueOf(form, name) {                           // text; the chosen radio; a list for boxes and orderings
+    const same = Array.from(form.elements).filter(f => f.name === name);
+    if (same[0].type === 'radio') { const on = same.find(f => f.checked); return on ? on.value : null; }
+    if (same[0].type === 'checkbox') return same.length === 1 && !same[0].hasAttribute('data-many') ? (same[0].checked ? same[0].value : null) : same.filter(f => f.checked).map(f => f.value);
+    if (same[0].multiple) return Array.from(same[0].selectedOptions, o => o.value);
+    return same.length > 1 ? same.map(f => f.value) : same[0].value;
+  }
+  function put(form, name, value) {                        // true when it changed something
+    let changed = false;
+    Array.from(form.elements).filter(f => f.name === name && !skip(f)).forEach((field, i) => {
+      if (field.type === 'radio' || field.type === 'checkbox') {
+        const on = Array.isArray(value) ? value.includes(field.value) : value === field.value;
+        if (field.checked !== on) { field.checked = on; changed = true; }
+      } else if (!field.multiple) {
+        const text = Array.isArray(value) ? value[i] : value;
+        if (text != null && field.value !== text) { field.value = text; changed = true; }
+      }
+    });
+    return changed;
+  }
+
+  /* Keeping what was typed (data-keep="key"): survives a reload and an expired session ---- */
+  function keepForms() {
+    const done = document.querySelector('[data-kept-done]');
+    if (done) { (store.get('k-sent') || []).forEach(key => store.drop(key)); store.drop('k-sent'); }
+    $$('form[data-keep]').forEach(form => {
+      const key = 'k-keep:' + form.dataset.keep;
+      const kept = store.get(key);
+      if (kept) {
+        const before = {};
+        let changed = false;
+        Object.keys(kept).forEach(name => {
+          if (!form.elements[name]) return;
+          before[name] = valueOf(form, name);
+          if (put(form, name, kept[name])) changed = true;
+        });
+        if (changed) note(form, key, before);
+      }
+      form.addEventListener('input', () => {
+        const values = {};
+        fields(form).forEach(f => { values[f.name] = valueOf(form, f.name); });
+        store.set(key, values);
+      });
+      form.addEventListener('submit', () => store.set('k-sent', (store.get('k-sent') || []).concat(key)));
+    });
+  }
+  function note(form, key, before) {
+    const box = make('div', 'k-notice k-kept'); box.setAttribute('role', 'status');
+    const text = make('p', '', words('kept') + ' ');
+    const undo = make('button', 'k-linkbtn', words('discard')); undo.type = 'button';
+    undo.addEventListener('click', () => { Object.keys(before).forEach(n => put(form, n, before[n])); store.drop(key); box.remove(); form.querySelector('input, select, textarea')?.focus(); });
+    text.append(undo); box.append(icon('info'), text); form.prepend(box);
+  }
+
+  /* Sending once, and asking before what cannot be undone ------------------ */
+  function ask(form, button) {
+    const dialog = make('dialog', 'k-dialog');
+    const text = make('p', '', button.dataset.ask); text.id = 'k-ask'; dialog.setAttribute('aria-labelledby', 'k-ask');
+    const row = make('div', 'k-actions');
+    const stop = make('button', 'k-btn', words('cancel')); stop.type = 'button';
+    const go = make('button', 'k-btn k-btn--danger', button.textContent.trim()); go.type = 'button';
+    stop.addEventListener('click', () => dialog.close());
+    go.addEventListener('click', () => { button.dataset.asked = 'true'; dialog.close(); form.requestSubmit(button); });
+    dialog.addEventListener('close', () => { dialog.remove(); button.focus(); });
+    row.append(go, stop); dialog.append(text, row); document.body.append(dialog); dialog.showModal(); stop.focus();
+  }
+  function release(form) {
+    delete form.dataset.sending;
+    $$('[aria-busy="true"]', form).forEach(b => { b.removeAttribute('aria-busy'); if (b.dataset.label) (b.querySelector('span') || b).textContent = b.dataset.label; });
+  }
+  document.addEventListener('submit', event => {
+    const form = event.target, button = event.submitter;
+    if (event.defaultPrevented) return;
+    if (button && button.dataset.ask && !button.dataset.asked) { event.preventDefault(); ask(form, button); return; }
+    if (button) delete button.dataset.asked;
+    if (form.dataset.sending) { event.preventDefault(); return; }          // the second click of a double click
+    if (/\/logout$/.test(form.getAttribute('action') || '')) store.keys('k-').forEach(store.drop);
+    if (form.method === 'get' || (button && button.hasAttribute('data-download'))) return;
+    form.dataset.sending = 'true';
+    form.dataset.dirty = '';
+    if (button && button.classList.contains('k-btn') && button.dataset.busy) {
+      const label = button.querySelector('span') || button;
+      button.style.setProperty('min-width', button.offsetWidth + 'px');    // the CSSOM is allowed by the policy; width stays
+      button.dataset.label = label.textContent; label.textContent = button.dataset.busy; button.setAttribute('aria-busy', 'true');
+      say(button.dataset.busy);
+    }
+    setTimeout(() => release(form), 20000);
+  });
+  addEventListener('pageshow', event => { if (event.persisted) $$('form[data-sending]').forEach(release); });
+  addEventListener('beforeunload', event => {
+    if ($$('form[data-leave-warning]').some(f => f.dataset.dirty === 'true') || savers.some(s => s.pending())) event.preventDefault();
+  });
+
+  /* Saving by itself (data-autosave="URL"): each change is posted as {name, value} --------- */
+  const savers = [];
+  function autosave(form) {
+    const url = form.dataset.autosave, key = 'k-queue:' + url;
+    const queue = new Map(Object.entries(store.get(key) || {}));
+    const timers = new Map();
+    let busy = false, wait = 1000, timer = 0;
+    const show = (text, state) => $$('[data-save-state]', form.closest('main') || document).forEach(e => {
+      e.textContent = ''; if (state !== 'busy') e.append(icon(state === 'done' ? 'check' : 'alert')); e.append(text); e.dataset.state = state === 'done' ? 'done' : 'wait';
+    });
+    const later = () => { clearTimeout(timer); timer = setTimeout(flush, wait); wait = Math.min(wait * 2, 30000); };
+    const remember = () => { if (queue.size) store.set(key, Object.fromEntries(queue)); else store.drop(key); };
+    async function flush() {
+      clearTimeout(timer);
+      if (busy || !queue.size) return;
+      busy = true;
+      const [name, value] = queue.entries().next().value;
+      show(words('saving'), 'busy');
+      try {
+        const answer = await fetch(url, { method: 'POST', credentials: 'same-origin', redirect: 'manual', headers: { 'Content-Type': 'application/json', Accept: 'application/json' }, body: JSON.stringify({ name, value }) });
+        if (answer.ok) {
+          // Typed on while it was under way? Then the newer value still waits its turn.
+          if (JSON.stringify(queue.get(name)) === JSON.stringify(value)) queue.delete(name);
+          wait = 1000; remember();
+          if (queue.size) setTimeout(flush, 0);
+          else { show(words('saved'), 'done'); form.dataset.dirty = ''; form.dispatchEvent(new CustomEvent('komichi:saved', { bubbles: true })); }
+        } else if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) { show(words('expired'), 'wait'); later(); }
+        else if (answer.status >= 400 && answer.status < 500 && answer.status !== 408 && answer.status !== 429) {
+          queue.delete(name); remember();                  // refused for good: the server says why
+          const problem = await answer.json().catch(() => ({}));
+          show(problem.detail || problem.title || words('unsaved'), 'wait'); say(problem.detail || problem.title || '');
+          if (queue.size) setTimeout(flush, 0);
+        } else { show(words('unsaved'), 'wait'); later(); }
+      } catch (offline) { show(words('unsaved'), 'wait'); later(); }
+      busy = false;
+    }
+    const take = (event, delay) => {
+      const field = event.target;
+      if (!field.name || field.type === 'password' || field.type === 'file' || field.name.startsWith('jakarta.faces')) return;
+      clearTimeout(timers.get(field.name));
+      timers.set(field.name, setTimeout(() => { timers.delete(field.name); queue.set(field.name, valueOf(form, field.name)); remember(); flush(); }, delay));
+    };
+    form.addEventListener('input', event => take(event, 800));
+    form.addEventListener('change', event => take(event, 0));
+    addEventListener('online', () => { wait = 1000; flush(); });
+    addEventListener('visibilitychange', () => { if (!document.hidden) flush(); });
+    queue.forEach((value, name) => { if (form.elements[name]) put(form, name, value); });
+    if (queue.size) flush();
+    savers.push({ pending: () => queue.size > 0 || timers.size > 0 });
+  }
+
+  /* Start ------------------------------------------------------------------- */
+  $$('[data-toggle-theme]').forEach(b => { b.hidden = false; });
+  $$('[data-toggle-ruby]').forEach(b => b.setAttribute('aria-pressed', String(root.dataset.furigana !== 'off')));
+  $$('.k-summary li').forEach(line => {                    // each line of the summary leads to its field
+    const error = $$('.k-error').find(e => e.textContent.trim() === line.textContent.trim() && e.id && !e.dataset.linked);
+    if (!error) return;
+    error.dataset.linked = 'true';
+    const id = error.id.replace(/-err$/, '');
+    const link = make('a', '', line.textContent.trim()); link.href = '#' + id;
+    link.addEventListener('click', event => {
+      const box = document.getElementById(id);
+      const field = box && (box.matches('input, select, textarea, button') ? box : box.querySelector('input, select, textarea, button'));
+      if (field) { event.preventDefault(); field.focus(); }
+    });
+    line.replaceChildren(link);
+  });
+  document.querySelector('[data-focus]')?.focus();
+  $$('form[data-leave-warning]').forEach(form => form.addEventListener('input', () => { form.dataset.dirty = 'true'; }));
+  $$('form[data-autosave]').forEach(autosave);
+  keepForms();
+  $$('.k-toast').forEach(toast => {                        // 8 seconds, longer while one reads it
+    let timer = setTimeout(() => { toast.hidden = true; }, 8000);
+    const hold = () => clearTimeout(timer);
+    const go = () => { timer = setTimeout(() => { toast.hidden = true; }, 4000); };
+    toast.addEventListener('pointerenter', hold); toast.addEventListener('focusin', hold);
+    toast.addEventListener('pointerleave', go); toast.addEventListener('focusout', go);
+  });
+})();
