@@ -55,7 +55,8 @@ final class AnswerRows {
     }
 
     void add(int line, List<String> columns, List<String> row) {
-        List<String> cells = SheetCell.trimmed(row.stream().map(SheetCell::plain).toList(), columns.size());
+        List<String> cells =
+                SheetCell.trimmed(row.stream().map(SheetCell::plain).toList(), columns.size());
         if (cells.stream().allMatch(String::isEmpty)) {
             return; // spreadsheets leave rows of bare commas behind
         }

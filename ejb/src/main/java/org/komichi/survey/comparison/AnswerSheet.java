@@ -35,7 +35,12 @@ public record AnswerSheet(List<Answer> answers, List<Fault> faults) {
      * @param value what was found, shortened; for a duplicate the line of the first
      * @param expected what may stand there; null when the sentence needs no such thing
      */
-    public record Fault(int line, String field, FaultCode code, String value, @Nullable String expected) {}
+    public record Fault(
+            int line,
+            String field,
+            FaultCode code,
+            String value,
+            @Nullable String expected) {}
 
     /** The kinds of fault; {@link #key()} is the name in the API and in the bundles. */
     public enum FaultCode {

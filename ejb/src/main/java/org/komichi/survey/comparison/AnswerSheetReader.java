@@ -68,10 +68,11 @@ public final class AnswerSheetReader {
         Iterator<CsvRecord> rows = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE) // counted by ourselves, to name the line
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(sheet)
                 .iterator();
         AnswerRows answers = new AnswerRows(scales);
-        int line = 1;
+        int line = 0;
         try {
             CsvRecord header = rows.next();
             line = line(header);
@@ -87,7 +88,7 @@ public final class AnswerSheetReader {
                 answers.add(line, columns, row.getFields());
             }
         } catch (CsvParseException e) {
-            answers.fault(line, ROW, FaultCode.NOT_CSV, "", null);
+            answers.fault(line + 1, ROW, FaultCode.NOT_CSV, "", null);
         }
         return answers.sheet(line);
     }

@@ -30,7 +30,11 @@ public record Comparison(Wave from, Wave to, List<ItemComparison> items, Unpaire
      * @param wave the moment it is about; null when it is about none
      * @param pairs the number of pairs; null when they are not the point
      */
-    public record Warning(String code, @Nullable String item, @Nullable Wave wave, @Nullable Integer pairs) {
+    public record Warning(
+            String code,
+            @Nullable String item,
+            @Nullable Wave wave,
+            @Nullable Integer pairs) {
 
         /** Fewer than six pairs: no test was made for the item. */
         public static final String TOO_FEW_PAIRS = "too-few-pairs";

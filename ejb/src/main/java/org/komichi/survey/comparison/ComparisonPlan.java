@@ -66,8 +66,9 @@ public final class ComparisonPlan {
                 after.add(answer.respondent());
             }
         }
-        List<ItemComparison> items =
-                corrected(byItem.values().stream().map(item -> item.compare(from, to, scales)).toList());
+        List<ItemComparison> items = corrected(byItem.values().stream()
+                .map(item -> item.compare(from, to, scales))
+                .toList());
         return new Comparison(from, to, items, unpaired(before, after), warnings(items, before, after));
     }
 
@@ -75,7 +76,8 @@ public final class ComparisonPlan {
         Map<String, List<Integer>> families = new LinkedHashMap<>();
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).paired().tested()) {
-                families.computeIfAbsent(family.apply(items.get(i).item()), name -> new ArrayList<>()).add(i);
+                families.computeIfAbsent(family.apply(items.get(i).item()), name -> new ArrayList<>())
+                        .add(i);
             }
         }
         List<ItemComparison> corrected = new ArrayList<>(items);

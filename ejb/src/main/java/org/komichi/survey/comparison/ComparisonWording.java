@@ -60,7 +60,11 @@ public final class ComparisonWording {
      * @param n the pairs they are counted among
      * @param share count by n, not rounded; null when there is no count
      */
-    public record Sentence(Kind kind, @Nullable Integer count, int n, @Nullable Double share) {}
+    public record Sentence(
+            Kind kind,
+            @Nullable Integer count,
+            int n,
+            @Nullable Double share) {}
 
     /**
      * The sentences for one item, in the order in which they are said. Chance is judged by the corrected p, because the

@@ -61,6 +61,8 @@ final class ItemAnswers {
     }
 
     private List<Integer> allValues() {
-        return byWave.values().stream().flatMap(answers -> answers.values().stream()).toList();
+        return byWave.values().stream()
+                .flatMap(answers -> answers.values().stream())
+                .toList();
     }
 }

@@ -57,7 +57,6 @@ public record PairedChange(
     }
 
     PairedChange corrected(double p) {
-        return new PairedChange(
-                n, improved, same, worse, wilcoxon, p, rankBiserial, hodgesLehmann, topTwo, moves);
+        return new PairedChange(n, improved, same, worse, wilcoxon, p, rankBiserial, hodgesLehmann, topTwo, moves);
     }
 }

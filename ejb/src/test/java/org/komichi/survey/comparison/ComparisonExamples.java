@@ -2,8 +2,10 @@ package org.komichi.survey.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Answers that read as a phrase. All of them are fictional. */
 final class ComparisonExamples {
@@ -50,5 +52,10 @@ final class ComparisonExamples {
         long seed = Long.getLong("komichi.test.seed", System.nanoTime());
         System.out.println(purpose + ": komichi.test.seed=" + seed);
         return new Random(seed);
+    }
+
+    /** A number that the test knows to be there. */
+    static double given(@Nullable Double number) {
+        return Objects.requireNonNull(number);
     }
 }

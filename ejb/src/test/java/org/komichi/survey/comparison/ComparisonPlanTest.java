@@ -72,7 +72,8 @@ class ComparisonPlanTest {
     @Test
     void a_skipped_item_is_missing_there_and_nowhere_else() {
         List<Answer> answers = both();
-        answers.removeIf(answer -> answer.item().equals("SV-K17") && answer.wave() == Wave.POST
+        answers.removeIf(answer -> answer.item().equals("SV-K17")
+                && answer.wave() == Wave.POST
                 && answer.respondent().equals("R1"));
         answers.add(new Answer("R1", "SV-X", Wave.POST, 3));
         Comparison comparison = ComparisonExamples.preToPost(answers);
@@ -104,7 +105,8 @@ class ComparisonPlanTest {
         assertEquals(7, comparison.items().getFirst().paired().n());
         assertNull(comparison.items().getFirst().then());
         assertEquals(
-                new Comparison.Warning("looking-back", null, Wave.THEN, null), comparison.warnings().getFirst());
+                new Comparison.Warning("looking-back", null, Wave.THEN, null),
+                comparison.warnings().getFirst());
     }
 
     @Test
@@ -122,21 +124,31 @@ class ComparisonPlanTest {
     @Test
     void turning_the_direction_round_mirrors_the_result() {
         ItemComparison forth = ComparisonExamples.preToPost(both()).items().get(1);
-        ItemComparison back =
-                ComparisonPlan.between(Wave.POST, Wave.PRE).compare(both()).items().get(1);
+        ItemComparison back = ComparisonPlan.between(Wave.POST, Wave.PRE)
+                .compare(both())
+                .items()
+                .get(1);
         assertEquals(forth.pre(), back.post());
         assertEquals(forth.paired().improved(), back.paired().worse());
         assertEquals(forth.paired().wilcoxon().p(), back.paired().wilcoxon().p());
-        assertEquals(forth.paired().rankBiserial(), -back.paired().rankBiserial());
+        assertEquals(
+                forth.paired().rankBiserial(),
+                -ComparisonExamples.given(back.paired().rankBiserial()));
         assertEquals(forth.paired().moves().moved(2, 4), back.paired().moves().moved(4, 2));
     }
 
     @Test
     void the_move_table_counts_every_pair_once() {
-        PairedChange change = ComparisonExamples.preToPost(both()).items().getFirst().paired();
+        PairedChange change =
+                ComparisonExamples.preToPost(both()).items().getFirst().paired();
         MoveTable moves = change.moves();
         assertEquals(5, moves.counts().size());
-        assertEquals(12, moves.counts().stream().flatMap(List::stream).mapToInt(Integer::intValue).sum());
+        assertEquals(
+                12,
+                moves.counts().stream()
+                        .flatMap(List::stream)
+                        .mapToInt(Integer::intValue)
+                        .sum());
         assertEquals(2, moves.moved(1, 3));
         assertEquals(2, moves.moved(1, 4));
         assertEquals(1, moves.moved(2, 5));
@@ -174,14 +186,12 @@ class ComparisonPlanTest {
 
     @Test
     void answers_off_the_scale_or_given_twice_are_refused() {
-        ComparisonPlan plan =
-                ComparisonPlan.between(Wave.PRE, Wave.POST).onScales(Map.of("SV-K17", Scale.FIVE_POINT));
+        ComparisonPlan plan = ComparisonPlan.between(Wave.PRE, Wave.POST).onScales(Map.of("SV-K17", Scale.FIVE_POINT));
         Answer six = new Answer("R1", "SV-K17", Wave.PRE, 6);
         Answer five = new Answer("R1", "SV-K17", Wave.PRE, 5);
         assertThrows(IllegalArgumentException.class, () -> plan.compare(List.of(six)));
-        RuntimeException twice =
-                assertThrows(IllegalArgumentException.class, () -> plan.compare(List.of(five, five)));
-        assertFalse(twice.getMessage().contains("R1"), "no key of a person in a message that may be logged");
+        RuntimeException twice = assertThrows(IllegalArgumentException.class, () -> plan.compare(List.of(five, five)));
+        assertFalse(twice.toString().contains("R1"), "no key of a person in a message that may be logged");
     }
 
     @Test
@@ -204,7 +214,8 @@ class ComparisonPlanTest {
 
     @Test
     void numbers_are_not_rounded() {
-        Double mean = ComparisonExamples.preToPost(both()).items().getFirst().pre().mean();
+        Double mean =
+                ComparisonExamples.preToPost(both()).items().getFirst().pre().mean();
         assertNotEquals(1.8333, mean);
         assertEquals(22.0 / 12, mean);
     }

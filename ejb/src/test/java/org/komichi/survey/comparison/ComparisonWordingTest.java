@@ -16,8 +16,7 @@ class ComparisonWordingTest {
 
     @Test
     void a_clear_rise_is_said_in_people_and_stays_exploratory() {
-        List<Sentence> sentences =
-                ComparisonWording.of(change(ComparisonExamples.V1_PRE, ComparisonExamples.V1_POST));
+        List<Sentence> sentences = ComparisonWording.of(change(ComparisonExamples.V1_PRE, ComparisonExamples.V1_POST));
         assertEquals(new Sentence(Kind.INCREASED, 11, 12, 11.0 / 12), sentences.get(0));
         assertEquals(new Sentence(Kind.UNCHANGED, 1, 12, 1.0 / 12), sentences.get(1));
         assertEquals(new Sentence(Kind.DECREASED, 0, 12, 0.0), sentences.get(2));
@@ -33,8 +32,7 @@ class ComparisonWordingTest {
 
     @Test
     void what_chance_explains_is_not_called_a_change() {
-        List<Kind> kinds =
-                kinds(ComparisonWording.of(change(ComparisonExamples.V2_PRE, ComparisonExamples.V2_POST)));
+        List<Kind> kinds = kinds(ComparisonWording.of(change(ComparisonExamples.V2_PRE, ComparisonExamples.V2_POST)));
         assertTrue(kinds.contains(Kind.INDISTINGUISHABLE_FROM_CHANCE));
         assertFalse(kinds.contains(Kind.UNLIKELY_BY_CHANCE_ALONE));
     }
@@ -67,8 +65,7 @@ class ComparisonWordingTest {
 
     @Test
     void a_fall_is_not_told_as_a_failure() {
-        List<Kind> kinds =
-                kinds(ComparisonWording.of(change(ComparisonExamples.V1_POST, ComparisonExamples.V1_PRE)));
+        List<Kind> kinds = kinds(ComparisonWording.of(change(ComparisonExamples.V1_POST, ComparisonExamples.V1_PRE)));
         assertTrue(kinds.contains(Kind.LOWER_IS_NO_FAILURE));
     }
 

@@ -38,8 +38,7 @@ class DomainVectorsTest {
                 () -> assertEquals(11, paired.improved()),
                 () -> assertEquals(1, paired.same()),
                 () -> assertEquals(0, paired.worse()),
-                () -> assertEquals(
-                        new WilcoxonSignedRank(66, 0, 11, 2.0 / 2048, "exact"), paired.wilcoxon()),
+                () -> assertEquals(new WilcoxonSignedRank(66, 0, 11, 2.0 / 2048, "exact"), paired.wilcoxon()),
                 () -> assertEquals(2.0 / 2048, paired.pHolm()),
                 () -> assertEquals(1.0, paired.rankBiserial()),
                 () -> assertEquals(2, shift.estimate()),

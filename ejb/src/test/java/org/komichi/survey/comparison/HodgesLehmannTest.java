@@ -27,8 +27,22 @@ class HodgesLehmannTest {
     /** 2.5 % quantiles of the signed-rank distribution, computed independently with whole-number fractions. */
     @ParameterizedTest(name = "n = {0}")
     @CsvSource({
-        "1, 1", "5, 1", "6, 1", "7, 3", "8, 4", "9, 6", "10, 9", "11, 11", "12, 14", "15, 26", "20, 53", "24, 82",
-        "25, 90", "30, 138", "50, 435", "100, 1956",
+        "1, 1",
+        "5, 1",
+        "6, 1",
+        "7, 3",
+        "8, 4",
+        "9, 6",
+        "10, 9",
+        "11, 11",
+        "12, 14",
+        "15, 26",
+        "20, 53",
+        "24, 82",
+        "25, 90",
+        "30, 138",
+        "50, 435",
+        "100, 1956",
     })
     void the_interval_stops_at_the_quantile_of_the_exact_distribution(int n, int k) {
         assertEquals(k, SignedRankDistribution.cut(n).k());

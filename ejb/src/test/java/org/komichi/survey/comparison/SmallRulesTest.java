@@ -63,7 +63,7 @@ class SmallRulesTest {
 
         @Test
         void a_worked_example() {
-            // 0.01·4, 0.04 raised from 0.03·2 by its smaller neighbour, 0.005·… in the order given
+            // 0.005·4, 0.01·3, 0.03·2, and 0.04·1 raised to the value before it
             assertEquals(List.of(0.03, 0.06, 0.06, 0.02), Holm.adjust(List.of(0.01, 0.04, 0.03, 0.005)));
         }
 
@@ -148,7 +148,8 @@ class SmallRulesTest {
 
         @Test
         void an_even_number_of_answers_may_have_a_median_between_two() {
-            assertEquals(2.5, Distribution.of(Scale.FIVE_POINT, List.of(1, 2, 3, 5)).median());
+            assertEquals(
+                    2.5, Distribution.of(Scale.FIVE_POINT, List.of(1, 2, 3, 5)).median());
             assertEquals(4.0, Distribution.of(Scale.FIVE_POINT, List.of(4)).q3());
         }
 

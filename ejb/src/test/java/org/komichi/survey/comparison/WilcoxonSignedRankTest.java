@@ -2,6 +2,7 @@ package org.komichi.survey.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.komichi.survey.comparison.ComparisonExamples.given;
 
 import java.util.Arrays;
 import java.util.Random;
@@ -68,8 +69,22 @@ class WilcoxonSignedRankTest {
     /** Two-sided critical values as printed in textbooks: the largest smaller rank sum that is still significant. */
     @ParameterizedTest(name = "n = {0}")
     @CsvSource({
-        "6, 0, ", "7, 2, ", "8, 3, 0", "9, 5, 1", "10, 8, 3", "11, 10, 5", "12, 13, 7", "13, 17, 9", "14, 21, 12",
-        "15, 25, 15", "16, 29, 19", "17, 34, 23", "18, 40, 27", "19, 46, 32", "20, 52, 37", "25, 89, 68",
+        "6, 0, ",
+        "7, 2, ",
+        "8, 3, 0",
+        "9, 5, 1",
+        "10, 8, 3",
+        "11, 10, 5",
+        "12, 13, 7",
+        "13, 17, 9",
+        "14, 21, 12",
+        "15, 25, 15",
+        "16, 29, 19",
+        "17, 34, 23",
+        "18, 40, 27",
+        "19, 46, 32",
+        "20, 52, 37",
+        "25, 89, 68",
     })
     void agrees_with_printed_tables_of_critical_values(int n, int atFivePercent, Integer atOnePercent) {
         assertTrue(p(n, atFivePercent) <= 0.05, "5 %");
@@ -92,10 +107,13 @@ class WilcoxonSignedRankTest {
     @Test
     void the_approximation_takes_over_where_counting_ends_and_is_close_there() {
         Random random = ComparisonExamples.random("approximation");
-        int[] differences = random.ints(500, 1, 5).map(d -> random.nextInt(100) < 54 ? d : -d).toArray();
+        int[] differences = random.ints(500, 1, 5)
+                .map(d -> random.nextInt(100) < 54 ? d : -d)
+                .toArray();
         WilcoxonSignedRank exact = WilcoxonSignedRank.of(differences);
         assertEquals("exact", exact.method());
-        assertEquals(exact.p(), WilcoxonSignedRank.normal(differences).p(), 0.002);
+        assertEquals(
+                given(exact.p()), given(WilcoxonSignedRank.normal(differences).p()), 0.002);
 
         int[] oneMore = Arrays.copyOf(differences, 501);
         oneMore[500] = 1;
@@ -109,7 +127,7 @@ class WilcoxonSignedRankTest {
         // the same data in SciPy: wilcoxon(zero_method='wilcox', correction=True, method='approx')
         assertEquals(
                 0.10537146470912194,
-                WilcoxonSignedRank.normal(1, -1, 2, 3, -2, 1, 1, 4, 0, 2).p(),
+                given(WilcoxonSignedRank.normal(1, -1, 2, 3, -2, 1, 1, 4, 0, 2).p()),
                 1e-14);
     }
 
@@ -132,7 +150,7 @@ class WilcoxonSignedRankTest {
         }
         WilcoxonSignedRank test = WilcoxonSignedRank.of(differences);
         assertEquals(negativeRankSum, test.wMinus());
-        return test.p();
+        return given(test.p());
     }
 
     /** Every sign each difference could have had, with ranks found by comparing each with each. */
@@ -143,8 +161,10 @@ class WilcoxonSignedRankTest {
         double middle = 0;
         for (int i = 0; i < moved.length; i++) {
             int distance = Math.abs(moved[i]);
-            long closer = IntStream.of(moved).filter(d -> Math.abs(d) < distance).count();
-            long equal = IntStream.of(moved).filter(d -> Math.abs(d) == distance).count();
+            long closer =
+                    IntStream.of(moved).filter(d -> Math.abs(d) < distance).count();
+            long equal =
+                    IntStream.of(moved).filter(d -> Math.abs(d) == distance).count();
             ranks[i] = closer + (equal + 1) / 2.0;
             observed += moved[i] > 0 ? ranks[i] : 0;
             middle += ranks[i] / 2;
