@@ -108,8 +108,10 @@ class AnswerSheetReaderTest {
     @Test
     void the_same_question_answered_twice_names_both_lines_whatever_was_answered() {
         assertEquals(
-                List.of(new Fault(4, "row", FaultCode.DUPLICATE_ANSWER, "2", null)),
-                read(HEADER + "R1,SV-K17,PRE,2\nR1,SV-K17,POST,2\nＲ1,SV-K17,pre,\n")
+                List.of(
+                        new Fault(4, "row", FaultCode.DUPLICATE_ANSWER, "2", null),
+                        new Fault(5, "row", FaultCode.DUPLICATE_ANSWER, "2", null)),
+                read(HEADER + "R1,SV-K17,PRE,2\nR1,SV-K17,POST,2\nＲ1,SV-K17,pre,\nR1,SV-K17,PRE,5\n")
                         .faults());
     }
 

@@ -70,6 +70,7 @@ class DomainVectorsTest {
                 () -> assertEquals(3, paired.worse()),
                 () -> assertEquals(new WilcoxonSignedRank(27, 9, 8, 58.0 / 256, "exact"), paired.wilcoxon()),
                 () -> assertEquals(0.5, paired.rankBiserial()),
+                () -> assertEquals(new TopTwo(3, 6, 2 * (1 + 5) / 32.0), paired.topTwo(), "four gained, one lost"),
                 () -> assertEquals(0.5, shift.estimate()),
                 () -> assertEquals(-0.5, shift.low()),
                 () -> assertEquals(1.5, shift.high()));
