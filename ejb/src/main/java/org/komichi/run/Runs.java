@@ -1,7 +1,10 @@
 package org.komichi.run;
 
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -17,11 +20,13 @@ import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Role;
 import org.komichi.identity.Scope;
 import org.komichi.run.Run.SubjectKind;
+import org.komichi.shared.NotAllowed;
 import org.komichi.shared.NotFound;
 
 /** Runs as people find, join and organize them. */
 @Stateless
 @PermitAll
+@DeclareRoles(Role.Name.SYSTEM)
 public class Runs {
     @PersistenceContext
     EntityManager database;
@@ -37,6 +42,12 @@ public class Runs {
 
     @Inject
     Event<ParticipantJoined> joined;
+
+    @Inject
+    Event<RunPlanned> planned;
+
+    @Resource
+    SessionContext session;
 
     /** A run by its number.
      * @throws NotFound when there is none */
@@ -55,13 +66,10 @@ public class Runs {
     /** Runs of a course or workshop that anybody may join now, the one that ends last first. */
     public List<Run> openToJoin(SubjectKind kind, String subjectSlug) {
         Instant now = clock.instant();
-        return database
-                .createQuery(
-                        """
+        return database.createQuery("""
                         select r from Run r where r.subjectKind = :kind and r.subjectSlug = :slug
                         order by r.endsOn desc, r.id
-                        """,
-                        Run.class)
+                        """, Run.class)
                 .setParameter("kind", kind)
                 .setParameter("slug", subjectSlug)
                 .getResultStream()
@@ -71,14 +79,11 @@ public class Runs {
 
     /** The runs of a subject in which a person takes part, the latest first. */
     public List<Run> joinedBy(long personId, SubjectKind kind) {
-        return database
-                .createQuery(
-                        """
+        return database.createQuery("""
                         select r from Run r, Participant p
                         where p.runId = r.id and p.personId = :person and r.subjectKind = :kind
                         order by r.startsOn desc, r.id desc
-                        """,
-                        Run.class)
+                        """, Run.class)
                 .setParameter("person", personId)
                 .setParameter("kind", kind)
                 .getResultList();
@@ -91,8 +96,9 @@ public class Runs {
 
     /** Numbers of the participants, in the order they joined. */
     public List<Long> participants(long runId) {
-        return database
-                .createQuery("select p.personId from Participant p where p.runId = :run order by p.joinedAt, p.id", Long.class)
+        return database.createQuery(
+                        "select p.personId from Participant p where p.runId = :run order by p.joinedAt, p.id",
+                        Long.class)
                 .setParameter("run", runId)
                 .getResultList();
     }
@@ -139,13 +145,10 @@ public class Runs {
         if (teams.isEmpty() && single.isEmpty()) {
             return List.of();
         }
-        return database
-                .createQuery(
-                        """
+        return database.createQuery("""
                         select r from Run r where r.organisationId in :teams or r.id in :single
                         order by r.startsOn desc, r.id desc
-                        """,
-                        Run.class)
+                        """, Run.class)
                 .setParameter("teams", orNone(teams))
                 .setParameter("single", orNone(single))
                 .getResultList();
@@ -164,12 +167,17 @@ public class Runs {
         return currentPerson.scopesOf(Role.ORGANIZER, Scope.ORGANISATION);
     }
 
-    /** Plans a run for one of the current person's teams. */
+    /** Plans a run for one of the current person's teams; the application itself plans for any.
+     * @throws NotAllowed when the team is not hers */
     @RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
     public Run plan(Run run) {
+        if (!session.isCallerInRole(Role.Name.SYSTEM) && !teams().contains(run.organisationId())) {
+            throw new NotAllowed();
+        }
         database.persist(run);
         database.flush();
         audit.record("run-planned", "run", run.id(), run.subjectSlug());
+        planned.fire(new RunPlanned(run.id()));
         return run;
     }
 
@@ -179,8 +187,8 @@ public class Runs {
     }
 
     private Optional<Participant> findParticipant(long runId, long personId) {
-        return database
-                .createQuery("select p from Participant p where p.runId = :run and p.personId = :person", Participant.class)
+        return database.createQuery(
+                        "select p from Participant p where p.runId = :run and p.personId = :person", Participant.class)
                 .setParameter("run", runId)
                 .setParameter("person", personId)
                 .getResultStream()
