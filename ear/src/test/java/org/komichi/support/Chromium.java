@@ -1,0 +1,115 @@
+package org.komichi.support;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A real browser with Japanese fonts. Where it is missing it is installed, if this is Debian and we are root. */
+public final class Chromium implements AutoCloseable {
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    /** The widths we promise. */
+    public enum Screen {
+        DESKTOP(1280, 900, false),
+        PHONE(390, 844, true);
+
+        private final int width;
+        private final int height;
+        private final boolean touch;
+
+        Screen(int width, int height, boolean touch) {
+            this.width = width;
+            this.height = height;
+            this.touch = touch;
+        }
+    }
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    /** Starts the browser. */
+    public Chromium() {
+        Path executable = find();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setHeadless(true).setArgs(FLAGS));
+    }
+
+    /** A fresh visitor with this screen and language. */
+    public BrowserContext visitor(Screen screen, String language) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(screen.width, screen.height)
+                .setHasTouch(screen.touch)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setLocale(language.equals("ja") ? "ja-JP" : "en-GB")
+                .setTimezoneId("Asia/Tokyo")
+                .setBaseURL(RunningKomichi.get().base().toString()));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    private static synchronized Path find() {
+        return installed().orElseGet(() -> {
+            install();
+            return installed().orElseThrow(Chromium::missing);
+        });
+    }
+
+    private static java.util.Optional<Path> installed() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static void install() {
+        boolean debianRoot = Files.isExecutable(Path.of("/usr/bin/apt-get")) && "root".equals(System.getProperty("user.name"));
+        if (!debianRoot) {
+            throw missing();
+        }
+        try {
+            run("apt-get", "update", "-q");
+            run("apt-get", "install", "-q", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk");
+        } catch (IOException e) {
+            throw new IllegalStateException("chromium could not be installed", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void run(String... command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+        Process process = builder.start();
+        if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
+            throw new IOException(String.join(" ", command) + " failed");
+        }
+    }
+
+    private static IllegalStateException missing() {
+        return new IllegalStateException(
+                "The browser tests need Chromium and Japanese fonts: install the packages chromium and fonts-noto-cjk.");
+    }
+}

@@ -1,0 +1,72 @@
+package org.komichi.support;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Before the first container test: picks free ports, starts a real PostgreSQL when the run is about that, and hands both to
+ * the managed server through the properties that {@code arquillian.xml} names.
+ */
+public class ServerUnderTest implements LauncherSessionListener {
+    private EmbeddedPostgres postgres;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        String database = System.getProperty("komichi.it.database");
+        if (database == null) {
+            return;
+        }
+        Path work = Path.of(System.getProperty("komichi.work")).resolve(database);
+        System.setProperty("komichi.it.base", work.resolve("server").toString());
+        int management = freePort();
+        System.setProperty("komichi.it.management.port", String.valueOf(management));
+        StringBuilder vm = new StringBuilder("-Xmx512m -Dfile.encoding=UTF-8 -Duser.timezone=UTC -Dkomichi.demo=false");
+        vm.append(" -Djboss.management.http.port=").append(management);
+        vm.append(" -Dkomichi.http.port=").append(freePort());
+        vm.append(" -Dkomichi.data=").append(work);
+        if (database.equals("postgresql")) {
+            vm.append(postgresOptions());
+        } else {
+            vm.append(" -Dkomichi.db.url=jdbc:h2:mem:it;DB_CLOSE_DELAY=-1");
+        }
+        System.setProperty("komichi.it.vm", vm.toString());
+    }
+
+    private String postgresOptions() {
+        try {
+            postgres = EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "60")
+                    .setLocaleConfig("locale", "C.UTF-8")
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL did not start", e);
+        }
+        String url = postgres.getJdbcUrl("postgres", "postgres").replaceAll("\\?.*", "");
+        return " -Dkomichi.db.driver=postgresql -Dkomichi.db.url=" + url
+                + " -Dkomichi.db.user=postgres -Dkomichi.db.password=postgres";
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (postgres != null) {
+            try {
+                postgres.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
