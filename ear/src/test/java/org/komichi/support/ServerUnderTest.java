@@ -22,6 +22,7 @@ public class ServerUnderTest implements LauncherSessionListener {
             return;
         }
         Path work = Path.of(System.getProperty("komichi.work")).resolve(database);
+        makeDeploymentFolder(work);
         System.setProperty("komichi.it.base", work.resolve("server").toString());
         int management = freePort();
         System.setProperty("komichi.it.management.port", String.valueOf(management));
@@ -59,6 +60,15 @@ public class ServerUnderTest implements LauncherSessionListener {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    // The deployment scanner of the clean server base wants its folder to be there.
+    private static void makeDeploymentFolder(Path work) {
+        try {
+            java.nio.file.Files.createDirectories(work.resolve("server/deployments"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
