@@ -1,0 +1,197 @@
+package org.komichi.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.komichi.identity.Person;
+import org.komichi.identity.Profile;
+import org.komichi.run.Runs;
+import org.komichi.shared.KeyRing;
+
+/** The sheets of a wave: found through the pairing key, filled item by item, taken out. */
+@ApplicationScoped
+class Sheets {
+    static final String PROFESSION = "profession";
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    KeyRing keys;
+
+    @Inject
+    Respondents respondents;
+
+    @Inject
+    Instance<InstrumentShelf> shelf;
+
+    Instrument instrument(SurveyWave wave) {
+        return shelf.get().get(wave);
+    }
+
+    /** What a person sees of a wave. */
+    SurveySheet sheet(SurveyWave wave, long person, Instant now) {
+        Instrument instrument = instrument(wave);
+        Profile profile = database.find(Person.class, person).profile();
+        Optional<String> respondent = respondents.find(wave.runId(), person);
+        Optional<SurveyResponse> response = respondent.flatMap(known -> byRespondent(wave, known));
+        Map<String, String> answers = response.map(this::answers).orElse(Map.of());
+        Participation chosen = chosen(wave, person);
+        Shuffle order = new Shuffle(respondent.orElse(wave.link()), wave.kind());
+        String profession = profession(instrument, answers, profile);
+        return new SurveySheet(
+                wave.link(),
+                runs.get(wave.runId()),
+                instrument,
+                instrument.sections().stream()
+                        .map(section -> section.askedOf(profession))
+                        .filter(section -> !section.items().isEmpty())
+                        .map(order::of)
+                        .toList(),
+                wave.standing(chosen, now),
+                wave.isOpen(now),
+                answers,
+                Offers.of(instrument, profile, answers),
+                response.isPresent(),
+                response.map(SurveyResponse::research).orElse(false),
+                wave.closesAt());
+    }
+
+    /** The sheet of a person, when she began one. */
+    Optional<SurveyResponse> response(SurveyWave wave, long person) {
+        return respondents.find(wave.runId(), person).flatMap(respondent -> byRespondent(wave, respondent));
+    }
+
+    /** A sheet of every wave in which this respondent answered. */
+    List<SurveyResponse> responses(String respondent) {
+        return database.createQuery(
+                        "select r from SurveyResponse r where r.respondent = :respondent", SurveyResponse.class)
+                .setParameter("respondent", respondent)
+                .getResultList();
+    }
+
+    /** A new sheet. The caller holds the lock of the run. */
+    SurveyResponse make(SurveyWave wave, long person, boolean research) {
+        SurveyResponse response = new SurveyResponse(
+                keys.randomCode(), wave.id(), respondents.findOrMake(wave.runId(), person), research);
+        database.persist(response);
+        return response;
+    }
+
+    /** The answers of a sheet by item. */
+    Map<String, String> answers(SurveyResponse response) {
+        Map<String, String> answers = new HashMap<>();
+        rows(response).forEach(row -> answers.put(row.item(), row.answer()));
+        return answers;
+    }
+
+    /** Writes what was typed over what is stored, item by item; the rest stays. */
+    Map<String, List<String>> merge(
+            SurveyWave wave,
+            SurveyResponse response,
+            Profile profile,
+            Map<String, ? extends Collection<String>> typed) {
+        // The row of the sheet is the lock: two tabs write one after the other, and the later one wins per item only.
+        database.lock(response, LockModeType.PESSIMISTIC_WRITE);
+        Instrument instrument = instrument(wave);
+        Map<String, SurveyAnswer> stored = new HashMap<>();
+        rows(response).forEach(row -> stored.put(row.item(), row));
+        Map<String, List<String>> traces = new LinkedHashMap<>();
+        String profession = profession(instrument, typed, stored, profile);
+        typed.forEach((code, values) -> {
+            Item item = instrument
+                    .item(code)
+                    .filter(asked -> asked.isFor(profession))
+                    .orElseThrow(() -> new NoSuchItem(code));
+            Optional<String> answer = item.read(values);
+            SurveyAnswer row = stored.get(code);
+            if (answer.isEmpty()) {
+                Optional.ofNullable(row).ifPresent(database::remove);
+            } else if (row == null) {
+                database.persist(new SurveyAnswer(response.id(), code, answer.get()));
+            } else {
+                row.change(answer.get());
+            }
+            if (item.kind() == ItemKind.TEXT && answer.isPresent()) {
+                List<String> found = PatientTraces.in(answer.get());
+                if (!found.isEmpty()) {
+                    traces.put(code, found);
+                }
+            }
+        });
+        database.flush();
+        return traces;
+    }
+
+    /** Takes a sheet out, answers and all. */
+    void remove(SurveyResponse response) {
+        database.createQuery("delete from SurveyAnswer a where a.responseId = :response")
+                .setParameter("response", response.id())
+                .executeUpdate();
+        database.remove(response);
+        database.flush();
+    }
+
+    private Optional<SurveyResponse> byRespondent(SurveyWave wave, String respondent) {
+        return database.createQuery(
+                        "select r from SurveyResponse r where r.waveId = :wave and r.respondent = :respondent",
+                        SurveyResponse.class)
+                .setParameter("wave", wave.id())
+                .setParameter("respondent", respondent)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private List<SurveyAnswer> rows(SurveyResponse response) {
+        return database.createQuery("select a from SurveyAnswer a where a.responseId = :response", SurveyAnswer.class)
+                .setParameter("response", response.id())
+                .getResultList();
+    }
+
+    private Participation chosen(SurveyWave wave, long person) {
+        return database.createQuery(
+                        "select p.state from SurveyParticipation p where p.waveId = :wave and p.personId = :person",
+                        Participation.class)
+                .setParameter("wave", wave.id())
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    // What she says in the questionnaire goes before what the profile says.
+    private static String profession(Instrument instrument, Map<String, String> answers, Profile profile) {
+        return instrument
+                .answeredByProfile(PROFESSION)
+                .map(item -> answers.get(item.id()))
+                .orElse(profile.profession());
+    }
+
+    private static String profession(
+            Instrument instrument,
+            Map<String, ? extends Collection<String>> typed,
+            Map<String, SurveyAnswer> stored,
+            Profile profile) {
+        Map<String, String> answers = new HashMap<>();
+        stored.forEach((code, row) -> answers.put(code, row.answer()));
+        instrument
+                .answeredByProfile(PROFESSION)
+                .map(Item::id)
+                .filter(typed::containsKey)
+                .ifPresent(code -> typed.get(code).stream().findFirst().ifPresent(value -> answers.put(code, value)));
+        return profession(instrument, answers, profile);
+    }
+}

@@ -1,0 +1,219 @@
+package org.komichi.survey;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.komichi.audit.AuditTrail;
+import org.komichi.identity.CurrentPerson;
+import org.komichi.identity.Person;
+import org.komichi.identity.Profile;
+import org.komichi.identity.Role;
+import org.komichi.run.Run;
+import org.komichi.run.Runs;
+import org.komichi.shared.NotFound;
+
+/**
+ * Answering a questionnaire: begin, answer bit by bit, submit or decline, change until the wave closes. Two tabs and double
+ * clicks are safe: answers are merged item by item under the lock of the sheet, and there is one sheet per person and wave.
+ */
+@Stateless
+@RolesAllowed(Role.Name.LEARNER)
+public class SurveyAnswering {
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Waves waves;
+
+    @Inject
+    Sheets sheets;
+
+    @Inject
+    Event<SurveyClosedForPerson> closed;
+
+    /**
+     * The questionnaire behind a link, as the current person sees it.
+     *
+     * @throws NotFound when there is none, or she takes no part in its run: the two look the same
+     */
+    public SurveySheet open(String link) {
+        return sheets.sheet(wave(link), currentPerson.id(), clock.instant());
+    }
+
+    /**
+     * She agrees to the evaluation and begins. Beginning again changes only what she says about research.
+     *
+     * @throws EvaluationConsentNeeded when she does not agree
+     * @throws SurveyClosed when the wave is not open
+     */
+    public void begin(String link, boolean evaluation, boolean research) {
+        SurveyWave wave = openWave(link);
+        if (!evaluation) {
+            throw new EvaluationConsentNeeded();
+        }
+        begin(wave, currentPerson.id(), research, clock.instant());
+    }
+
+    /**
+     * Stores answers, item by item; an item without a value is skipped from now on. Items that are not mentioned stay.
+     *
+     * @param typed raw values by item
+     * @return what in the texts looks as if it pointed to a patient, by item
+     * @throws SurveyClosed when the wave is not open: nothing is stored
+     */
+    public Map<String, List<String>> answer(String link, Map<String, ? extends Collection<String>> typed) {
+        SurveyWave wave = openWave(link);
+        SurveyResponse response = sheets.response(wave, currentPerson.id()).orElseThrow(EvaluationConsentNeeded::new);
+        return sheets.merge(wave, response, profile(currentPerson.id()), typed);
+    }
+
+    /** Copies what the profile knows into the answers, because she confirmed it. */
+    public void confirmProfile(String link) {
+        Map<String, List<String>> confirmed = new HashMap<>();
+        open(link).offers().forEach((item, value) -> confirmed.put(item, List.of(value)));
+        answer(link, confirmed);
+    }
+
+    /** Hands the sheet in. It can be changed until the wave closes; submitting twice is the same as once. */
+    public void submit(String link) {
+        SurveyWave wave = openWave(link);
+        long person = currentPerson.id();
+        SurveyResponse response = sheets.response(wave, person).orElseThrow(EvaluationConsentNeeded::new);
+        database.lock(response, LockModeType.PESSIMISTIC_WRITE);
+        response.submit();
+        settle(wave, person, Participation.SUBMITTED, today(wave, clock.instant()));
+    }
+
+    /** She chooses not to answer: what she had written is taken out, and the way goes on as if she had submitted. */
+    public void decline(String link) {
+        SurveyWave wave = openWave(link);
+        long person = currentPerson.id();
+        lock(wave);
+        sheets.response(wave, person).ifPresent(sheets::remove);
+        settle(wave, person, Participation.DECLINED, today(wave, clock.instant()));
+    }
+
+    /**
+     * Submits answers for somebody: for demonstration data, whatever the time. Ticks are joined by commas.
+     *
+     * @throws AnswerOffScale when the instrument does not offer such an answer
+     */
+    @RolesAllowed(Role.Name.SYSTEM)
+    public void submitFor(long runId, String instrumentId, long personId, Map<String, String> answers) {
+        SurveyWave wave = find(waves.link(runId, instrumentId)).orElseThrow(NotFound::new);
+        Instant last = wave.closesAt().minusSeconds(1);
+        Instant when = clock.instant().isBefore(last) ? clock.instant() : last;
+        SurveyResponse response = begin(wave, personId, false, when);
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        answers.forEach((item, value) -> typed.put(item, Arrays.asList(value.split(","))));
+        sheets.merge(wave, response, profile(personId), typed);
+        response.submit();
+        settle(wave, personId, Participation.SUBMITTED, today(wave, when));
+    }
+
+    private SurveyResponse begin(SurveyWave wave, long person, boolean research, Instant now) {
+        Optional<SurveyResponse> begun = sheets.response(wave, person);
+        if (begun.isEmpty()) {
+            lock(wave);
+            begun = sheets.response(wave, person);
+        }
+        SurveyResponse response = begun.orElseGet(() -> sheets.make(wave, person, research));
+        response.allowResearch(research);
+        if (participation(wave, person).isEmpty()) {
+            database.persist(new SurveyParticipation(wave.id(), person, today(wave, now)));
+        }
+        database.flush();
+        return response;
+    }
+
+    private void settle(SurveyWave wave, long person, Participation choice, LocalDate today) {
+        SurveyParticipation participation = participation(wave, person).orElseGet(() -> {
+            SurveyParticipation fresh = new SurveyParticipation(wave.id(), person, today);
+            database.persist(fresh);
+            return fresh;
+        });
+        boolean changed = participation.state() != choice;
+        boolean first = participation.settle(choice, today);
+        database.flush();
+        if (changed) {
+            audit.recordFor(
+                    person, "survey-" + choice.name().toLowerCase(java.util.Locale.ROOT), "survey", wave.id(), null);
+        }
+        if (first) {
+            closed.fire(new SurveyClosedForPerson(wave.runId(), person, wave.instrument(), choice));
+        }
+    }
+
+    // The run's row is the lock: of two tabs that begin, the second finds the first one's rows.
+    private void lock(SurveyWave wave) {
+        database.lock(runs.get(wave.runId()), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private SurveyWave openWave(String link) {
+        SurveyWave wave = wave(link);
+        if (!wave.isOpen(clock.instant())) {
+            throw new SurveyClosed();
+        }
+        return wave;
+    }
+
+    private SurveyWave wave(String link) {
+        return find(link)
+                .filter(wave -> runs.takesPart(wave.runId(), currentPerson.id()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Optional<SurveyWave> find(String link) {
+        return database.createQuery("select w from SurveyWave w where w.link = :link", SurveyWave.class)
+                .setParameter("link", link)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Optional<SurveyParticipation> participation(SurveyWave wave, long person) {
+        return database.createQuery(
+                        "select p from SurveyParticipation p where p.waveId = :wave and p.personId = :person",
+                        SurveyParticipation.class)
+                .setParameter("wave", wave.id())
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Profile profile(long person) {
+        return database.find(Person.class, person).profile();
+    }
+
+    private LocalDate today(SurveyWave wave, Instant now) {
+        Run run = runs.get(wave.runId());
+        ZoneId zone = run.zone();
+        return LocalDate.ofInstant(now, zone);
+    }
+}

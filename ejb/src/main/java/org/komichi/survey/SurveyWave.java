@@ -1,0 +1,111 @@
+package org.komichi.survey;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import org.komichi.shared.Identified;
+
+/** One questionnaire in one run: open from one moment to another, in the version that was current when it was planned. */
+@Entity
+@Table(name = "survey_wave")
+class SurveyWave extends Identified {
+    @Column(name = "run_id")
+    private long runId;
+
+    private String instrument;
+
+    @Column(name = "pack_version_id")
+    private long packVersionId;
+
+    @Enumerated(EnumType.STRING)
+    private WaveKind kind;
+
+    @Column(name = "opens_at")
+    private Instant opensAt;
+
+    @Column(name = "closes_at")
+    private Instant closesAt;
+
+    private String link;
+
+    protected SurveyWave() {}
+
+    SurveyWave(
+            long runId,
+            String instrument,
+            long packVersionId,
+            WaveKind kind,
+            String link,
+            Instant opensAt,
+            Instant closesAt) {
+        this.runId = runId;
+        this.instrument = Objects.requireNonNull(instrument);
+        this.packVersionId = packVersionId;
+        this.kind = Objects.requireNonNull(kind);
+        this.link = Objects.requireNonNull(link);
+        openFrom(opensAt, closesAt);
+    }
+
+    /** @throws WaveClosesBeforeItOpens when the moments are the wrong way round */
+    void openFrom(Instant opening, Instant closing) {
+        if (!closing.isAfter(opening)) {
+            throw new WaveClosesBeforeItOpens();
+        }
+        opensAt = opening;
+        closesAt = closing;
+    }
+
+    boolean isOpen(Instant now) {
+        return !now.isBefore(opensAt) && now.isBefore(closesAt);
+    }
+
+    boolean isOver(Instant now) {
+        return !now.isBefore(closesAt);
+    }
+
+    /** Where somebody stands who made this choice, or none yet. */
+    Participation standing(Participation chosen, Instant now) {
+        if (chosen != null && chosen.settled()) {
+            return chosen;
+        }
+        if (now.isBefore(opensAt)) {
+            return Participation.NOT_OPEN;
+        }
+        if (isOver(now)) {
+            return Participation.CLOSED;
+        }
+        return chosen == null ? Participation.OPEN : chosen;
+    }
+
+    long runId() {
+        return runId;
+    }
+
+    String instrument() {
+        return instrument;
+    }
+
+    long packVersionId() {
+        return packVersionId;
+    }
+
+    WaveKind kind() {
+        return kind;
+    }
+
+    Instant opensAt() {
+        return opensAt;
+    }
+
+    Instant closesAt() {
+        return closesAt;
+    }
+
+    String link() {
+        return link;
+    }
+}

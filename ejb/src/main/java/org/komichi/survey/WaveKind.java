@@ -1,0 +1,22 @@
+package org.komichi.survey;
+
+import org.komichi.survey.comparison.Wave;
+
+/** At which moment of a run a questionnaire is answered. */
+public enum WaveKind {
+    /** Before the course (T0). */
+    PRE,
+    /** After the course (T1). */
+    POST,
+    /** After the course, looking back at before; never merged with {@link #PRE}. */
+    THEN,
+    /** Three months later. */
+    T3,
+    /** Six months later. */
+    T6;
+
+    /** The same moment in the words of the comparison. */
+    Wave moment() {
+        return Wave.valueOf(name());
+    }
+}

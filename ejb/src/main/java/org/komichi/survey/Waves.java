@@ -1,0 +1,209 @@
+package org.komichi.survey;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.komichi.audit.AuditTrail;
+import org.komichi.identity.Role;
+import org.komichi.run.Runs;
+import org.komichi.shared.KeyRing;
+import org.komichi.shared.NotFound;
+
+/**
+ * The questionnaires of a run: when they are open, and who has made her choice. Nothing here knows what was answered; who
+ * answered is told by participation only.
+ */
+@Stateless
+@PermitAll
+public class Waves {
+    @PersistenceContext
+    EntityManager database;
+
+    @Resource
+    SessionContext session;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    KeyRing keys;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Instance<InstrumentShelf> instruments;
+
+    /**
+     * Opens a questionnaire in a run, in its latest version. Planning it again changes the times and keeps the version.
+     *
+     * @throws NotFound when there is no such instrument, or the run is another team's
+     */
+    @RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
+    public void plan(long runId, String instrumentId, Instant opensAt, Instant closesAt) {
+        mustBeOwn(runId);
+        Optional<SurveyWave> planned = find(runId, instrumentId);
+        if (planned.isPresent()) {
+            planned.get().openFrom(opensAt, closesAt);
+        } else {
+            InstrumentShelf.Found found =
+                    instruments.get().findLatest(instrumentId).orElseThrow(NotFound::new);
+            database.persist(new SurveyWave(
+                    runId,
+                    instrumentId,
+                    found.packVersionId(),
+                    found.instrument().wave(),
+                    keys.randomCode(),
+                    opensAt,
+                    closesAt));
+            database.flush();
+        }
+        audit.record("survey-planned", "run", runId, instrumentId);
+    }
+
+    /** Where a person stands with one questionnaire of a run; not open when it was never planned. */
+    public Participation standing(long runId, String instrumentId, long personId) {
+        return standings(runId, personId).getOrDefault(instrumentId, Participation.NOT_OPEN);
+    }
+
+    /** Where a person stands with every questionnaire of a run, by instrument; one query. */
+    public Map<String, Participation> standings(long runId, long personId) {
+        Instant now = clock.instant();
+        Map<String, Participation> standings = new HashMap<>();
+        database.createQuery("""
+                        select w, p.state from SurveyWave w
+                        left join SurveyParticipation p on p.waveId = w.id and p.personId = :person
+                        where w.runId = :run
+                        """, Object[].class)
+                .setParameter("run", runId)
+                .setParameter("person", personId)
+                .getResultList()
+                .forEach(row -> {
+                    SurveyWave wave = (SurveyWave) row[0];
+                    standings.put(wave.instrument(), wave.standing((Participation) row[1], now));
+                });
+        return standings;
+    }
+
+    /** The address part of a questionnaire: {@code /surveys/{link}}.
+     * @throws NotFound when it was never planned */
+    public String link(long runId, String instrumentId) {
+        return find(runId, instrumentId).orElseThrow(NotFound::new).link();
+    }
+
+    /** The address parts of all questionnaires of a run, by instrument; one query. */
+    public Map<String, String> links(long runId) {
+        Map<String, String> links = new HashMap<>();
+        ofRun(runId).forEach(wave -> links.put(wave.instrument(), wave.link()));
+        return links;
+    }
+
+    /** How far each wave of a run has come, in the order of the moments. */
+    @RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
+    public List<WaveFigures> figures(long runId) {
+        mustBeOwn(runId);
+        int invited = runs.participants(runId).size();
+        Map<Long, Map<Participation, Integer>> byState = new HashMap<>();
+        database.createQuery("""
+                        select p.waveId, p.state, count(p) from SurveyParticipation p, SurveyWave w
+                        where p.waveId = w.id and w.runId = :run group by p.waveId, p.state
+                        """, Object[].class)
+                .setParameter("run", runId)
+                .getResultList()
+                .forEach(row -> byState.computeIfAbsent((Long) row[0], id -> new HashMap<>())
+                        .put((Participation) row[1], ((Long) row[2]).intValue()));
+        Map<Long, Integer> submitted = submitted(runId);
+        return ofRun(runId).stream()
+                .map(wave -> {
+                    Map<Participation, Integer> counts = byState.getOrDefault(wave.id(), Map.of());
+                    return new WaveFigures(
+                            wave.kind(),
+                            wave.instrument(),
+                            invited,
+                            submitted.getOrDefault(wave.id(), 0),
+                            counts.getOrDefault(Participation.DECLINED, 0),
+                            counts.getOrDefault(Participation.BEGUN, 0));
+                })
+                .toList();
+    }
+
+    /** Who has submitted a questionnaire; by participation, never by answers. */
+    @RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
+    public Set<Long> whoAnswered(long runId, String instrumentId) {
+        mustBeOwn(runId);
+        return people(runId, instrumentId, Set.of(Participation.SUBMITTED));
+    }
+
+    /** Participants who have neither submitted nor declined: whom a reminder may reach. */
+    @RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
+    public Set<Long> whoHasNot(long runId, String instrumentId) {
+        mustBeOwn(runId);
+        Set<Long> waiting = new HashSet<>(runs.participants(runId));
+        waiting.removeAll(people(runId, instrumentId, Set.of(Participation.SUBMITTED, Participation.DECLINED)));
+        return waiting;
+    }
+
+    /** Wherever the current person stands in a run that is not hers to organize, there is no run. */
+    private void mustBeOwn(long runId) {
+        if (!session.isCallerInRole(Role.Name.SYSTEM)) {
+            runs.organized(runs.get(runId).slug());
+        }
+    }
+
+    private Map<Long, Integer> submitted(long runId) {
+        Map<Long, Integer> counts = new HashMap<>();
+        database.createQuery("""
+                        select r.waveId, count(r) from SurveyResponse r, SurveyWave w
+                        where r.waveId = w.id and w.runId = :run and r.submitted = true group by r.waveId
+                        """, Object[].class)
+                .setParameter("run", runId)
+                .getResultList()
+                .forEach(row -> counts.put((Long) row[0], ((Long) row[1]).intValue()));
+        return counts;
+    }
+
+    private Set<Long> people(long runId, String instrumentId, Set<Participation> states) {
+        return new HashSet<>(database.createQuery("""
+                        select p.personId from SurveyParticipation p, SurveyWave w
+                        where p.waveId = w.id and w.runId = :run and w.instrument = :instrument and p.state in :states
+                        """, Long.class)
+                .setParameter("run", runId)
+                .setParameter("instrument", instrumentId)
+                .setParameter("states", states)
+                .getResultList());
+    }
+
+    private Optional<SurveyWave> find(long runId, String instrumentId) {
+        return ofRun(runId).stream()
+                .filter(wave -> wave.instrument().equals(instrumentId))
+                .findFirst();
+    }
+
+    private List<SurveyWave> ofRun(long runId) {
+        return database
+                .createQuery(
+                        "select w from SurveyWave w where w.runId = :run order by w.opensAt, w.id", SurveyWave.class)
+                .setParameter("run", runId)
+                .getResultList()
+                .stream()
+                .sorted(java.util.Comparator.comparing(SurveyWave::kind))
+                .toList();
+    }
+}
