@@ -55,6 +55,7 @@ escape() { printf %s "$1" | sed 's/\\/\\\\/g'; }
   echo "komichi.db.password=$(escape "$db_password")"
   echo "komichi.view.key=$(escape "$(option komichi.view.key "$(cat "$data/view.key")")")"
   echo "komichi.started=$started"
+  echo "komichi.statements.log=$(option komichi.statements.log false)"
   [ -z "$smtp_url" ] || echo "komichi.smtp.url=$(escape "$smtp_url")"
 } > "$base/komichi.properties")
 

@@ -38,7 +38,8 @@ public final class RunningKomichi {
                     System.getProperty("komichi.server") + "/bin/komichi.sh",
                     "-Dkomichi.http.port=" + port,
                     "-Dkomichi.data=" + data,
-                    "-Dkomichi.demo=true");
+                    "-Dkomichi.demo=true",
+                    "-Dkomichi.statements.log=true");
             start.environment().put("KOMICHI_EAR", System.getProperty("komichi.ear"));
             start.environment().put("JAVA_HOME", System.getProperty("java.home"));
             process = start.redirectErrorStream(true).redirectOutput(log.toFile()).start();
