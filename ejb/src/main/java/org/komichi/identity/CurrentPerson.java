@@ -20,6 +20,9 @@ public class CurrentPerson {
     @PersistenceContext
     EntityManager database;
 
+    @Inject
+    Recognition recognition;
+
     private List<RoleGrant> grants;
 
     /** Her number, when somebody is signed in. */
@@ -36,9 +39,15 @@ public class CurrentPerson {
         return idIfSignedIn().orElseThrow(NotAllowed::new);
     }
 
-    /** Whether she holds a role anywhere. */
+    /** Her name as she told it; empty when she told none or nobody is signed in. */
+    public Optional<String> name() {
+        return idIfSignedIn().flatMap(recognition::of).map(Standing::name);
+    }
+
+    /** Whether she holds a role anywhere; everybody who is signed in learns. */
     public boolean holds(Role role) {
-        return grants().stream().anyMatch(grant -> grant.role() == role);
+        return role == Role.LEARNER && idIfSignedIn().isPresent()
+                || grants().stream().anyMatch(grant -> grant.role() == role);
     }
 
     /** Whether she holds a role for the whole platform. */
@@ -57,10 +66,13 @@ public class CurrentPerson {
     private List<RoleGrant> grants() {
         if (grants == null) {
             grants = idIfSignedIn()
-                    .map(id -> database.createQuery(
-                                    "select g from RoleGrant g where g.personId = :person", RoleGrant.class)
-                            .setParameter("person", id)
-                            .getResultList())
+                    .map(id -> recognition
+                            .of(id)
+                            .map(Standing::grants)
+                            .orElseGet(() -> database.createQuery(
+                                            "select g from RoleGrant g where g.personId = :person", RoleGrant.class)
+                                    .setParameter("person", id)
+                                    .getResultList()))
                     .orElse(List.of());
         }
         return grants;

@@ -1,0 +1,10 @@
+package org.komichi.identity;
+
+import java.util.Locale;
+
+/** What a sign-in is checked against. */
+record Credential(long personId, String hash, int stamp, boolean active, Locale locale) {
+    static Credential of(Person person) {
+        return new Credential(person.id(), person.passwordHash(), person.stamp(), person.maySignIn(), person.locale());
+    }
+}

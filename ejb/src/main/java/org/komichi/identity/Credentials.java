@@ -1,0 +1,54 @@
+package org.komichi.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
+import org.komichi.audit.AuditTrail;
+
+/** Short transactions around the slow hash: none is open, and no connection taken, while a password is checked. */
+@ApplicationScoped
+class Credentials {
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    AuditTrail audit;
+
+    @Transactional(TxType.REQUIRES_NEW)
+    Optional<Credential> find(EmailAddress email) {
+        return database.createQuery("select p from Person p where p.email = :email", Person.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst()
+                .filter(person -> person.passwordHash() != null)
+                .map(Credential::of);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    Optional<Credential> of(long personId) {
+        return Optional.ofNullable(database.find(Person.class, personId))
+                .filter(Person::maySignIn)
+                .map(Credential::of);
+    }
+
+    /** Notes a sign-in, and stores a better hash of the same password when there is one. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void signedIn(Credential credential, String betterHash) {
+        if (betterHash != null) {
+            Person person = database.find(Person.class, credential.personId());
+            if (person != null && credential.hash().equals(person.passwordHash())) {
+                person.rehash(betterHash);
+            }
+        }
+        audit.recordFor(credential.personId(), "signed-in", "person", credential.personId(), null);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void refused(Long personId) {
+        audit.recordFor(personId, "sign-in-refused", "person", personId, null);
+    }
+}

@@ -1,0 +1,78 @@
+package org.komichi.identity;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.komichi.shared.KeyRing;
+
+/** Recognises people at every request: by what their session remembers, or by a personal token. */
+@Stateless
+@PermitAll
+public class SignedInPeople {
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    KeyRing keys;
+
+    @Inject
+    Recognition recognition;
+
+    /** Who a session belongs to; nobody when the account has changed since, is gone, or a factor is still missing. */
+    public Optional<Standing> bySession(SignedIn signedIn) {
+        if (signedIn.step() != SignedIn.Step.COMPLETE) {
+            return Optional.empty();
+        }
+        return recognised(signedIn.personId(), signedIn.stamp());
+    }
+
+    /** Who a personal token belongs to; nobody when it is unknown or expired. */
+    public Optional<Standing> byToken(String token) {
+        return database.createQuery(
+                        "select t from PersonalToken t where t.fingerprint = :fingerprint", PersonalToken.class)
+                .setParameter("fingerprint", keys.fingerprint(PersonalToken.PURPOSE, token))
+                .getResultStream()
+                .findFirst()
+                .filter(found -> found.valid(clock.instant()))
+                .flatMap(found -> {
+                    found.usedOn(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+                    return recognised(found.personId(), null);
+                });
+    }
+
+    /** One statement: the account and all its grants. */
+    private Optional<Standing> recognised(long personId, Integer stamp) {
+        List<Object[]> rows = database.createQuery("""
+                        select p, g from Person p left join RoleGrant g on g.personId = p.id
+                        where p.id = :person and p.status = :active
+                        """, Object[].class)
+                .setParameter("person", personId)
+                .setParameter("active", AccountStatus.ACTIVE)
+                .getResultList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Person person = (Person) rows.get(0)[0];
+        if (stamp != null && person.stamp() != stamp) {
+            return Optional.empty();
+        }
+        List<RoleGrant> grants = rows.stream()
+                .map(row -> (RoleGrant) row[1])
+                .filter(Objects::nonNull)
+                .toList();
+        Standing standing = new Standing(personId, person.name(), person.locale(), grants);
+        recognition.is(standing);
+        return Optional.of(standing);
+    }
+}

@@ -1,0 +1,20 @@
+package org.komichi.identity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who a request comes from, and what she may do; read once a request. */
+public record Standing(long personId, String name, Locale locale, List<RoleGrant> grants) {
+    public Standing {
+        grants = List.copyOf(grants);
+    }
+
+    /** The names of her roles, wherever they reach; everybody learns. */
+    public Set<String> roles() {
+        Set<String> names = grants.stream().map(grant -> grant.role().name()).collect(Collectors.toSet());
+        names.add(Role.Name.LEARNER);
+        return names;
+    }
+}

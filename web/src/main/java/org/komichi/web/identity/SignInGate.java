@@ -1,0 +1,70 @@
+package org.komichi.web.identity;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.komichi.identity.Role;
+import org.komichi.web.frame.Language;
+import org.komichi.web.frame.Texts;
+import org.komichi.web.identity.Recognised.Outcome;
+
+/**
+ * Stands before the pages that are not public. A reader goes to the sign-in page and comes back; a program, and a script of
+ * our pages, gets 401. Services check roles themselves: this is about a helpful answer.
+ */
+public class SignInGate implements Filter {
+    @Inject
+    Language language;
+
+    @Override
+    public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) anyRequest;
+        HttpServletResponse response = (HttpServletResponse) anyResponse;
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        Object outcome = request.getAttribute(SignInMechanism.OUTCOME);
+        String role = Addresses.neededRole(path);
+        if (outcome == Outcome.REFUSED) {
+            unauthorized(request, response);
+        } else if (role == null || request.isUserInRole(role)) {
+            chain.doFilter(request, response);
+        } else if (request.isUserInRole(Role.Name.LEARNER)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (wantsData(request)) {
+            unauthorized(request, response);
+        } else {
+            boolean ended = outcome == Outcome.ENDED || !request.getMethod().equals("GET");
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader(
+                    "Location", request.getContextPath() + NextAddress.signInThen(address(request, path), ended));
+        }
+    }
+
+    private static boolean wantsData(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        return accept != null && accept.contains("json") && !accept.contains("html");
+    }
+
+    private static String address(HttpServletRequest request, String path) {
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+    }
+
+    private void unauthorized(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Texts texts = Texts.in(language.of(request));
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setHeader("WWW-Authenticate", "Bearer");
+        response.setContentType("application/problem+json");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter()
+                .write("{\"type\":\"urn:komichi:not-signed-in\",\"status\":401,\"title\":\"%s\",\"detail\":\"%s\"}"
+                        .formatted(
+                                texts.getString("identity_api.notSignedIn"),
+                                texts.getString("identity_api.signInFirst")));
+    }
+}
