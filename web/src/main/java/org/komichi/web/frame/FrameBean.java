@@ -55,6 +55,20 @@ public class FrameBean {
         return !isSignedIn();
     }
 
+    /** Her name, or a word for somebody who has not told it yet. */
+    public String getDisplayName() {
+        return currentPerson
+                .name()
+                .filter(name -> !name.isBlank())
+                .orElseGet(() -> Texts.in(getLocale()).getString("identity.nameless"));
+    }
+
+    /** The first letter of her name. */
+    public String getInitial() {
+        String name = getDisplayName();
+        return name.substring(0, name.offsetByCodePoints(0, 1));
+    }
+
     public boolean isOrganizer() {
         return request.isUserInRole(Role.Name.ORGANIZER);
     }
