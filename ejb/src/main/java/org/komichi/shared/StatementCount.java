@@ -1,14 +1,10 @@
 package org.komichi.shared;
 
-import org.eclipse.persistence.sessions.SessionEvent;
-import org.eclipse.persistence.sessions.SessionEventAdapter;
-
-/**
- * Counts the SQL statements of the current thread, so that a test can hold a page to its promise. Named in
- * {@code persistence.xml}; costs one increment a statement.
- */
-public class StatementCount extends SessionEventAdapter {
+/** The number of SQL statements of the current thread, so that a test can hold a page to its promise. */
+public final class StatementCount {
     private static final ThreadLocal<int[]> COUNT = ThreadLocal.withInitial(() -> new int[1]);
+
+    private StatementCount() {}
 
     /** Begins to count anew. */
     public static void begin() {
@@ -25,8 +21,7 @@ public class StatementCount extends SessionEventAdapter {
         COUNT.remove();
     }
 
-    @Override
-    public void preExecuteCall(SessionEvent event) {
+    static void one() {
         COUNT.get()[0]++;
     }
 }
