@@ -49,8 +49,15 @@ class AuditEntry {
 
     /** What a seal covers, in one line. */
     String sealedText() {
-        return String.join("\u001f", String.valueOf(id), String.valueOf(at.toEpochMilli()), String.valueOf(actorId), action,
-                String.valueOf(subjectKind), String.valueOf(subjectId), String.valueOf(detail));
+        return String.join(
+                "\u001f",
+                String.valueOf(id),
+                String.valueOf(at.toEpochMilli()),
+                String.valueOf(actorId),
+                action,
+                String.valueOf(subjectKind),
+                String.valueOf(subjectId),
+                String.valueOf(detail));
     }
 
     void seal(long seal) {

@@ -31,13 +31,23 @@ public class AuditTrail {
      */
     public void record(String action, String subjectKind, Object subjectId, String detail) {
         database.persist(new AuditEntry(
-                clock.instant(), actor(), action, subjectKind, subjectId == null ? null : subjectId.toString(), detail));
+                clock.instant(),
+                actor(),
+                action,
+                subjectKind,
+                subjectId == null ? null : subjectId.toString(),
+                detail));
     }
 
     /** Notes what a person did who is not signed in yet, or no more. */
     public void recordFor(Long actorId, String action, String subjectKind, Object subjectId, String detail) {
         database.persist(new AuditEntry(
-                clock.instant(), actorId, action, subjectKind, subjectId == null ? null : subjectId.toString(), detail));
+                clock.instant(),
+                actorId,
+                action,
+                subjectKind,
+                subjectId == null ? null : subjectId.toString(),
+                detail));
     }
 
     private Long actor() {

@@ -11,11 +11,14 @@ import java.util.regex.Pattern;
  * spaces around it, in lower case. At most 254 characters (RFC 5321).
  */
 public record EmailAddress(String value) {
-    private static final Pattern SHAPE =
-            Pattern.compile("[^\\s@\"<>(),;:\\\\\\[\\]]{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+");
+    private static final Pattern SHAPE = Pattern.compile(
+            "[^\\s@\"<>(),;:\\\\\\[\\]]{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+");
 
     public EmailAddress {
-        value = Normalizer.normalize(value, Normalizer.Form.NFKC).replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT);
+        value = Normalizer.normalize(value, Normalizer.Form.NFKC)
+                .replace("\uFEFF", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
         if (value.length() > 254 || !SHAPE.matcher(value).matches()) {
             throw new MalformedEmailAddress();
         }

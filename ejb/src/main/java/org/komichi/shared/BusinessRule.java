@@ -22,7 +22,10 @@ public abstract class BusinessRule extends RuntimeException {
 
     /** The rule's name in kebab case, from its class: {@code RegistrationClosed} is {@code registration-closed}. */
     public final String key() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        return getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                .toLowerCase(java.util.Locale.ROOT);
     }
 
     /** What the text mentions, in order. */

@@ -112,7 +112,8 @@ public class KeyRing {
             if (!Files.exists(file)) {
                 String fresh = Base64.getEncoder().encodeToString(random(KEY_BYTES));
                 try {
-                    Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                    Files.createFile(
+                            file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                     Files.writeString(file, fresh);
                 } catch (FileAlreadyExistsException raced) {
                     return Files.readString(file);

@@ -39,7 +39,9 @@ public class FrameBean {
 
     /** {@code light}, {@code dark}, or nothing: as the system wishes. */
     public String getTheme() {
-        return cookie("theme").filter(value -> value.equals("light") || value.equals("dark")).orElse(null);
+        return cookie("theme")
+                .filter(value -> value.equals("light") || value.equals("dark"))
+                .orElse(null);
     }
 
     /** {@code on} or {@code off}. */
@@ -105,7 +107,6 @@ public class FrameBean {
     public String getVersion() {
         return Build.VERSION;
     }
-
 
     private Optional<String> cookie(String name) {
         return Stream.ofNullable(request.getCookies())

@@ -13,7 +13,8 @@ public class PlainUrls extends ViewHandlerWrapper {
     @Override
     public String getActionURL(FacesContext context, String viewId) {
         Object address = context.getExternalContext().getRequestMap().get(Routes.ADDRESS);
-        boolean same = context.getViewRoot() != null && viewId.equals(context.getViewRoot().getViewId());
+        boolean same = context.getViewRoot() != null
+                && viewId.equals(context.getViewRoot().getViewId());
         return same && address != null ? address.toString() : super.getActionURL(context, viewId);
     }
 }

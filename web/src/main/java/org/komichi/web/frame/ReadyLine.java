@@ -45,7 +45,8 @@ public class ReadyLine implements ServletContextListener {
 
     private void waitAndSay() {
         URI health = URI.create("http://localhost:" + port + "/api/health");
-        try (HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
             for (int attempt = 0; attempt < PATIENCE_SECONDS * 5; attempt++) {
                 if (answers(client, health)) {
                     double seconds = (System.currentTimeMillis() - started) / 1000.0;
@@ -61,9 +62,13 @@ public class ReadyLine implements ServletContextListener {
 
     private static boolean answers(HttpClient client, URI health) throws InterruptedException {
         try {
-            return client.send(HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build(),
-                            HttpResponse.BodyHandlers.discarding())
-                    .statusCode() == 200;
+            return client.send(
+                                    HttpRequest.newBuilder(health)
+                                            .timeout(Duration.ofSeconds(5))
+                                            .build(),
+                                    HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
         } catch (IOException notYet) {
             return false;
         }

@@ -38,7 +38,9 @@ public class Routes implements Filter {
     public void init(FilterConfig config) throws ServletException {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 config.getServletContext().getResourceAsStream("/WEB-INF/routes.txt"), StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
+            reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(this::add);
         } catch (IOException e) {
             throw new ServletException(e);
         }

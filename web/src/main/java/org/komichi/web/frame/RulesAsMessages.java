@@ -25,7 +25,9 @@ public class RulesAsMessages extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext context = FacesContext.getCurrentInstance();
-        for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext(); ) {
+        for (Iterator<ExceptionQueuedEvent> events =
+                        getUnhandledExceptionQueuedEvents().iterator();
+                events.hasNext(); ) {
             var queued = events.next().getContext();
             BusinessRule rule = ruleIn(queued.getException());
             if (rule == null || context.getExternalContext().isResponseCommitted()) {
@@ -36,7 +38,8 @@ public class RulesAsMessages extends ExceptionHandlerWrapper {
             if (rule.status() == 404 || rule.status() == 403 || rendering) {
                 refuse(context, rule);
             } else {
-                context.addMessage(rule.field(), message(rule, context.getViewRoot().getLocale()));
+                context.addMessage(
+                        rule.field(), message(rule, context.getViewRoot().getLocale()));
                 context.renderResponse();
             }
         }

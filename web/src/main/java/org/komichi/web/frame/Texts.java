@@ -37,7 +37,8 @@ public class Texts extends ResourceBundle {
 
     /** A text with its placeholders filled ({@link java.text.MessageFormat}). */
     public String format(String key, Object... arguments) {
-        return new java.text.MessageFormat(getString(key), getLocale() == null ? Locale.JAPANESE : getLocale()).format(arguments);
+        return new java.text.MessageFormat(getString(key), getLocale() == null ? Locale.JAPANESE : getLocale())
+                .format(arguments);
     }
 
     @Override
@@ -78,7 +79,11 @@ public class Texts extends ResourceBundle {
         try (Reader reader = open(resource)) {
             java.io.StringWriter text = new java.io.StringWriter();
             reader.transferTo(text);
-            return text.toString().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            return text.toString()
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

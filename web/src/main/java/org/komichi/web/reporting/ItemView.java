@@ -1,0 +1,197 @@
+package org.komichi.web.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.komichi.survey.comparison.Distribution;
+import org.komichi.survey.comparison.HodgesLehmann;
+import org.komichi.survey.comparison.ItemComparison;
+import org.komichi.survey.comparison.MoveTable;
+import org.komichi.survey.comparison.PairedChange;
+import org.komichi.survey.comparison.Scale;
+
+/**
+ * One item as the page shows it: the sentence, the two bars, the moves, the figures. Everything is about the people who
+ * answered at both moments; what everybody answered stands as one line among the figures.
+ *
+ * @param anchor what the jump list leads to
+ * @param asked participants of the run, the denominator of the response rate
+ * @param moves null when it may not be shown
+ * @param distribution the table behind the bars
+ */
+public record ItemView(
+        String code,
+        String anchor,
+        String title,
+        int pairs,
+        int asked,
+        List<Wording.Phrase> sentences,
+        List<LegendEntry> legend,
+        String topWords,
+        LikertBar before,
+        LikertBar after,
+        int topBefore,
+        int topAfter,
+        List<DistributionRow> distribution,
+        Moves moves,
+        List<Stat> stats,
+        String caution) {
+    /** One answer of the scale with its colour. */
+    public record LegendEntry(String tone, String words) {}
+
+    /** One row of the table behind the bars. */
+    public record DistributionRow(String answer, int before, int after) {}
+
+    /** One figure with its name. */
+    public record Stat(String label, String value) {}
+
+    /** Whether there is anything to draw. */
+    public boolean drawn() {
+        return pairs > 0;
+    }
+
+    /**
+     * Lays out an item.
+     *
+     * @param labels the words of its answers, from the lowest to the highest
+     * @param knowledge whether its answers are wrong and right rather than points of a scale
+     * @param wholeRun whether the moves may be shown: never in a breakdown
+     */
+    static ItemView of(
+            ItemComparison item,
+            String title,
+            List<String> labels,
+            int asked,
+            boolean knowledge,
+            boolean wholeRun,
+            String caution,
+            Wording wording) {
+        PairedChange paired = item.paired();
+        List<Integer> before = rowSums(paired.moves());
+        List<Integer> after = columnSums(paired.moves());
+        List<String> tones = LikertBar.tones(labels.size());
+        int split = labels.size() == 5 ? 3 : 1;
+        return new ItemView(
+                item.item(),
+                item.item().toLowerCase(java.util.Locale.ROOT),
+                title,
+                paired.n(),
+                asked,
+                wording.sentences(paired, topSum(before, split), topSum(after, split), labels, knowledge),
+                IntStream.range(0, labels.size())
+                        .mapToObj(i -> new LegendEntry(tones.get(i), numbered(i, labels, knowledge)))
+                        .toList(),
+                knowledge ? labels.getLast() : wording.text("reporting_comparison.atLeast", labels.get(split)),
+                LikertBar.of(before, paired.n(), wording.barWords("reporting_comparison.before", labels, before)),
+                LikertBar.of(after, paired.n(), wording.barWords("reporting_comparison.after", labels, after)),
+                topSum(before, split),
+                topSum(after, split),
+                IntStream.range(0, labels.size())
+                        .mapToObj(i -> new DistributionRow(numbered(i, labels, knowledge), before.get(i), after.get(i)))
+                        .toList(),
+                wholeRun && !knowledge ? Moves.of(paired.moves(), labels) : null,
+                stats(item, before, after, knowledge, wording),
+                caution);
+    }
+
+    /** What the pairs answered before, as a distribution of its own. */
+    static Distribution pairedBefore(ItemComparison item) {
+        return Distribution.of(
+                item.scale(), answers(item.scale(), rowSums(item.paired().moves())));
+    }
+
+    /** What the pairs answered after. */
+    static Distribution pairedAfter(ItemComparison item) {
+        return Distribution.of(
+                item.scale(), answers(item.scale(), columnSums(item.paired().moves())));
+    }
+
+    private static List<Stat> stats(
+            ItemComparison item, List<Integer> before, List<Integer> after, boolean knowledge, Wording wording) {
+        PairedChange paired = item.paired();
+        List<Stat> stats = new ArrayList<>();
+        if (paired.n() > 0) {
+            if (knowledge) {
+                stats.add(wording.stat(
+                        "right",
+                        Figures.percent(before.getLast(), paired.n()) + "% → "
+                                + Figures.percent(after.getLast(), paired.n()) + "%"));
+            } else {
+                Distribution pre = pairedBefore(item);
+                Distribution post = pairedAfter(item);
+                stats.add(wording.stat("median", Figures.plain(pre.median()) + " → " + Figures.plain(post.median())));
+                stats.add(wording.stat("mean", Figures.mean(pre.mean()) + " → " + Figures.mean(post.mean())));
+                if (pre.topTwo() != null) {
+                    stats.add(wording.stat(
+                            "topTwo", share(pre.topTwo(), paired.n()) + " → " + share(post.topTwo(), paired.n())));
+                }
+            }
+            stats.add(wording.stat(
+                    knowledge ? "rightMoves" : "moves",
+                    paired.improved() + "／" + paired.same() + "／" + paired.worse()));
+        }
+        if (paired.tested()) {
+            stats.add(wording.stat(
+                    paired.wilcoxon().method(),
+                    "p " + Figures.p(paired.wilcoxon().p())));
+            stats.add(wording.stat("pHolm", "p " + Figures.p(paired.pHolm())));
+            stats.add(wording.stat(
+                    "nonZero",
+                    wording.text("reporting_comparison.pairs", paired.wilcoxon().nonZero())));
+            stats.add(wording.stat("rankBiserial", Figures.effect(paired.rankBiserial())));
+            HodgesLehmann shift = paired.hodgesLehmann();
+            if (shift != null && !knowledge) {
+                stats.add(wording.stat(
+                        "shift",
+                        wording.text(
+                                "reporting_comparison.interval",
+                                Figures.shift(shift.estimate()),
+                                Figures.shift(shift.low()),
+                                Figures.shift(shift.high()))));
+            }
+        }
+        stats.add(wording.stat("pairs", wording.text("reporting_comparison.pairs", paired.n())));
+        stats.add(wording.stat(
+                "everybody",
+                wording.text(
+                        "reporting_comparison.everybodyN",
+                        item.pre().n(),
+                        item.post().n())));
+        return List.copyOf(stats);
+    }
+
+    private static String share(int count, int of) {
+        return Figures.percent(count, of) + "%";
+    }
+
+    private static String numbered(int i, List<String> labels, boolean knowledge) {
+        return knowledge ? labels.get(i) : (i + 1) + " " + labels.get(i);
+    }
+
+    private static int topSum(List<Integer> counts, int from) {
+        return counts.subList(from, counts.size()).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    private static List<Integer> rowSums(MoveTable moves) {
+        return moves.counts().stream()
+                .map(row -> row.stream().mapToInt(Integer::intValue).sum())
+                .toList();
+    }
+
+    private static List<Integer> columnSums(MoveTable moves) {
+        return IntStream.range(0, moves.counts().size())
+                .mapToObj(column ->
+                        moves.counts().stream().mapToInt(row -> row.get(column)).sum())
+                .toList();
+    }
+
+    private static List<Integer> answers(Scale scale, List<Integer> counts) {
+        List<Integer> answers = new ArrayList<>();
+        for (int i = 0; i < counts.size(); i++) {
+            answers.addAll(java.util.Collections.nCopies(counts.get(i), scale.low() + i));
+        }
+        return answers;
+    }
+}

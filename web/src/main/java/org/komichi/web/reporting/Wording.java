@@ -1,0 +1,83 @@
+package org.komichi.web.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.komichi.survey.comparison.ComparisonWording;
+import org.komichi.survey.comparison.ComparisonWording.Kind;
+import org.komichi.survey.comparison.ComparisonWording.Sentence;
+import org.komichi.survey.comparison.PairedChange;
+import org.komichi.web.frame.Texts;
+
+/**
+ * Puts the sentences that {@link ComparisonWording} allows into words. They tell what people answered, never what they can
+ * do; falling answers are told like rising ones.
+ */
+final class Wording {
+    /** A sentence; {@code strong} ones are set off. */
+    public record Phrase(String text, boolean strong) {}
+
+    private final Texts texts;
+    private final Locale locale;
+
+    Wording(Locale locale) {
+        this.locale = locale;
+        this.texts = Texts.in(locale);
+    }
+
+    String text(String key, Object... arguments) {
+        return texts.format(key, arguments);
+    }
+
+    ItemView.Stat stat(String name, String value) {
+        return new ItemView.Stat(texts.getString("reporting_comparison.stat." + name), value);
+    }
+
+    /**
+     * The sentences above a chart.
+     *
+     * @param before pairs that gave one of the two highest answers before, or the right one
+     * @param after likewise after
+     */
+    List<Phrase> sentences(PairedChange change, int before, int after, List<String> labels, boolean knowledge) {
+        List<Phrase> phrases = new ArrayList<>();
+        if (change.n() > 0) {
+            phrases.add(new Phrase(top(before, after, change.n(), labels, knowledge), true));
+        }
+        for (Sentence sentence : ComparisonWording.of(change)) {
+            // Said once under every item, in small print.
+            if (sentence.kind() != Kind.EXPLORATORY) {
+                phrases.add(phrase(sentence, knowledge));
+            }
+        }
+        return List.copyOf(phrases);
+    }
+
+    /** A bar in words: 受講前。まったくわからない 4人、…. */
+    String barWords(String moment, List<String> labels, List<Integer> counts) {
+        boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+        String all = IntStream.range(0, labels.size())
+                .mapToObj(i -> text("reporting_comparison.barPart", labels.get(i), counts.get(i)))
+                .collect(Collectors.joining(english ? ", " : "、"));
+        return texts.getString(moment) + (english ? ": " : "。") + all;
+    }
+
+    private String top(int before, int after, int n, List<String> labels, boolean knowledge) {
+        String change = after > before ? "Rose" : after < before ? "Fell" : "Same";
+        return knowledge
+                ? text("reporting_wording.right" + change, before, after, n)
+                : text("reporting_wording.top" + change, before, after, n, labels.get(3), labels.get(4));
+    }
+
+    private Phrase phrase(Sentence sentence, boolean knowledge) {
+        String key = "reporting_wording."
+                + (knowledge && sentence.count() != null ? "knowledge." : "")
+                + sentence.kind().name();
+        boolean nobody = sentence.count() != null && sentence.count() == 0;
+        boolean strong =
+                sentence.kind() == Kind.INDISTINGUISHABLE_FROM_CHANCE || sentence.kind() == Kind.NO_TEST_TOO_FEW;
+        return new Phrase(text(nobody ? key + ".nobody" : key, sentence.count(), sentence.n()), strong);
+    }
+}
