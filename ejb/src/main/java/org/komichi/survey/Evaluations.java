@@ -1,0 +1,209 @@
+package org.komichi.survey;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.komichi.audit.AuditTrail;
+import org.komichi.identity.Role;
+import org.komichi.run.Runs;
+import org.komichi.shared.Bilingual;
+import org.komichi.survey.Evaluation.Group;
+import org.komichi.survey.WaveResponses.Visibility;
+
+/**
+ * What changed in a run. Nothing is described before a wave has closed, nor below five answers, and no group by which a
+ * smaller one could be found (decision 0070).
+ */
+@Stateless
+@RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
+public class Evaluations {
+    private static final Bilingual NOT_SAID = new Bilingual("無回答", "not said");
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Resource
+    SessionContext session;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Sheets sheets;
+
+    /** Compares two moments of a run, item by item.
+     * @throws org.komichi.shared.NotFound when the run is another team's */
+    public Evaluation compareRun(long runId, WaveKind from, WaveKind to) {
+        mustBeOwn(runId);
+        Moments moments = moments(runId, from, to);
+        SubmittedAnswers answers = moments.answers();
+        boolean something = !answers.items().isEmpty();
+        audit.record("evaluation-seen", "run", runId, from + "-" + to);
+        return new Evaluation(
+                runId,
+                moments.responses(from),
+                moments.responses(to),
+                something ? answers.compare(from, to, respondent -> true) : null,
+                answers.items(),
+                moments.scales(),
+                answers.knowledge(from, to));
+    }
+
+    /**
+     * The same by profession, among those who answered both times. Small groups are hidden, and those by which they could be
+     * found; the groups in the order of the questionnaire.
+     *
+     * @throws UnknownBreakdown when {@code by} is anything but {@code profession}
+     */
+    public List<Group> breakDown(long runId, WaveKind from, WaveKind to, String by) {
+        mustBeOwn(runId);
+        if (!Sheets.PROFESSION.equals(by)) {
+            throw new UnknownBreakdown(by);
+        }
+        Moments moments = moments(runId, from, to);
+        Optional<Item> asked = moments.instruments().values().stream()
+                .flatMap(instrument -> instrument.answeredByProfile(by).stream())
+                .findFirst();
+        audit.record("evaluation-seen", "run", runId, from + "-" + to + " by " + by);
+        if (asked.isEmpty() || moments.instruments().size() < 2) {
+            return List.of();
+        }
+        SubmittedAnswers answers = moments.answers();
+        Map<String, Set<String>> groups = answers.paired(from, to, asked.get().id());
+        Map<String, Integer> sizes = new HashMap<>();
+        groups.forEach((value, people) -> sizes.put(value, people.size()));
+        Set<String> shown = SmallCells.shown(sizes);
+        return Stream.concat(asked.get().options().stream(), Stream.of(new Item.Option("", NOT_SAID)))
+                .filter(option -> groups.containsKey(option.value()))
+                .map(option -> {
+                    Set<String> people = groups.get(option.value());
+                    return shown.contains(option.value())
+                            ? new Group(
+                                    option.value(),
+                                    option.label(),
+                                    people.size(),
+                                    answers.compare(from, to, people::contains))
+                            : new Group(option.value(), option.label(), null, null);
+                })
+                .toList();
+    }
+
+    private record Moments(
+            Map<WaveKind, WaveResponses> all,
+            Map<WaveKind, Instrument> instruments,
+            Map<WaveKind, Set<String>> respondents,
+            List<SubmittedAnswers.Row> rows) {
+        WaveResponses responses(WaveKind kind) {
+            return all.get(kind);
+        }
+
+        SubmittedAnswers answers() {
+            return new SubmittedAnswers(instruments, respondents, rows);
+        }
+
+        List<ItemScale> scales() {
+            return instruments.entrySet().stream()
+                    .min(Map.Entry.comparingByKey())
+                    .map(first -> first.getValue().scales())
+                    .orElse(List.of());
+        }
+    }
+
+    private Moments moments(long runId, WaveKind from, WaveKind to) {
+        int invited = runs.participants(runId).size();
+        Map<WaveKind, WaveResponses> all = new EnumMap<>(WaveKind.class);
+        Map<WaveKind, Instrument> instruments = new EnumMap<>(WaveKind.class);
+        Map<WaveKind, Set<String>> respondents = new EnumMap<>(WaveKind.class);
+        Map<Long, WaveKind> described = new HashMap<>();
+        for (WaveKind kind : List.of(from, to)) {
+            Optional<SurveyWave> planned = wave(runId, kind);
+            if (planned.isEmpty()) {
+                all.put(kind, new WaveResponses(kind, null, null, invited, 0, Visibility.NOT_PLANNED));
+                continue;
+            }
+            SurveyWave wave = planned.get();
+            Instrument instrument = sheets.instrument(wave);
+            Set<String> submitted = submitted(wave);
+            Visibility visibility = visibility(wave, submitted.size());
+            all.put(
+                    kind,
+                    new WaveResponses(
+                            kind, wave.instrument(), instrument.version(), invited, submitted.size(), visibility));
+            if (visibility == Visibility.SHOWN) {
+                instruments.put(kind, instrument);
+                respondents.put(kind, submitted);
+                described.put(wave.id(), kind);
+            }
+        }
+        return new Moments(all, instruments, respondents, rows(described));
+    }
+
+    private Visibility visibility(SurveyWave wave, int responses) {
+        if (!wave.isOver(clock.instant())) {
+            return Visibility.STILL_OPEN;
+        }
+        return responses < SmallCells.FEWEST ? Visibility.TOO_FEW : Visibility.SHOWN;
+    }
+
+    private List<SubmittedAnswers.Row> rows(Map<Long, WaveKind> described) {
+        List<SubmittedAnswers.Row> rows = new ArrayList<>();
+        if (described.isEmpty()) {
+            return rows;
+        }
+        database.createQuery(
+                        """
+                        select r.respondent, r.waveId, a.item, a.answer from SurveyResponse r, SurveyAnswer a
+                        where a.responseId = r.id and r.submitted = true and r.waveId in :waves
+                        """,
+                        Object[].class)
+                .setParameter("waves", described.keySet())
+                .getResultList()
+                .forEach(row -> rows.add(new SubmittedAnswers.Row(
+                        (String) row[0], described.get((Long) row[1]), (String) row[2], (String) row[3])));
+        return rows;
+    }
+
+    private Optional<SurveyWave> wave(long runId, WaveKind kind) {
+        return database.createQuery(
+                        "select w from SurveyWave w where w.runId = :run and w.kind = :kind order by w.id",
+                        SurveyWave.class)
+                .setParameter("run", runId)
+                .setParameter("kind", kind)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Set<String> submitted(SurveyWave wave) {
+        return new HashSet<>(database.createQuery(
+                        "select r.respondent from SurveyResponse r where r.waveId = :wave and r.submitted = true",
+                        String.class)
+                .setParameter("wave", wave.id())
+                .getResultList());
+    }
+
+    private void mustBeOwn(long runId) {
+        if (!session.isCallerInRole(Role.Name.SYSTEM)) {
+            runs.organized(runs.get(runId).slug());
+        }
+    }
+}

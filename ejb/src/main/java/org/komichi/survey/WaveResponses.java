@@ -1,0 +1,27 @@
+package org.komichi.survey;
+
+/**
+ * How many answers a wave has, and whether they may be described.
+ *
+ * @param instrumentId which questionnaire; null when none was planned for this moment
+ * @param version of the questionnaire
+ * @param invited participants of the run: the denominator of the response rate
+ * @param responses how many submitted
+ */
+public record WaveResponses(
+        WaveKind kind, String instrumentId, String version, int invited, int responses, Visibility visibility) {
+    /** Whether the answers of a wave are described. */
+    public enum Visibility {
+        SHOWN,
+        /** Each new answer would show by comparing two visits; so nothing is described before the wave closes. */
+        STILL_OPEN,
+        /** Fewer than five people. */
+        TOO_FEW,
+        NOT_PLANNED
+    }
+
+    /** The share of participants who submitted; null without participants. */
+    public Double rate() {
+        return invited == 0 ? null : (double) responses / invited;
+    }
+}
