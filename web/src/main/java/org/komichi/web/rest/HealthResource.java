@@ -10,13 +10,27 @@ import jakarta.ws.rs.core.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 
 /** Whether this server can serve: 200 when it can, 503 when not. */
 @Path("/health")
 @RequestScoped
 public class HealthResource {
+    /**
+     * How this server is.
+     *
+     * @param status {@code UP} or {@code DOWN}
+     * @param checks what was looked at
+     */
+    public record Health(String status, List<HealthCheck> checks) {}
+
+    /**
+     * One thing that was looked at.
+     *
+     * @param status {@code UP} or {@code DOWN}
+     */
+    public record HealthCheck(String name, String status) {}
+
     @Resource(lookup = "java:jboss/datasources/KomichiDS")
     DataSource dataSource;
 
@@ -27,7 +41,7 @@ public class HealthResource {
         boolean database = databaseAnswers();
         String status = database ? "UP" : "DOWN";
         return Response.status(database ? 200 : 503)
-                .entity(Map.of("status", status, "checks", List.of(Map.of("name", "database", "status", status))))
+                .entity(new Health(status, List.of(new HealthCheck("database", status))))
                 .build();
     }
 

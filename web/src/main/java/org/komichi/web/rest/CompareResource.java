@@ -1,0 +1,58 @@
+package org.komichi.web.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import org.komichi.identity.Role;
+import org.komichi.survey.comparison.AnswerSheet;
+import org.komichi.survey.comparison.AnswerSheetReader;
+import org.komichi.survey.comparison.ComparisonPlan;
+import org.komichi.web.frame.Language;
+
+/** Compares answers that an organizer sends, such as those of paper questionnaires. Nothing of them is kept. */
+@Path("/v1/evaluations/compare")
+@RequestScoped
+public class CompareResource {
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Language language;
+
+    /** From a sheet of answers to the comparison of two waves. */
+    @POST
+    @Consumes("text/csv")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.Name.ORGANIZER)
+    public ComparisonBody compare(InputStream csv, @QueryParam("from") String from, @QueryParam("to") String to)
+            throws IOException {
+        WavePair waves = WavePair.of(from, to);
+        AnswerSheet sheet = new AnswerSheetReader(Map.of()).read(csv);
+        if (!sheet.sound()) {
+            throw new InvalidInput(
+                    sheet.faults().stream().map(CompareResource::fault).toList());
+        }
+        return ComparisonBody.of(
+                ComparisonPlan.between(waves.from(), waves.to()).compare(sheet.answers()), language.of(request));
+    }
+
+    private static InvalidInput.Fault fault(AnswerSheet.Fault fault) {
+        return new InvalidInput.Fault(
+                "line " + fault.line() + ": " + fault.field(),
+                "sheet." + fault.code().key(),
+                fault.line(),
+                fault.field(),
+                fault.value(),
+                fault.expected() == null ? "" : fault.expected());
+    }
+}
