@@ -31,7 +31,7 @@ class Evidence extends Identified {
     private int level;
 
     @Column(name = "on_date")
-    private LocalDate on;
+    private LocalDate day;
 
     private String source;
 
@@ -48,7 +48,7 @@ class Evidence extends Identified {
         this.outcome = outcome;
         this.kind = Objects.requireNonNull(kind);
         this.level = kind.maxLevel();
-        this.on = Objects.requireNonNull(on);
+        this.day = Objects.requireNonNull(on);
         this.source = source;
         this.runId = runId;
     }
