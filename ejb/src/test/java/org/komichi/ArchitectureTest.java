@@ -80,7 +80,12 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs..", "org.primefaces..", "org.omnifaces..")
+                .resideInAnyPackage(
+                        "jakarta.faces..",
+                        "jakarta.servlet..",
+                        "jakarta.ws.rs..",
+                        "org.primefaces..",
+                        "org.omnifaces..")
                 .check(classes);
     }
 
@@ -91,7 +96,8 @@ class ArchitectureTest {
                 .filter(type -> !saysWho(type))
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
-                .filter(method -> !method.isAnnotatedWith(RolesAllowed.class) && !method.isAnnotatedWith(PermitAll.class))
+                .filter(method ->
+                        !method.isAnnotatedWith(RolesAllowed.class) && !method.isAnnotatedWith(PermitAll.class))
                 .map(JavaMethod::getFullName)
                 .sorted()
                 .toList();

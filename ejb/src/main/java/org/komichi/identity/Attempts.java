@@ -37,6 +37,12 @@ class Attempts {
         locked(Pause.ADDRESS, address).takeBack(Pause.ADDRESS, clock.instant());
     }
 
+    /** A new password through the address itself: the account starts anew. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void pardon(String account) {
+        locked(Pause.ACCOUNT, account).succeeded(clock.instant());
+    }
+
     private Attempt locked(Pause pause, String who) {
         String subject = subject(pause, who);
         // Two first tries at once: the second insert finds the row and adds nothing, or waits for the first one.
@@ -45,8 +51,7 @@ class Attempts {
                         select ?1, 0, current_timestamp, current_timestamp
                         where not exists (select 1 from attempt where subject = ?1)
                         """).setParameter(1, subject).executeUpdate();
-        Attempt attempt = database.find(Attempt.class, subject, LockModeType.PESSIMISTIC_WRITE);
-        return attempt;
+        return database.find(Attempt.class, subject, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private String subject(Pause pause, String who) {

@@ -47,6 +47,7 @@ public class DemoAccounts {
     Passwords passwords;
 
     private boolean freshlyMade;
+    private String passwordHash;
 
     @PostConstruct
     void makeWhenEmpty() {
@@ -54,7 +55,7 @@ public class DemoAccounts {
                         .getSingleResult()
                 == 0;
         if (settings.demo() && nobody) {
-            new DemoCast(database, passwords.hash(PASSWORD), clock.instant()).make();
+            new DemoCast(database, passwordHash(), clock.instant()).make();
             freshlyMade = true;
         }
     }
@@ -92,6 +93,14 @@ public class DemoAccounts {
     /** The twelve fictional doctors who have taken the course: numbers of {@code doctor01} to {@code doctor12}. */
     public List<Long> doctors() {
         return DemoCast.DOCTORS.stream().map(this::get).toList();
+    }
+
+    /** The hash of the demo password, made once: everybody knows it, so a salt for each account would hide nothing. */
+    public synchronized String passwordHash() {
+        if (passwordHash == null) {
+            passwordHash = passwords.hash(PASSWORD);
+        }
+        return passwordHash;
     }
 
     /** The accounts that the sign-in page lists, with what they are for. */

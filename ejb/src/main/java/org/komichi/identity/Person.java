@@ -19,6 +19,10 @@ import org.komichi.shared.Identified;
 public class Person extends Identified {
     private EmailAddress email;
 
+    /** The same column as text, to search in. */
+    @Column(name = "email", insertable = false, updatable = false)
+    private String emailText;
+
     @Column(name = "password_hash")
     private String passwordHash;
 

@@ -1,0 +1,121 @@
+package org.komichi.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Set;
+import org.komichi.audit.AuditTrail;
+import org.komichi.identity.OneTimeLink.Purpose;
+
+/** The rows behind changes of an account. */
+@ApplicationScoped
+class AccountChanges {
+    private static final Set<Purpose> CHANGE = Set.of(Purpose.CHANGE_EMAIL);
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    OneTimeLinks links;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Instance<PersonalDataSource> rooms;
+
+    @Inject
+    Event<EmailChangeAsked> changeAsked;
+
+    @Inject
+    Event<EmailChanged> changed;
+
+    @Inject
+    Event<PasswordChanged> passwordChanged;
+
+    @Inject
+    Event<PersonDeleted> deleted;
+
+    @Transactional
+    EmailAddress email(long personId) {
+        return database.find(Person.class, personId).email();
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    int password(long personId, String hash) {
+        Person person = locked(personId);
+        person.changePassword(hash);
+        audit.record("password-changed", "person", personId, null);
+        passwordChanged.fire(new PasswordChanged(personId, person.email(), person.locale()));
+        return person.stamp();
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void askEmail(long personId, EmailAddress email) {
+        Person person = locked(personId);
+        audit.record("email-change-asked", "person", personId, null);
+        if (taken(email)) {
+            return;
+        }
+        String link = "/email/" + links.issue(Purpose.CHANGE_EMAIL, personId, email);
+        changeAsked.fire(new EmailChangeAsked(personId, email, person.locale(), link));
+    }
+
+    @Transactional
+    boolean canConfirmEmail(String link) {
+        return links.find(link, CHANGE).isPresent();
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void confirmEmail(String link) {
+        OneTimeLink redeemed = links.redeem(link, CHANGE);
+        if (taken(redeemed.email())) {
+            throw new AddressTaken();
+        }
+        Person person = locked(redeemed.personId());
+        EmailAddress old = person.email();
+        person.changeEmail(redeemed.email());
+        audit.recordFor(person.id(), "email-changed", "person", person.id(), null);
+        changed.fire(new EmailChanged(person.id(), old, person.locale()));
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void delete(long personId) {
+        Person person = locked(personId);
+        if (onlyAdministrator(personId)) {
+            throw new LastAdministrator();
+        }
+        rooms.forEach(room -> room.forget(personId));
+        person.delete(clock.instant());
+        audit.record("account-deleted", "person", personId, null);
+        deleted.fire(new PersonDeleted(personId));
+    }
+
+    private boolean onlyAdministrator(long personId) {
+        var admins = database.createQuery("select g.personId from RoleGrant g where g.role = :admin", Long.class)
+                .setParameter("admin", Role.ADMIN)
+                .getResultList();
+        return admins.contains(personId) && admins.stream().allMatch(admin -> admin == personId);
+    }
+
+    private boolean taken(EmailAddress email) {
+        return database.createQuery("select count(p) from Person p where p.email = :email", Long.class)
+                        .setParameter("email", email)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private Person locked(long personId) {
+        return database.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

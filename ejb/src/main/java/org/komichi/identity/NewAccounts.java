@@ -1,0 +1,104 @@
+package org.komichi.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.komichi.audit.AuditTrail;
+import org.komichi.identity.OneTimeLink.Purpose;
+
+/** The rows behind signing up. */
+@ApplicationScoped
+class NewAccounts {
+    private static final Set<Purpose> CONFIRM = Set.of(Purpose.CONFIRM_ACCOUNT);
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    OneTimeLinks links;
+
+    @Inject
+    Consents consents;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Event<AccountConfirmationAsked> confirmationAsked;
+
+    @Inject
+    Event<SignUpRepeated> repeated;
+
+    @Inject
+    Event<PersonInvited> invited;
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void begin(EmailAddress email, String hash, Locale locale) {
+        Optional<Person> known = database.createQuery("select p from Person p where p.email = :email", Person.class)
+                .setParameter("email", email)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+        if (known.isEmpty()) {
+            Person person = Person.signingUp(email, hash, locale, clock.instant());
+            database.persist(person);
+            database.flush();
+            consents.informed(person.id());
+            audit.recordFor(person.id(), "signed-up", "person", person.id(), null);
+            askToConfirm(person);
+        } else {
+            again(known.get(), hash);
+        }
+    }
+
+    private void again(Person person, String hash) {
+        audit.recordFor(person.id(), "signed-up-again", "person", person.id(), null);
+        switch (person.status()) {
+            case UNCONFIRMED -> {
+                person.changePassword(hash);
+                askToConfirm(person);
+            }
+            case INVITED ->
+                invited.fire(new PersonInvited(
+                        person.id(),
+                        person.email(),
+                        person.locale(),
+                        "/invitation/" + links.issue(Purpose.INVITATION, person.id(), person.email())));
+            default -> repeated.fire(new SignUpRepeated(person.id(), person.email(), person.locale(), "/password"));
+        }
+    }
+
+    private void askToConfirm(Person person) {
+        String link = "/signup/confirm/" + links.issue(Purpose.CONFIRM_ACCOUNT, person.id(), person.email());
+        confirmationAsked.fire(new AccountConfirmationAsked(person.id(), person.email(), person.locale(), link));
+    }
+
+    @Transactional
+    boolean canConfirm(String link) {
+        return links.find(link, CONFIRM).isPresent();
+    }
+
+    @Transactional
+    EmailAddress emailOf(String link) {
+        return links.find(link, CONFIRM).orElseThrow(LinkNoLongerValid::new).email();
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void confirm(String link) {
+        OneTimeLink redeemed = links.redeem(link, CONFIRM);
+        database.find(Person.class, redeemed.personId()).confirm();
+        audit.recordFor(redeemed.personId(), "address-confirmed", "person", redeemed.personId(), null);
+    }
+}

@@ -1,0 +1,87 @@
+package org.komichi.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
+import java.util.Set;
+import org.komichi.audit.AuditTrail;
+import org.komichi.identity.OneTimeLink.Purpose;
+
+/** The rows behind a password chosen through a link. */
+@ApplicationScoped
+class PasswordLinks {
+    private static final Set<Purpose> CHOOSE = Set.of(Purpose.RESET_PASSWORD, Purpose.INVITATION);
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    OneTimeLinks links;
+
+    @Inject
+    Consents consents;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Event<PasswordResetAsked> resetAsked;
+
+    @Inject
+    Event<PersonInvited> invited;
+
+    @Inject
+    Event<PasswordChanged> changed;
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void send(EmailAddress email) {
+        Optional<Person> known = database.createQuery("select p from Person p where p.email = :email", Person.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
+        audit.recordFor(
+                null, "new-password-asked", "person", known.map(Person::id).orElse(null), null);
+        known.ifPresent(this::sendTo);
+    }
+
+    private void sendTo(Person person) {
+        if (person.status() == AccountStatus.INVITED) {
+            invite(person);
+        } else {
+            String link = "/password/" + links.issue(Purpose.RESET_PASSWORD, person.id(), person.email());
+            resetAsked.fire(new PasswordResetAsked(person.id(), person.email(), person.locale(), link));
+        }
+    }
+
+    @Transactional
+    void invite(Person person) {
+        String link = "/invitation/" + links.issue(Purpose.INVITATION, person.id(), person.email());
+        invited.fire(new PersonInvited(person.id(), person.email(), person.locale(), link));
+    }
+
+    @Transactional
+    Optional<EmailAddress> find(String link) {
+        return links.find(link, CHOOSE).map(OneTimeLink::email);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void choose(String link, String hash) {
+        OneTimeLink redeemed = links.redeem(link, CHOOSE);
+        Person person = database.find(Person.class, redeemed.personId(), LockModeType.PESSIMISTIC_WRITE);
+        boolean first = person.status() == AccountStatus.INVITED;
+        person.changePassword(hash);
+        person.confirm();
+        if (first) {
+            consents.informed(person.id());
+        } else {
+            changed.fire(new PasswordChanged(person.id(), person.email(), person.locale()));
+        }
+        audit.recordFor(person.id(), first ? "invitation-accepted" : "password-changed", "person", person.id(), null);
+    }
+}

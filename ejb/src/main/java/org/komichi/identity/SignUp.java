@@ -1,0 +1,66 @@
+package org.komichi.identity;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Locale;
+
+/**
+ * Signing up: an address and a password, then a link that proves the address. Whether an address has an account already is
+ * told to nobody but its owner: the answer and the work are the same.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SignUp {
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    NewAccounts accounts;
+
+    @Inject
+    SignIn signIn;
+
+    /**
+     * Begins an account and sends the link.
+     *
+     * @param typedEmail as typed
+     * @param from the network address of whoever asks
+     */
+    public void signUp(String typedEmail, String password, Locale locale, String from) {
+        EmailAddress email = new EmailAddress(typedEmail);
+        PasswordRules.check(password, email);
+        attempts.begin(Pause.ADDRESS, "sign-up " + from);
+        attempts.begin(Pause.MESSAGES, email.value());
+        String hash = passwords.hash(password);
+        accounts.begin(email, hash, locale);
+    }
+
+    /** Whether a link from a message can still be followed. */
+    public boolean canConfirm(String link) {
+        return accounts.canConfirm(link);
+    }
+
+    /**
+     * Confirms the address and signs in. The password is asked again: a link that somebody else caused by signing up with
+     * this address must not open an account with a password that somebody else knows.
+     *
+     * @throws LinkNoLongerValid when the link is used or too old
+     * @throws WrongEmailOrPassword when the password is not the one chosen at sign-up
+     */
+    public SignedIn confirm(String link, String password, String from) {
+        EmailAddress email = accounts.emailOf(link);
+        try {
+            signIn.withPassword(email.value(), password, from);
+        } catch (AccountNotConfirmed asExpected) {
+            accounts.confirm(link);
+        }
+        return signIn.withPassword(email.value(), password, from);
+    }
+}
