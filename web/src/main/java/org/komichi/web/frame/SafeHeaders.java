@@ -36,7 +36,9 @@ public class SafeHeaders implements Filter {
             answer.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         } else if (!path.startsWith("/jakarta.faces.resource/")) {
             answer.setHeader("Cache-Control", "no-store");
-            // PrimeFaces pages replace this by their own policy with a nonce.
+        }
+        // Pages get theirs, with a nonce, from PrimeFaces (web.xml); two policies would both apply.
+        if (path.startsWith("/api/") || path.startsWith("/content/")) {
             answer.setHeader(
                     "Content-Security-Policy",
                     "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; object-src 'none';"
