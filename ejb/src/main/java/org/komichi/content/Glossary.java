@@ -12,7 +12,7 @@ import java.util.Optional;
 /** The latest glossary, kept at hand. Another server's publication is seen after a few seconds. */
 @ApplicationScoped
 public class Glossary {
-    private static final String SLUG = "glossary";
+    static final String SLUG = "glossary";
     private static final Duration FRESH = Duration.ofSeconds(10);
 
     private record Seen(GlossaryTerms terms, Instant at) {}

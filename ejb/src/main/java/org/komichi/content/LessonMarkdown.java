@@ -2,7 +2,6 @@ package org.komichi.content;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
@@ -54,14 +53,15 @@ final class LessonMarkdown {
     /** {@code [要確認]} */
     static final class ToCheck extends CustomNode {}
 
-    // A bar inside our marks would end a table cell; while a page is made this private character stands for it.
-    private static final char BAR = '\uE000';
-    private static final Pattern MARK_WITH_BAR = Pattern.compile(
-            "(\\{[^{}|\\n]{1,60})\\|([^{}|\\n]{1,60}})|(\\[\\[[^\\[\\]|\\n]{1,60})\\|([^\\[\\]|\\n]{1,60}]])");
-    private static final Pattern RUBY = Pattern.compile("\\{([^{}\uE000]+)\uE000([^{}\uE000]+)}");
-    private static final Pattern TERM = Pattern.compile("\\[\\[([^\\[\\]\uE000]+)(?:\uE000([^\\[\\]\uE000]+))?]]");
-    private static final Pattern CITATION = Pattern.compile("\\[@([A-Za-z0-9._-]+(?: @[A-Za-z0-9._-]+)*)]");
-    private static final Pattern TO_CHECK = Pattern.compile("\\[要確認]");
+    // CommonMark keeps square brackets for itself, and a bar would end a table cell: while a page is made our marks
+    // stand
+    // between two private characters, which texts may not hold.
+    private static final char OPEN = '\uE000';
+    private static final char CLOSE = '\uE001';
+    private static final char BAR = '\uE002';
+    private static final String WORD = "[^{}\\[\\]|\\n]{1,80}";
+    private static final Pattern MARK = Pattern.compile("\\{" + WORD + "\\|" + WORD + "}|\\[\\[" + WORD + "(?:\\|"
+            + WORD + ")?]]|\\[@[A-Za-z0-9._-]+(?: @[A-Za-z0-9._-]+)*]|\\[要確認]");
 
     /** The extensions that parser and renderer share. */
     static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
@@ -69,45 +69,35 @@ final class LessonMarkdown {
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .customInlineContentParserFactory(new Mark(
-                    '{',
-                    mark -> {
-                        Matcher ruby = RUBY.matcher(mark);
-                        return ruby.matches() ? new Ruby(ruby.group(1), ruby.group(2)) : null;
-                    },
-                    '}'))
-            .customInlineContentParserFactory(new Mark('[', LessonMarkdown::bracket, ']'))
+            .customInlineContentParserFactory(new OurMark())
             .build();
 
     private LessonMarkdown() {}
 
     static Node parse(String markdown) {
-        return PARSER.parse(MARK_WITH_BAR
-                .matcher(markdown)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(1) != null
-                                ? found.group(1) + BAR + found.group(2)
-                                : found.group(3) + BAR + found.group(4))));
+        return PARSER.parse(MARK.matcher(markdown)
+                .replaceAll(mark -> Matcher.quoteReplacement(OPEN + mark.group().replace('|', BAR) + CLOSE)));
     }
 
-    private static Node bracket(String mark) {
-        Matcher term = TERM.matcher(mark);
-        if (term.matches()) {
-            return new Term(term.group(1), term.group(2) == null ? term.group(1) : term.group(2));
+    private static Node node(String mark) {
+        if (mark.startsWith("[[")) {
+            String[] parts = mark.substring(2, mark.length() - 2).split(String.valueOf(BAR), 2);
+            return new Term(parts[0], parts[parts.length - 1]);
         }
-        Matcher citation = CITATION.matcher(mark);
-        if (citation.matches()) {
-            return new Citation(List.of(citation.group(1).split(" @")));
+        if (mark.startsWith("[@")) {
+            return new Citation(List.of(mark.substring(2, mark.length() - 1).split(" @")));
         }
-        return TO_CHECK.matcher(mark).matches() ? new ToCheck() : null;
+        if (mark.startsWith("{")) {
+            String[] parts = mark.substring(1, mark.length() - 1).split(String.valueOf(BAR), 2);
+            return new Ruby(parts[0], parts[1]);
+        }
+        return new ToCheck();
     }
 
-    /** Reads a mark from its first character to its closing one, twice for {@code [[…]]}; anything else is left alone. */
-    private record Mark(char first, Function<String, Node> node, char last)
-            implements InlineContentParserFactory, InlineContentParser {
+    private static final class OurMark implements InlineContentParserFactory, InlineContentParser {
         @Override
         public Set<Character> getTriggerCharacters() {
-            return Set.of(first);
+            return Set.of(OPEN);
         }
 
         @Override
@@ -118,22 +108,14 @@ final class LessonMarkdown {
         @Override
         public ParsedInline tryParse(InlineParserState state) {
             Scanner scanner = state.scanner();
+            scanner.next();
             Position start = scanner.position();
-            for (int attempt = 0; attempt < 2; attempt++) {
-                if (attempt == 0) {
-                    scanner.next();
-                }
-                if (scanner.find(last) < 0) {
-                    return ParsedInline.none();
-                }
-                scanner.next();
-                Node found =
-                        node.apply(scanner.getSource(start, scanner.position()).getContent());
-                if (found != null) {
-                    return ParsedInline.of(found, scanner.position());
-                }
+            if (scanner.find(CLOSE) < 0) {
+                return ParsedInline.none();
             }
-            return ParsedInline.none();
+            Node node = node(scanner.getSource(start, scanner.position()).getContent());
+            scanner.next();
+            return ParsedInline.of(node, scanner.position());
         }
     }
 }

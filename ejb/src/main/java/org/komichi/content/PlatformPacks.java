@@ -63,12 +63,13 @@ public class PlatformPacks {
         }
     }
 
-    /** The packs in the order of the index (the glossary first, because lessons point to it), each with its files. */
+    /** The packs, each with its files; the glossary first, because lessons point to it. */
     private static Map<String, List<String>> index() {
         Map<String, List<String>> packs = new LinkedHashMap<>();
+        packs.put(Glossary.SLUG, new ArrayList<>());
         try (InputStream index = PlatformPacks.class.getClassLoader().getResourceAsStream("packs/index.txt")) {
             if (index == null) {
-                return packs;
+                return Map.of();
             }
             new String(index.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

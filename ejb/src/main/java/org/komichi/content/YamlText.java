@@ -3,6 +3,12 @@ package org.komichi.content;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -63,6 +69,7 @@ final class YamlText {
             } else if (parser.nextToken() != null) {
                 problems.add(PackProblem.at(file, reading.line(), "yaml-two-documents"));
             }
+            findAnchors(file, text, problems);
             return new YamlText(root, lines);
         } catch (JacksonException broken) {
             int line = broken.getLocation() == null
@@ -83,6 +90,20 @@ final class YamlText {
         }
     }
 
+    /** Jackson follows some anchors in silence; the events beneath it tell of all of them. */
+    private static void findAnchors(String file, String text, List<PackProblem> problems) {
+        for (Event event : new Parse(LoadSettings.builder().build()).parseString(text)) {
+            boolean tagged =
+                    event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
+                            || event instanceof CollectionStartEvent start
+                                    && start.getTag().isPresent();
+            if (tagged || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+                int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+                problems.add(PackProblem.at(file, line, "yaml-anchor"));
+            }
+        }
+    }
+
     private record Reading(String file, YAMLParser parser, Map<String, Integer> lines, List<PackProblem> problems) {
         int line() {
             return Math.max(1, parser.currentTokenLocation().getLineNr());
@@ -92,9 +113,6 @@ final class YamlText {
             lines.putIfAbsent(pointer, line());
             if (depth > DEEPEST) {
                 throw new tools.jackson.core.exc.StreamReadException(parser, "nested too deep");
-            }
-            if (parser.isCurrentAlias() || parser.getObjectId() != null || parser.getTypeId() != null) {
-                problems.add(PackProblem.at(file, line(), "yaml-anchor"));
             }
             return switch (parser.currentToken()) {
                 case START_OBJECT -> object(pointer, depth);
