@@ -36,6 +36,8 @@ class AuditEntry {
     @Column(name = "seal_id")
     private Long sealId;
 
+    private String fingerprint;
+
     protected AuditEntry() {}
 
     AuditEntry(Instant at, Long actorId, String action, String subjectKind, String subjectId, String detail) {
@@ -60,7 +62,16 @@ class AuditEntry {
                 String.valueOf(detail));
     }
 
-    void seal(long seal) {
+    void seal(long seal, String chainedFingerprint) {
         sealId = seal;
+        fingerprint = chainedFingerprint;
+    }
+
+    long id() {
+        return id;
+    }
+
+    String fingerprint() {
+        return fingerprint;
     }
 }

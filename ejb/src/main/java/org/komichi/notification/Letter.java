@@ -1,0 +1,4 @@
+package org.komichi.notification;
+
+/** A written message. */
+record Letter(String subject, String body) {}

@@ -1,0 +1,70 @@
+package org.komichi.notification;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.logging.Logger;
+
+/**
+ * One message in one transaction. Its row is locked while it is sent, and a locked row is skipped: two servers never send
+ * the same message, and none waits for the other.
+ */
+@Stateless
+@PermitAll
+public class NextMessage {
+    private static final Logger LOG = Logger.getLogger(NextMessage.class.getName());
+    private static final Duration TEXT_KEPT = Duration.ofDays(30);
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    /** Sends the message that has waited longest.
+     * @return whether there was one */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean deliver(Postman postman) {
+        Instant now = clock.instant();
+        List<?> found = database.createNativeQuery("""
+                        select id from outbox_message where state = 'QUEUED' and not_before <= ?1
+                        order by not_before, id fetch first 1 rows only for update skip locked
+                        """)
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .getResultList();
+        if (found.isEmpty()) {
+            return false;
+        }
+        Message message = database.find(Message.class, ((Number) found.getFirst()).longValue());
+        try {
+            postman.send(message.recipient(), message.subject(), message.body());
+            message.sent(now, Announcements.SECRET.contains(message.template()));
+        } catch (MessagingException e) {
+            // Without the address: the log is no place for it.
+            LOG.warning(() -> "Message " + message.id() + " not sent: " + e.getClass().getSimpleName());
+            message.failed(now);
+        }
+        return true;
+    }
+
+    /** Removes texts that nobody needs any more. */
+    public void forgetOldTexts() {
+        database.createQuery("""
+                        update Message m set m.body = null
+                        where m.state = :sent and m.sentAt < :old and m.body is not null
+                        """)
+                .setParameter("sent", Message.State.SENT)
+                .setParameter("old", clock.instant().minus(TEXT_KEPT))
+                .executeUpdate();
+    }
+}

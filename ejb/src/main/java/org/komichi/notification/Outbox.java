@@ -1,0 +1,54 @@
+package org.komichi.notification;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.komichi.identity.AccountStatus;
+import org.komichi.identity.EmailAddress;
+import org.komichi.identity.Person;
+import org.komichi.shared.Settings;
+
+/**
+ * Puts messages down in the transaction of their cause: when that is undone, nobody gets a message about it. Templates
+ * may use {@code name} and {@code site} always; addresses in {@code link} begin with a slash and become complete here.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Outbox {
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Settings settings;
+
+    /** A message to a person at the address she has, in her language; nothing for who is gone. */
+    public void queue(long personId, String template, Map<String, String> values) {
+        Person person = database.find(Person.class, personId);
+        if (person != null && person.status() != AccountStatus.DELETED) {
+            queue(personId, person.email(), template, person.locale(), values);
+        }
+    }
+
+    /** A message about a person to an address that need not be hers yet, or any more. */
+    public void queue(long personId, EmailAddress email, String template, Locale locale, Map<String, String> values) {
+        Map<String, String> all = new HashMap<>(values);
+        Person person = database.find(Person.class, personId);
+        all.put("name", person == null ? null : person.name());
+        all.put("site", settings.baseUrl().toString());
+        all.computeIfPresent("link", (key, path) -> settings.baseUrl() + path);
+        Letter letter = Letters.write(template, locale, all);
+        database.persist(new Message(personId, email.value(), template, locale.getLanguage(), letter, clock.instant()));
+    }
+}

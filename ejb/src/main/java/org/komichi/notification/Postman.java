@@ -1,0 +1,62 @@
+package org.komichi.notification;
+
+import jakarta.mail.Authenticator;
+import jakarta.mail.MessagingException;
+import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.Properties;
+
+/** Hands a message to the SMTP server of {@code smtp://user:password@host:port}, or {@code smtps://} for TLS from the start. */
+public final class Postman {
+    private static final String PATIENCE_MILLIS = "10000";
+
+    private final Session session;
+    private final String from;
+
+    Postman(URI server, String from) {
+        boolean tls = "smtps".equals(server.getScheme());
+        Properties settings = new Properties();
+        settings.setProperty("mail.transport.protocol", "smtp");
+        settings.setProperty("mail.smtp.host", server.getHost());
+        settings.setProperty("mail.smtp.port", Integer.toString(server.getPort() > 0 ? server.getPort() : tls ? 465 : 587));
+        settings.setProperty("mail.smtp.ssl.enable", Boolean.toString(tls));
+        settings.setProperty("mail.smtp.starttls.enable", "true");
+        settings.setProperty("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
+        settings.setProperty("mail.smtp.timeout", PATIENCE_MILLIS);
+        settings.setProperty("mail.smtp.writetimeout", PATIENCE_MILLIS);
+        String user = server.getRawUserInfo();
+        settings.setProperty("mail.smtp.auth", Boolean.toString(user != null));
+        this.session = Session.getInstance(settings, user == null ? null : login(user));
+        this.from = from;
+    }
+
+    void send(String recipient, String subject, String body) throws MessagingException {
+        MimeMessage mail = new MimeMessage(session);
+        mail.setFrom(new InternetAddress(from));
+        mail.setRecipient(jakarta.mail.Message.RecipientType.TO, new InternetAddress(recipient));
+        mail.setSubject(subject, StandardCharsets.UTF_8.name());
+        mail.setText(body, StandardCharsets.UTF_8.name());
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        mail.setSentDate(new Date());
+        Transport.send(mail);
+    }
+
+    private static Authenticator login(String userInfo) {
+        String[] parts = userInfo.split(":", 2);
+        String user = URLDecoder.decode(parts[0], StandardCharsets.UTF_8);
+        String password = parts.length < 2 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8);
+        return new Authenticator() {
+            @Override
+            protected PasswordAuthentication getPasswordAuthentication() {
+                return new PasswordAuthentication(user, password);
+            }
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package org.komichi.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Messages as people receive them. All people are fictional. */
+class LettersTest {
+    private static final List<String> ALL = List.of(
+            "account-confirmation",
+            "sign-up-repeated",
+            "password-reset",
+            "password-changed",
+            "email-change",
+            "email-changed",
+            "invitation",
+            "certificate-issued",
+            "reminder");
+    private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
+
+    @Test
+    void every_message_has_subject_link_and_site_in_both_languages() {
+        for (String template : ALL) {
+            for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+                Letter letter = Letters.write(template, language, values("川野 健"));
+                assertThat(letter.subject()).as(template).isNotBlank().doesNotContain("$");
+                assertThat(letter.body()).as(template).contains("https://x.example/link", "川野 健", "https://x.example\n");
+            }
+        }
+    }
+
+    @Test
+    void who_told_no_name_is_not_addressed_by_one() {
+        Letter letter = Letters.write("invitation", Locale.JAPANESE, values(null));
+        assertThat(letter.body()).startsWith("こみちに");
+    }
+
+    @Test
+    void a_name_cannot_add_lines() {
+        Letter letter = Letters.write("reminder", Locale.ENGLISH, values("A\r\nBcc: b@komichi.example\u2028x"));
+        assertThat(letter.body()).startsWith("Dear A Bcc: b@komichi.example x,\n");
+    }
+
+    @Test
+    void a_failed_message_waits_longer_each_time_and_gives_up_in_the_end() {
+        Message message = new Message(1L, "a@komichi.example", "reminder", "ja", new Letter("s", "b"), NOW);
+        message.failed(NOW);
+        assertThat(message.notBefore()).isEqualTo(NOW.plusSeconds(30));
+        message.failed(NOW);
+        assertThat(message.notBefore()).isEqualTo(NOW.plusSeconds(60));
+        for (int i = 2; i < Message.MOST_ATTEMPTS; i++) {
+            assertThat(message.state()).isEqualTo(Message.State.QUEUED);
+            message.failed(NOW);
+        }
+        assertThat(message.state()).isEqualTo(Message.State.FAILED);
+        message.sendAgain(NOW);
+        assertThat(message.state()).isEqualTo(Message.State.QUEUED);
+    }
+
+    @Test
+    void a_link_that_lets_somebody_in_does_not_stay_after_sending() {
+        Message message = new Message(1L, "a@komichi.example", "invitation", "ja", new Letter("s", "b"), NOW);
+        message.sent(NOW, Announcements.SECRET.contains("invitation"));
+        assertThat(message.body()).isNull();
+        org.junit.jupiter.api.Assertions.assertThrows(MessageTextGone.class, () -> message.sendAgain(NOW));
+    }
+
+    private static Map<String, String> values(String name) {
+        Map<String, String> values = new HashMap<>();
+        values.put("name", name);
+        values.put("site", "https://x.example");
+        values.put("link", "https://x.example/link");
+        List.of("run", "runEn", "course", "courseEn").forEach(key -> values.put(key, "研修"));
+        return values;
+    }
+}
