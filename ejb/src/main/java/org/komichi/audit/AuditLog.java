@@ -80,7 +80,8 @@ public class AuditLog {
                 .getResultList();
     }
 
-    private static void and(StringBuilder where, Map<String, Object> values, String condition, String name, Object value) {
+    private static void and(
+            StringBuilder where, Map<String, Object> values, String condition, String name, Object value) {
         if (value != null) {
             where.append(" and ").append(condition);
             values.put(name, value);

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.komichi.audit.AuditChain.Link;
 import org.komichi.shared.KeyRing;
-import org.jspecify.annotations.Nullable;
 
 /** Goes along the chain and says whether it is whole. */
 @Stateless
@@ -37,7 +37,10 @@ public class AuditVerification {
      * @param lastSealedAt when the chain was last continued, or null when it has not begun
      */
     public record ChainState(
-            long sealed, @Nullable Long brokenEntry, @Nullable Long brokenSeal, @Nullable Instant lastSealedAt) {
+            long sealed,
+            @Nullable Long brokenEntry,
+            @Nullable Long brokenSeal,
+            @Nullable Instant lastSealedAt) {
         /** Whether nothing was changed or taken away. */
         public boolean whole() {
             return brokenSeal == null && brokenEntry == null;
@@ -72,7 +75,8 @@ public class AuditVerification {
     }
 
     private List<Link> links(AuditSeal seal) {
-        List<Link> links = database.createQuery("select e from AuditEntry e where e.sealId = :seal order by e.id", AuditEntry.class)
+        List<Link> links = database.createQuery(
+                        "select e from AuditEntry e where e.sealId = :seal order by e.id", AuditEntry.class)
                 .setParameter("seal", seal.id())
                 .getResultStream()
                 .map(entry -> new Link(entry.id(), entry.sealedText(), entry.fingerprint()))

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
+import org.komichi.credential.CertificateIssued;
 import org.komichi.identity.AccountConfirmationAsked;
 import org.komichi.identity.EmailChangeAsked;
 import org.komichi.identity.EmailChanged;
@@ -13,15 +14,14 @@ import org.komichi.identity.PasswordResetAsked;
 import org.komichi.identity.PersonInvited;
 import org.komichi.identity.SignUpRepeated;
 import org.komichi.reporting.ReminderAsked;
-import org.komichi.run.Runs;
 import org.komichi.run.Run;
+import org.komichi.run.Runs;
 
 /** What the other rooms announce, as messages to those it concerns. */
 @ApplicationScoped
 class Announcements {
     /** Messages whose link lets whoever holds it in: their text goes as soon as they are sent. */
-    static final Set<String> SECRET =
-            Set.of("account-confirmation", "password-reset", "email-change", "invitation");
+    static final Set<String> SECRET = Set.of("account-confirmation", "password-reset", "email-change", "invitation");
 
     @Inject
     Outbox outbox;
@@ -30,11 +30,17 @@ class Announcements {
     Runs runs;
 
     void on(@Observes AccountConfirmationAsked asked) {
-        outbox.queue(asked.personId(), asked.email(), "account-confirmation", asked.locale(), Map.of("link", asked.link()));
+        outbox.queue(
+                asked.personId(), asked.email(), "account-confirmation", asked.locale(), Map.of("link", asked.link()));
     }
 
     void on(@Observes SignUpRepeated repeated) {
-        outbox.queue(repeated.personId(), repeated.email(), "sign-up-repeated", repeated.locale(), Map.of("link", repeated.link()));
+        outbox.queue(
+                repeated.personId(),
+                repeated.email(),
+                "sign-up-repeated",
+                repeated.locale(),
+                Map.of("link", repeated.link()));
     }
 
     void on(@Observes PasswordResetAsked asked) {
@@ -42,7 +48,8 @@ class Announcements {
     }
 
     void on(@Observes PasswordChanged changed) {
-        outbox.queue(changed.personId(), changed.email(), "password-changed", changed.locale(), Map.of("link", "/password"));
+        outbox.queue(
+                changed.personId(), changed.email(), "password-changed", changed.locale(), Map.of("link", "/password"));
     }
 
     void on(@Observes EmailChangeAsked asked) {
@@ -50,20 +57,34 @@ class Announcements {
     }
 
     void on(@Observes EmailChanged changed) {
-        outbox.queue(changed.personId(), changed.oldEmail(), "email-changed", changed.locale(), Map.of("link", "/contact"));
+        outbox.queue(
+                changed.personId(), changed.oldEmail(), "email-changed", changed.locale(), Map.of("link", "/contact"));
     }
 
     void on(@Observes PersonInvited invited) {
-        outbox.queue(invited.personId(), invited.email(), "invitation", invited.locale(), Map.of("link", invited.link()));
+        outbox.queue(
+                invited.personId(), invited.email(), "invitation", invited.locale(), Map.of("link", invited.link()));
+    }
+
+    void on(@Observes CertificateIssued issued) {
+        outbox.queue(issued.personId(), "certificate-issued", Map.of("link", "/my/certificates"));
     }
 
     void on(@Observes ReminderAsked asked) {
         Run run = runs.get(asked.runId());
         for (long person : asked.personIds()) {
-            outbox.queue(person, "reminder", Map.of(
-                    "run", run.title().ja(),
-                    "runEn", run.title().en() == null ? run.title().ja() : run.title().en(),
-                    "link", "/my"));
+            outbox.queue(
+                    person,
+                    "reminder",
+                    Map.of(
+                            "run",
+                            run.title().ja(),
+                            "runEn",
+                            run.title().en() == null
+                                    ? run.title().ja()
+                                    : run.title().en(),
+                            "link",
+                            "/my"));
         }
     }
 }

@@ -38,7 +38,8 @@ final class Letters {
     }
 
     static String oneLine(String value) {
-        String line = value.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+", " ").strip();
+        String line = value.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+", " ")
+                .strip();
         return line.length() <= LONGEST_VALUE ? line : line.substring(0, LONGEST_VALUE);
     }
 

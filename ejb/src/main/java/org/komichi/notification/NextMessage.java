@@ -51,7 +51,8 @@ public class NextMessage {
             message.sent(now, Announcements.SECRET.contains(message.template()));
         } catch (MessagingException e) {
             // Without the address: the log is no place for it.
-            LOG.warning(() -> "Message " + message.id() + " not sent: " + e.getClass().getSimpleName());
+            LOG.warning(() ->
+                    "Message " + message.id() + " not sent: " + e.getClass().getSimpleName());
             message.failed(now);
         }
         return true;

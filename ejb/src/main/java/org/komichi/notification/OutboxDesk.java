@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.komichi.audit.AuditTrail;
 import org.komichi.identity.Role;
 import org.komichi.notification.Message.State;
@@ -16,7 +17,6 @@ import org.komichi.shared.NotFound;
 import org.komichi.shared.PageOf;
 import org.komichi.shared.Paging;
 import org.komichi.shared.Settings;
-import org.jspecify.annotations.Nullable;
 
 /** The outbox as administrators see it. Texts are shown only where no SMTP server delivers them. */
 @Stateless
@@ -36,7 +36,13 @@ public class OutboxDesk {
 
     /** A message in the list. */
     public record MessageSummary(
-            long id, String recipient, String subject, State state, int attempts, Instant createdAt, @Nullable Instant sentAt) {
+            long id,
+            String recipient,
+            String subject,
+            State state,
+            int attempts,
+            Instant createdAt,
+            @Nullable Instant sentAt) {
         static MessageSummary of(Message message) {
             return new MessageSummary(
                     message.id(),
@@ -55,7 +61,8 @@ public class OutboxDesk {
      * @param body null when it is not shown here or no longer there
      * @param canResend whether there is still a text to send
      */
-    public record MessageDetail(MessageSummary summary, @Nullable String body, boolean canResend, Instant notBefore) {}
+    public record MessageDetail(
+            MessageSummary summary, @Nullable String body, boolean canResend, Instant notBefore) {}
 
     /** Whether messages leave by themselves. */
     public boolean delivers() {
@@ -85,7 +92,10 @@ public class OutboxDesk {
         Message message = find(id);
         audit.record("message-seen", "message", id, null);
         return new MessageDetail(
-                MessageSummary.of(message), delivers() ? null : message.body(), message.body() != null, message.notBefore());
+                MessageSummary.of(message),
+                delivers() ? null : message.body(),
+                message.body() != null,
+                message.notBefore());
     }
 
     /** Puts a message back into the queue.

@@ -25,7 +25,8 @@ public final class Postman {
         Properties settings = new Properties();
         settings.setProperty("mail.transport.protocol", "smtp");
         settings.setProperty("mail.smtp.host", server.getHost());
-        settings.setProperty("mail.smtp.port", Integer.toString(server.getPort() > 0 ? server.getPort() : tls ? 465 : 587));
+        settings.setProperty(
+                "mail.smtp.port", Integer.toString(server.getPort() > 0 ? server.getPort() : tls ? 465 : 587));
         settings.setProperty("mail.smtp.ssl.enable", Boolean.toString(tls));
         settings.setProperty("mail.smtp.starttls.enable", "true");
         settings.setProperty("mail.smtp.connectiontimeout", PATIENCE_MILLIS);

@@ -35,7 +35,8 @@ class AuditChainTest {
     @Test
     void a_row_rewritten_with_its_fingerprint_breaks_the_one_after_it() {
         List<Link> links = sealed();
-        String forged = chain.over(links.get(0).fingerprint(), List.of("2 nothing")).getFirst();
+        String forged =
+                chain.over(links.get(0).fingerprint(), List.of("2 nothing")).getFirst();
         links.set(1, new Link(2, "2 nothing", forged));
         assertThat(chain.firstBroken(AuditSeal.BEGINNING, links)).contains(3L);
     }
@@ -62,7 +63,8 @@ class AuditChainTest {
         try {
             var mac = javax.crypto.Mac.getInstance("HmacSHA256");
             mac.init(new javax.crypto.spec.SecretKeySpec(new byte[32], "HmacSHA256"));
-            return java.util.HexFormat.of().formatHex(mac.doFinal(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            return java.util.HexFormat.of()
+                    .formatHex(mac.doFinal(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         } catch (java.security.GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

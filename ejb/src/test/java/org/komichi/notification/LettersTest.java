@@ -29,7 +29,9 @@ class LettersTest {
             for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
                 Letter letter = Letters.write(template, language, values("川野 健"));
                 assertThat(letter.subject()).as(template).isNotBlank().doesNotContain("$");
-                assertThat(letter.body()).as(template).contains("https://x.example/link", "川野 健", "https://x.example\n");
+                assertThat(letter.body())
+                        .as(template)
+                        .contains("https://x.example/link", "川野 健", "https://x.example\n");
             }
         }
     }

@@ -2,8 +2,8 @@
 
 <#if name??>Dear ${name},
 
-</#if>Congratulations on completing "${courseEn}".
-You can download the certificate here.
+</#if>Congratulations on completing the course.
+Your certificate is ready. You can download the certificate here.
 
 ${link}
 
