@@ -223,7 +223,8 @@
     addEventListener('visibilitychange', () => { if (!document.hidden) flush(); });
     queue.forEach((value, name) => { if (form.elements[name]) put(form, name, value); });
     if (queue.size) flush();
-    savers.push({ pending: () => queue.size > 0 || timers.size > 0 });
+    // A form under way to the server carries everything with it: nothing is lost by leaving.
+    savers.push({ pending: () => !form.dataset.sending && (queue.size > 0 || timers.size > 0) });
   }
 
   /* Start ------------------------------------------------------------------- */

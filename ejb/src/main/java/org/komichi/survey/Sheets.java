@@ -1,7 +1,6 @@
 package org.komichi.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -36,10 +35,10 @@ class Sheets {
     Respondents respondents;
 
     @Inject
-    Instance<InstrumentShelf> shelf;
+    InstrumentShelf shelf;
 
     Instrument instrument(SurveyWave wave) {
-        return shelf.get().get(wave);
+        return shelf.get(wave);
     }
 
     /** What a person sees of a wave. */

@@ -5,7 +5,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -49,7 +48,7 @@ public class Waves {
     AuditTrail audit;
 
     @Inject
-    Instance<InstrumentShelf> instruments;
+    InstrumentShelf instruments;
 
     /**
      * Opens a questionnaire in a run, in its latest version. Planning it again changes the times and keeps the version.
@@ -64,7 +63,7 @@ public class Waves {
             planned.get().openFrom(opensAt, closesAt);
         } else {
             InstrumentShelf.Found found =
-                    instruments.get().findLatest(instrumentId).orElseThrow(NotFound::new);
+                    instruments.findLatest(instrumentId).orElseThrow(NotFound::new);
             database.persist(new SurveyWave(
                     runId,
                     instrumentId,

@@ -1,0 +1,76 @@
+package org.komichi.web.survey;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.komichi.survey.Item;
+import org.komichi.survey.ItemKind;
+import org.komichi.survey.Section;
+import org.komichi.survey.PatientTraces;
+import org.komichi.survey.SurveyAnswering;
+import org.komichi.survey.SurveySheet;
+
+/** {@code /surveys/{link}/review}: what is answered and what is left open, before it is handed in. */
+@Named
+@RequestScoped
+public class SurveyReviewPage {
+    @Inject
+    OpenedSurvey opened;
+
+    @Inject
+    SurveyAnswering answering;
+
+    /** A section and its questions. */
+    public record Part(Section section, int open, List<Question> questions) {}
+
+    /** Whoever has not begun is led to the first page, where she chooses. */
+    public void mustHaveBegun() throws IOException {
+        if (!opened.posted() && !getSheet().consented()) {
+            opened.goTo("");
+        }
+    }
+
+    public void submit() throws IOException {
+        answering.submit(opened.link());
+        opened.goTo("thanks");
+    }
+
+    public void decline() throws IOException {
+        answering.decline(opened.link());
+        opened.goTo("thanks");
+    }
+
+    public SurveySheet getSheet() {
+        return opened.sheet();
+    }
+
+    public List<Part> getParts() {
+        return getSheet().sections().stream()
+                .map(section -> new Part(
+                        section,
+                        getSheet().open(section),
+                        section.items().stream().map(this::question).toList()))
+                .toList();
+    }
+
+    public boolean isSubmitted() {
+        return getSheet().standing() == org.komichi.survey.Participation.SUBMITTED;
+    }
+
+    private Question question(Item item) {
+        String stored = getSheet().answers().get(item.id());
+        List<String> values = stored == null
+                ? List.of()
+                : item.kind() == ItemKind.MULTIPLE ? List.of(stored.split(",")) : List.of(stored);
+        return Question.of(
+                item,
+                opened.locale(),
+                values,
+                item.kind() == ItemKind.TEXT && stored != null
+                        ? Map.of(item.id(), PatientTraces.in(stored))
+                        : Map.of());
+    }
+}

@@ -1,0 +1,42 @@
+package org.komichi.web.survey;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.komichi.run.Run;
+import org.komichi.survey.Participation;
+import org.komichi.survey.SurveySheet;
+
+/** {@code /surveys/{link}/thanks}: what was chosen, and the way on. */
+@Named
+@RequestScoped
+public class SurveyThanksPage {
+    @Inject
+    OpenedSurvey opened;
+
+    public SurveySheet getSheet() {
+        return opened.sheet();
+    }
+
+    public boolean isSubmitted() {
+        return getSheet().standing() == Participation.SUBMITTED;
+    }
+
+    public boolean isDeclined() {
+        return getSheet().standing() == Participation.DECLINED;
+    }
+
+    /** Where the course goes on. */
+    public String getOnward() {
+        Run run = getSheet().run();
+        return (run.subjectKind() == Run.SubjectKind.COURSE ? "/courses/" : "/workshops/") + run.subjectSlug();
+    }
+
+    public String getLastDay() {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(opened.locale())
+                .format(getSheet().lastDay());
+    }
+}
