@@ -48,13 +48,12 @@ public class Competencies {
             throw new NotFound();
         }
         CompetencyFramework framework = frameworks.latest().orElseThrow(NotFound::new);
-        Group group = framework
-                .groupOf(database.find(Person.class, personId).profile().profession())
-                .orElse(null);
+        String profession = database.find(Person.class, personId).profile().profession();
+        Group group = framework.groupOf(profession).orElse(null);
         Map<String, List<EvidenceEntry>> evidence =
                 evidence(personId).stream().collect(Collectors.groupingBy(EvidenceEntry::outcome));
         Map<String, Integer> gaps = CompetencyProfile.gaps(framework, group, evidence);
-        return CompetencyProfile.of(framework, group, evidence, steps(gaps, personId));
+        return CompetencyProfile.of(framework, profession != null, group, evidence, steps(gaps, personId));
     }
 
     private List<EvidenceEntry> evidence(long personId) {

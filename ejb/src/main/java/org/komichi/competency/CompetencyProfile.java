@@ -15,12 +15,17 @@ import org.komichi.shared.Bilingual;
  * Where a person stands: per outcome the level that follows from her evidence, beside the target of her profession group.
  *
  * @param frameworkVersion the version of the framework it is measured with
+ * @param professionTold whether her profile names a profession
  * @param group her profession group; null when she has not told her profession or it has no targets
  * @param levels the names of the levels
  * @param domains in the order of the framework
  */
 public record CompetencyProfile(
-        String frameworkVersion, Group group, List<Level> levels, List<DomainStanding> domains) {
+        String frameworkVersion,
+        boolean professionTold,
+        Group group,
+        List<Level> levels,
+        List<DomainStanding> domains) {
     /** One domain. */
     public record DomainStanding(String code, Bilingual name, Bilingual shortName, List<OutcomeStanding> outcomes) {
         /** Outcomes whose target is reached. */
@@ -86,11 +91,13 @@ public record CompetencyProfile(
     /** Puts evidence and next steps beside the targets of a group (or of none). */
     static CompetencyProfile of(
             CompetencyFramework framework,
+            boolean professionTold,
             Group group,
             Map<String, List<EvidenceEntry>> evidence,
             Map<String, List<NextStep>> steps) {
         return new CompetencyProfile(
                 framework.version(),
+                professionTold,
                 group,
                 framework.levels(),
                 framework.domains().stream()

@@ -76,7 +76,8 @@ class CertificateIssuing {
 
     private boolean exists(long personId, long runId) {
         return database.createQuery(
-                                "select count(c) from Certificate c where c.personId = :person and c.runId = :run", Long.class)
+                                "select count(c) from Certificate c where c.personId = :person and c.runId = :run",
+                                Long.class)
                         .setParameter("person", personId)
                         .setParameter("run", runId)
                         .getSingleResult()
@@ -89,7 +90,6 @@ class CertificateIssuing {
                 && pack.paths().stream()
                         .filter(path -> path.endsWith("/module.yaml"))
                         .allMatch(path -> Review.of(pack.yaml(path)).reviewed());
-        return new Achievement(
-                pack.slug(), pack.title(), course.path("minutes").asInt(), reviewed, REQUIREMENTS, on);
+        return new Achievement(pack.slug(), pack.title(), course.path("minutes").asInt(), reviewed, REQUIREMENTS, on);
     }
 }

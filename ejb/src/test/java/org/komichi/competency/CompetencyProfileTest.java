@@ -86,7 +86,7 @@ class CompetencyProfileTest {
     @Test
     void without_a_profession_levels_are_shown_and_no_targets() {
         CompetencyProfile nobody = CompetencyProfile.of(
-                framework, null, Map.of("A1", List.of(evidence("A1", EvidenceKind.MODULE))), Map.of());
+                framework, false, null, Map.of("A1", List.of(evidence("A1", EvidenceKind.MODULE))), Map.of());
         assertThat(standing(nobody, "A1").level()).isEqualTo(1);
         assertThat(nobody.targets()).isZero();
         assertThat(nobody.first()).isEmpty();
@@ -103,8 +103,8 @@ class CompetencyProfileTest {
         Map<String, Integer> gaps = CompetencyProfile.gaps(framework, group, evidence);
         assertThat(gaps).doesNotContainKey("A1").containsEntry("A3", 2).containsEntry("B3", 1);
         NextStep step = new NextStep(new Bilingual("HD-4", "HD-4"), "/courses/hd/hd-4", 45);
-        CompetencyProfile profile =
-                CompetencyProfile.of(framework, group, evidence, Map.of("A3", List.of(step), "B3", List.of(step)));
+        CompetencyProfile profile = CompetencyProfile.of(
+                framework, true, group, evidence, Map.of("A3", List.of(step), "B3", List.of(step)));
         assertThat(profile.first()).map(OutcomeStanding::code).contains("B3");
     }
 
@@ -118,7 +118,8 @@ class CompetencyProfileTest {
     }
 
     private static CompetencyProfile profile(String profession, Map<String, List<EvidenceEntry>> evidence) {
-        return CompetencyProfile.of(framework, framework.groupOf(profession).orElseThrow(), evidence, Map.of());
+        return CompetencyProfile.of(
+                framework, true, framework.groupOf(profession).orElseThrow(), evidence, Map.of());
     }
 
     private static OutcomeStanding standing(CompetencyProfile profile, String code) {

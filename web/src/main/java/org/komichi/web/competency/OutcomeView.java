@@ -1,0 +1,91 @@
+package org.komichi.web.competency;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.komichi.competency.CompetencyProfile.OutcomeStanding;
+import org.komichi.competency.EvidenceEntry;
+import org.komichi.competency.NextStep;
+import org.komichi.web.frame.Texts;
+
+/**
+ * An outcome as a row.
+ *
+ * @param note what her group must know about the target, or null
+ * @param target null when nothing is asked
+ * @param stones classes of the five stones
+ * @param words level and target, for those who do not see the stones
+ * @param evidence lines with day and source
+ * @param steps what would close the gap
+ * @param earns what earns the next level where nothing is on offer; empty otherwise
+ */
+public record OutcomeView(
+        String code,
+        String text,
+        String note,
+        int level,
+        Integer target,
+        boolean reached,
+        List<String> stones,
+        String words,
+        List<String> evidence,
+        List<Step> steps,
+        String earns) {
+    private static final int STONES = 5;
+
+    /** Something to do. */
+    public record Step(String href, String label) {}
+
+    static OutcomeView of(OutcomeStanding outcome, Locale locale, Texts texts) {
+        return new OutcomeView(
+                outcome.code(),
+                outcome.text().in(locale),
+                outcome.note() == null ? null : outcome.note().in(locale),
+                outcome.level(),
+                outcome.target(),
+                outcome.reached(),
+                stones(outcome.level(), outcome.target()),
+                outcome.target() == null
+                        ? texts.format("competency_profile.levelOnly", outcome.level())
+                        : texts.format("competency_profile.levelTarget", outcome.level(), outcome.target()),
+                outcome.evidence().stream()
+                        .map(entry -> line(entry, locale, texts))
+                        .toList(),
+                outcome.nextSteps().stream()
+                        .map(step -> step(step, locale, texts))
+                        .toList(),
+                outcome.gap() && outcome.nextSteps().isEmpty()
+                        ? texts.format(
+                                "competency_profile.earns",
+                                outcome.earns().level(),
+                                outcome.earns().earns().in(locale))
+                        : "");
+    }
+
+    /** Five stones: filled up to the level, dashed up to the target, the target ringed. */
+    static List<String> stones(int level, Integer target) {
+        return IntStream.rangeClosed(1, STONES)
+                .mapToObj(stone -> {
+                    String fill = stone <= level ? "on" : target != null && stone <= target ? "gap" : "";
+                    return target != null && stone == target ? (fill + " goal").strip() : fill;
+                })
+                .toList();
+    }
+
+    private static String line(EvidenceEntry entry, Locale locale, Texts texts) {
+        String day = entry.on().format(DateTimeFormatter.ofPattern(texts.getString("competency.day"), locale));
+        return texts.format(
+                "competency_profile.evidence",
+                day,
+                entry.source(),
+                texts.getString("competency.kind." + entry.kind().name()));
+    }
+
+    private static Step step(NextStep step, Locale locale, Texts texts) {
+        String label = step.label().in(locale);
+        return new Step(
+                step.href(),
+                step.minutes() > 0 ? texts.format("competency_profile.step", label, step.minutes()) : label);
+    }
+}

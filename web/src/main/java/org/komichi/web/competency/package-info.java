@@ -1,0 +1,2 @@
+/** The pages of the competency room. */
+package org.komichi.web.competency;

@@ -1,0 +1,66 @@
+package org.komichi.web.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import org.komichi.competency.Competencies;
+import org.komichi.competency.CompetencyProfile;
+import org.komichi.competency.CompetencyProfile.OutcomeStanding;
+import org.komichi.competency.EvidenceEntry;
+import org.komichi.identity.Role;
+
+/** Where I stand, for my own programs. */
+@Path("/v1/me/competencies")
+@RequestScoped
+public class MyCompetenciesResource {
+    /** Who stands behind evidence that nobody signs. */
+    private static final String PLATFORM = "Komichi";
+
+    /** The answer. */
+    public record Body(String frameworkVersion, String group, List<Item> items) {}
+
+    /**
+     * One outcome.
+     *
+     * @param target null when nothing is asked of the profession
+     * @param selfRating always null: answers to questionnaires are kept apart from who answered
+     */
+    public record Item(String code, int level, Integer target, Integer selfRating, List<Entry> evidence) {}
+
+    /** One piece of evidence. */
+    public record Entry(String kind, LocalDate on, String by, String source) {}
+
+    @Inject
+    Competencies competencies;
+
+    /** All outcomes with level, target and evidence. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.Name.LEARNER)
+    public Body mine() {
+        CompetencyProfile profile = competencies.mine();
+        return new Body(
+                profile.frameworkVersion(),
+                profile.group() == null ? null : profile.group().code(),
+                profile.outcomes().stream().map(MyCompetenciesResource::item).toList());
+    }
+
+    private static Item item(OutcomeStanding outcome) {
+        return new Item(
+                outcome.code(),
+                outcome.level(),
+                outcome.target(),
+                null,
+                outcome.evidence().stream().map(MyCompetenciesResource::entry).toList());
+    }
+
+    private static Entry entry(EvidenceEntry entry) {
+        return new Entry(entry.kind().name(), entry.on(), PLATFORM, entry.source());
+    }
+}
