@@ -5,13 +5,28 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The addresses of the application, as its own list has them. */
 public final class Routes {
+    private static final List<String> ALL = read();
+
     private Routes() {}
 
     /** Every address of {@code routes.txt}, with its {parts}. */
     public static List<String> all() {
+        return ALL;
+    }
+
+    /** The line of the list to which a path belongs. */
+    public static Optional<String> of(String path) {
+        return ALL.stream()
+                .filter(route -> Pattern.matches(route.replaceAll("\\{\\w+}", "[^/]+"), path))
+                .findFirst();
+    }
+
+    private static List<String> read() {
         try {
             return Files.readAllLines(Path.of("../web/src/main/webapp/WEB-INF/routes.txt")).stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

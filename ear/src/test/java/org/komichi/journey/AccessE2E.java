@@ -1,0 +1,86 @@
+package org.komichi.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.komichi.support.Chromium;
+import org.komichi.support.Routes;
+import org.komichi.support.Visit;
+
+/** Who may open what: every address, as nobody and as each kind of person. */
+class AccessE2E {
+    private static Chromium browser;
+
+    @BeforeAll
+    static void open() {
+        browser = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void nobody_gets_past_the_sign_in_page() {
+        try (Visit visit = new Visit(browser, Chromium.Screen.DESKTOP, "ja")) {
+            for (String route : Routes.all()) {
+                if (route.matches("/(my|organizer|admin|surveys)(/.*)?")) {
+                    visit.open(route.replaceAll("\\{\\w+}", "1"));
+                    assertThat(visit.page().url()).as(route).contains("/login");
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"doctor", "nurse", "manager", "supervisor", "instructor", "editor", "reviewer", "reviewer2"})
+    void learners_do_not_organize_or_administer(String account) {
+        try (Visit visit = new Visit(browser, Chromium.Screen.DESKTOP, "ja").signedInAs(account)) {
+            for (String route : Routes.all()) {
+                if (route.matches("/(organizer|admin)(/.*)?")) {
+                    assertThat(visit.open(route.replaceAll("\\{\\w+}", "1"))).as(route).isIn(403, 404);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"organizer", "organizer2"})
+    void organizers_do_not_administer(String account) {
+        try (Visit visit = new Visit(browser, Chromium.Screen.DESKTOP, "ja").signedInAs(account)) {
+            for (String route : Routes.all()) {
+                if (route.matches("/admin(/.*)?")) {
+                    assertThat(visit.open(route.replaceAll("\\{\\w+}", "1"))).as(route).isIn(403, 404);
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_team_does_not_see_the_runs_of_another() {
+        String mine;
+        try (Visit visit = new Visit(browser, Chromium.Screen.DESKTOP, "ja").signedInAs("organizer")) {
+            visit.open("/organizer");
+            mine = visit.page().locator("a[href*='/organizer/runs/']:not([href$='/new'])").first().getAttribute("href");
+            assertThat(visit.open(mine)).isEqualTo(200);
+        }
+        try (Visit visit = new Visit(browser, Chromium.Screen.DESKTOP, "ja").signedInAs("organizer2")) {
+            for (String page : new String[] {"", "/participants", "/comparison", "/certificates", "/items"}) {
+                assertThat(visit.open(mine + page)).as(page).isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
+    void no_page_has_a_second_address() {
+        try (Visit visit = new Visit(browser, Chromium.Screen.DESKTOP, "ja")) {
+            assertThat(visit.open("/home.xhtml")).isEqualTo(404);
+            assertThat(visit.open("/WEB-INF/routes.txt")).isEqualTo(404);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.komichi.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.komichi.support.Chromium;
+import org.komichi.support.Routes;
+import org.komichi.support.RunningKomichi;
+import org.komichi.support.Visit;
+
+/**
+ * Follows the links as a visitor, a doctor, an organizer and an administrator would, and looks at one page of every address: in
+ * both languages, at both widths, with the accessibility check.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class EveryPageE2E {
+    /** Pages that no link leads to: a message or an answer does. */
+    private static final Pattern REACHED_OTHERWISE =
+            Pattern.compile("/(signup/confirm|password|invitation|my/email)/\\{token}.*|/surveys/\\{link}/.*|.*/thanks");
+
+    private static final Set<String> SEEN = new TreeSet<>();
+    private static Chromium browser;
+
+    @BeforeAll
+    static void open() {
+        browser = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Order(1)
+    @ParameterizedTest(name = "{0}, {1}, {2}")
+    @CsvSource({
+        "-, ja, DESKTOP", "-, en, PHONE",
+        "doctor, ja, PHONE", "doctor, en, DESKTOP",
+        "doctor, ja, DESKTOP", "doctor, en, PHONE",
+        "organizer, ja, DESKTOP", "organizer, en, PHONE",
+        "organizer, ja, PHONE", "organizer, en, DESKTOP",
+        "admin, ja, DESKTOP", "admin, en, PHONE",
+        "admin, ja, PHONE", "admin, en, DESKTOP",
+    })
+    void every_page_within_reach_looks_right(String account, String language, Chromium.Screen screen) {
+        List<String> faults = new ArrayList<>();
+        try (Visit visit = new Visit(browser, screen, language)) {
+            if (!account.equals("-")) {
+                visit.signedInAs(account);
+            }
+            Set<String> routes = new LinkedHashSet<>();
+            Deque<String> open = new ArrayDeque<>(beginnings(account));
+            while (!open.isEmpty()) {
+                String address = open.pop();
+                String route = Routes.of(URI.create(address).getPath()).orElse(null);
+                if (route == null || !routes.add(route)) {
+                    continue;
+                }
+                int status = visit.open(address);
+                try {
+                    assertThat(status).as("status of " + address).isEqualTo(200);
+                    visit.looksRight(language);
+                } catch (AssertionError fault) {
+                    faults.add(fault.getMessage());
+                }
+                visit.picture(account + "-" + language + "-" + screen + "-" + route);
+                open.addAll(links(visit));
+            }
+            SEEN.addAll(routes);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Order(2)
+    @Test
+    void no_address_was_left_out() {
+        assertThat(Routes.all().stream()
+                        .filter(route -> !SEEN.contains(route))
+                        .filter(route -> !REACHED_OTHERWISE.matcher(route).matches())
+                        .toList())
+                .isEmpty();
+    }
+
+    private static List<String> beginnings(String account) {
+        return switch (account) {
+            case "organizer" -> List.of("/organizer");
+            case "admin" -> List.of("/admin");
+            case "doctor" -> List.of("/my");
+            default -> List.of("/", "/verify/unknown-code", "/login");
+        };
+    }
+
+    private static List<String> links(Visit visit) {
+        Object found = visit.page().evaluate("""
+                [...document.querySelectorAll('a[href]')].map(a => new URL(a.href))
+                  .filter(u => u.origin === location.origin && !/\\.(pdf|zip|csv|svg|json)$/.test(u.pathname))
+                  .filter(u => !u.searchParams.has('lang'))
+                  .map(u => u.pathname + u.search)
+                """);
+        return ((List<?>) found).stream().map(String::valueOf).toList();
+    }
+
+    static {
+        RunningKomichi.get();
+    }
+}
