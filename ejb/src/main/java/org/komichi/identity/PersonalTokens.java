@@ -60,6 +60,7 @@ public class PersonalTokens {
         if (signedIn.step() != SignedIn.Step.COMPLETE) {
             throw new WrongEmailOrPassword();
         }
+        makeRoom(signedIn.personId(), name);
         return make(signedIn.personId(), name, days);
     }
 
@@ -84,6 +85,19 @@ public class PersonalTokens {
         }
         database.remove(token);
         audit.record("token-revoked", "token", id, null);
+    }
+
+    /** A program that signs in again and again keeps its latest tokens: its oldest ones go, those of another name stay. */
+    private void makeRoom(long person, String name) {
+        database.find(Person.class, person, LockModeType.PESSIMISTIC_WRITE);
+        List<PersonalToken> sameName = database.createQuery(
+                        "select t from PersonalToken t where t.personId = :person and t.name = :name order by t.id",
+                        PersonalToken.class)
+                .setParameter("person", person)
+                .setParameter("name", name)
+                .getResultList();
+        sameName.stream().limit(Math.max(0, sameName.size() - MOST / 2 + 1)).forEach(database::remove);
+        database.flush();
     }
 
     private NewToken make(long person, String typedName, int days) {

@@ -1,0 +1,82 @@
+package org.komichi.web.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.EJBException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotSupportedException;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.komichi.identity.MalformedEmailAddress;
+import org.komichi.shared.NotAllowed;
+import org.komichi.shared.NotFound;
+import org.komichi.web.rest.TokensResource.TokenRequest;
+import tools.jackson.core.JacksonException;
+
+class ProblemsTest {
+    private final Problems japanese = new Problems(Locale.JAPANESE, true);
+    private final Problems english = new Problems(Locale.ENGLISH, true);
+
+    @Test
+    void a_rule_keeps_its_name_status_and_field_however_deep_it_is_wrapped() {
+        Problem problem = japanese.of(new EJBException(new IllegalStateException(new MalformedEmailAddress())));
+        assertThat(problem.type()).isEqualTo("/problems/malformed-email-address");
+        assertThat(problem.status()).isEqualTo(422);
+        assertThat(problem.errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.field()).isEqualTo("email"));
+        assertThat(problem.detail()).doesNotContain("???");
+    }
+
+    @Test
+    void who_may_not_is_told_so_and_a_stranger_is_asked_to_sign_in() {
+        assertThat(japanese.of(new NotAllowed()).status()).isEqualTo(403);
+        Problem stranger = new Problems(Locale.ENGLISH, false).of(new NotAllowed());
+        assertThat(stranger.status()).isEqualTo(401);
+        assertThat(stranger.type()).isEqualTo("/problems/sign-in-required");
+    }
+
+    @Test
+    void protocol_errors_keep_their_status() {
+        assertThat(japanese.of(new NotFound()).status()).isEqualTo(404);
+        assertThat(japanese.of(new NotSupportedException()).type()).isEqualTo("/problems/unsupported-media-type");
+        assertThat(japanese.of(new NotAllowedException("GET")).status()).isEqualTo(405);
+    }
+
+    @Test
+    void a_defect_gives_a_number_and_nothing_of_its_inside() {
+        Problem problem = english.of(new IllegalStateException("table person has 3 rows"));
+        assertThat(problem.status()).isEqualTo(500);
+        assertThat(problem.reference()).isNotBlank();
+        assertThat(problem.detail()).contains(problem.reference());
+        assertThat(Json.MAPPER.writeValueAsString(problem)).doesNotContain("table person", "Exception", "\"errors\"");
+    }
+
+    @Test
+    void the_language_is_the_readers() {
+        assertThat(japanese.ofStatus(404).title()).isEqualTo("見つかりません");
+        assertThat(english.ofStatus(404).title()).isEqualTo("Not found");
+    }
+
+    @Test
+    void what_json_is_not_taken_names_the_field() {
+        assertThat(refused("{\"email\":\"a\",\"password\":\"b\",\"extra\":1}")).isEqualTo("extra unknown-field");
+        assertThat(refused("{\"email\":5,\"password\":\"b\"}")).isEqualTo("email wrong-type");
+        assertThat(refused("{\"email\":true,\"password\":\"b\"}")).isEqualTo("email wrong-type");
+        assertThat(refused("{\"email\":\"a\"} more")).isEqualTo("body not-json");
+        assertThat(refused("[]")).isEqualTo("body wrong-type");
+        assertThat(refused("{\"email\":\"a\",\"email\":\"b\"}")).isEqualTo("body not-json");
+    }
+
+    private String refused(String json) {
+        try {
+            return "taken: " + Json.MAPPER.readValue(json, TokenRequest.class);
+        } catch (JacksonException e) {
+            Problem problem = english.of(e);
+            assertThat(problem.status()).isEqualTo(422);
+            assertThat(problem.errors().getFirst().message()).doesNotContain("???");
+            return problem.errors().getFirst().field() + " "
+                    + problem.errors().getFirst().code();
+        }
+    }
+}
