@@ -3,8 +3,6 @@ package org.komichi.web.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBException;
-import jakarta.ws.rs.NotAllowedException;
-import jakarta.ws.rs.NotSupportedException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.komichi.identity.MalformedEmailAddress;
@@ -37,10 +35,10 @@ class ProblemsTest {
     }
 
     @Test
-    void protocol_errors_keep_their_status() {
+    void a_status_has_one_name() {
         assertThat(japanese.of(new NotFound()).status()).isEqualTo(404);
-        assertThat(japanese.of(new NotSupportedException()).type()).isEqualTo("/problems/unsupported-media-type");
-        assertThat(japanese.of(new NotAllowedException("GET")).status()).isEqualTo(405);
+        assertThat(japanese.ofStatus(415).type()).isEqualTo("/problems/unsupported-media-type");
+        assertThat(japanese.ofStatus(405).type()).isEqualTo("/problems/method-not-allowed");
     }
 
     @Test
