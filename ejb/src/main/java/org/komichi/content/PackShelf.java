@@ -9,7 +9,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,25 +56,22 @@ public class PackShelf {
     }
 
     private Pack unpack(PackVersion version) {
-        List<Tuple> files = database.createQuery(
-                        "select f.path as path, f.mediaType as mediaType from PackFile f where f.packVersionId = :id",
-                        Tuple.class)
+        List<String> paths = database.createQuery(
+                        "select f.path from PackFile f where f.packVersionId = :id", String.class)
                 .setParameter("id", version.id())
                 .getResultList();
         Map<String, byte[]> texts = new HashMap<>();
-        database.createQuery("""
-                        select f.path as path, f.bytes as bytes from PackFile f
-                        where f.packVersionId = :id and f.mediaType in :texts
-                        """, Tuple.class)
+        database.createQuery(
+                        """
+                        select f.path, f.bytes from PackFile f where f.packVersionId = :id and f.mediaType in :texts
+                        """,
+                        Object[].class)
                 .setParameter("id", version.id())
                 .setParameter("texts", textTypes())
                 .getResultList()
-                .forEach(file -> texts.put(file.get("path", String.class), file.get("bytes", byte[].class)));
+                .forEach(file -> texts.put((String) file[0], (byte[]) file[1]));
         long id = version.id();
-        return new Pack(
-                files.stream().map(file -> file.get("path", String.class)).toList(),
-                path -> texts.containsKey(path) ? texts.get(path) : self.bytes(id, path),
-                version.checksum());
+        return new Pack(paths, path -> texts.containsKey(path) ? texts.get(path) : self.bytes(id, path), version.checksum());
     }
 
     /** One file of a version. */
