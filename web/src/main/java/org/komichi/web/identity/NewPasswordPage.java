@@ -1,0 +1,54 @@
+package org.komichi.web.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.komichi.identity.NewPassword;
+
+/** {@code /password/{token}} and {@code /invitation/{token}}: a password chosen through a link. */
+@Named
+@RequestScoped
+public class NewPasswordPage {
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    NewPassword newPassword;
+
+    @Inject
+    Going going;
+
+    private String password;
+    private String email;
+
+    public boolean isValid() {
+        return getEmail() != null;
+    }
+
+    /** The address whose password is chosen, for the reader and for her password store. */
+    public String getEmail() {
+        if (email == null) {
+            email = newPassword.emailOf(token()).orElse(null);
+        }
+        return email;
+    }
+
+    public void choose() throws IOException {
+        newPassword.choose(token(), password);
+        going.to("/login?done=passwordChosen");
+    }
+
+    private String token() {
+        return request.getParameter("token");
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

@@ -1,0 +1,69 @@
+package org.komichi.web.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.komichi.identity.MyAccount;
+
+/** {@code /my/profile/account}: address, password, and the end of the account. */
+@Named
+@RequestScoped
+public class SecurityPage {
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    MyAccount account;
+
+    @Inject
+    BySession session;
+
+    @Inject
+    Going going;
+
+    private String newEmail;
+    private String password;
+    private String newPassword;
+
+    public void changeEmail() throws IOException {
+        account.askEmailChange(newEmail, password);
+        going.to("/my/profile/account?done=emailAsked");
+    }
+
+    public void changePassword() throws IOException {
+        session.renew(request, account.changePassword(password, newPassword));
+        going.to("/my/profile/account?done=passwordChanged");
+    }
+
+    public void delete() throws IOException {
+        account.delete(password);
+        session.end(request);
+        going.to("/login?done=deleted");
+    }
+
+    public String getNewEmail() {
+        return newEmail;
+    }
+
+    public void setNewEmail(String newEmail) {
+        this.newEmail = newEmail;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getNewPassword() {
+        return newPassword;
+    }
+
+    public void setNewPassword(String newPassword) {
+        this.newPassword = newPassword;
+    }
+}
