@@ -66,7 +66,7 @@ public class Passwords {
         return nobodys;
     }
 
-    private <T> T seated(java.util.function.Supplier<T> work) {
+    <T> T seated(java.util.function.Supplier<T> work) {
         try {
             if (!seats.tryAcquire(patienceMillis, TimeUnit.MILLISECONDS)) {
                 throw new TryAgainShortly();

@@ -1,0 +1,77 @@
+package org.komichi.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.komichi.identity.OneTimeLink.Purpose;
+
+class PersonTest {
+    private static final Instant NOON = Instant.parse("2026-11-21T03:00:00Z");
+    private static final EmailAddress HERS = new EmailAddress("kasumi@komichi.example");
+
+    private final Person person = Person.signingUp(HERS, "hash", Locale.JAPANESE, NOON);
+
+    @Test
+    void nobody_signs_in_before_the_address_is_confirmed() {
+        assertThat(person.maySignIn()).isFalse();
+        person.confirm();
+        assertThat(person.maySignIn()).isTrue();
+    }
+
+    @Test
+    void a_new_password_and_a_new_address_end_sessions_but_a_better_hash_does_not() {
+        int stamp = person.stamp();
+        person.rehash("better");
+        assertThat(person.stamp()).isEqualTo(stamp);
+        person.changePassword("other");
+        person.changeEmail(new EmailAddress("new@komichi.example"));
+        assertThat(person.stamp()).isEqualTo(stamp + 2);
+    }
+
+    @Test
+    void a_deleted_account_says_nothing_of_who_she_was_and_does_not_come_back() {
+        person.confirm();
+        person.describe(new Profile("森 かすみ", "もり かすみ", "P05_VN", "STAFF", null, "13", null, null));
+        person.delete(NOON);
+        person.confirm();
+        assertThat(person.status()).isEqualTo(AccountStatus.DELETED);
+        assertThat(person.email()).isNull();
+        assertThat(person.passwordHash()).isNull();
+        assertThat(person.profile()).isEqualTo(Profile.EMPTY);
+        assertThat(person.maySignIn()).isFalse();
+    }
+
+    @Test
+    void an_address_is_the_same_however_it_is_typed() {
+        assertThat(new EmailAddress(" Ｋａｓｕｍｉ＠komichi.example ")).isEqualTo(HERS);
+        assertThatThrownBy(() -> new EmailAddress("kasumi@komichi")).isInstanceOf(MalformedEmailAddress.class);
+        assertThatThrownBy(() -> new EmailAddress("a b@komichi.example")).isInstanceOf(MalformedEmailAddress.class);
+    }
+
+    @Test
+    void a_link_is_used_once_and_within_its_day() {
+        OneTimeLink link = new OneTimeLink(Purpose.RESET_PASSWORD, 1, HERS, "f", NOON);
+        assertThat(link.valid(NOON.plus(Duration.ofHours(23)))).isTrue();
+        assertThat(link.valid(NOON.plus(Duration.ofHours(24)))).isFalse();
+        link.use(NOON);
+        assertThatThrownBy(() -> link.use(NOON)).isInstanceOf(LinkNoLongerValid.class);
+    }
+
+    @Test
+    void an_invitation_waits_two_weeks() {
+        OneTimeLink link = new OneTimeLink(Purpose.INVITATION, 1, HERS, "f", NOON);
+        assertThat(link.valid(NOON.plus(Duration.ofDays(13)))).isTrue();
+        assertThatThrownBy(() -> link.use(NOON.plus(Duration.ofDays(14)))).isInstanceOf(LinkNoLongerValid.class);
+    }
+
+    @Test
+    void a_token_ends_when_it_expires() {
+        PersonalToken token = new PersonalToken(1, "script", "f", NOON, NOON.plusSeconds(60));
+        assertThat(token.valid(NOON.plusSeconds(59))).isTrue();
+        assertThat(token.valid(NOON.plusSeconds(60))).isFalse();
+    }
+}
