@@ -144,7 +144,8 @@ class Sheets {
         database.flush();
     }
 
-    private Optional<SurveyResponse> byRespondent(SurveyWave wave, String respondent) {
+    /** The sheet of a respondent in a wave. */
+    Optional<SurveyResponse> byRespondent(SurveyWave wave, String respondent) {
         return database.createQuery(
                         "select r from SurveyResponse r where r.waveId = :wave and r.respondent = :respondent",
                         SurveyResponse.class)

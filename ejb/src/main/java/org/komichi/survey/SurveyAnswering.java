@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.komichi.audit.AuditTrail;
+import org.komichi.identity.ConsentPurpose;
+import org.komichi.identity.Consents;
 import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Person;
 import org.komichi.identity.Profile;
@@ -50,6 +52,9 @@ public class SurveyAnswering {
     AuditTrail audit;
 
     @Inject
+    Consents consents;
+
+    @Inject
     Waves waves;
 
     @Inject
@@ -77,6 +82,10 @@ public class SurveyAnswering {
         SurveyWave wave = openWave(link);
         if (!evaluation) {
             throw new EvaluationConsentNeeded();
+        }
+        consents.decide(ConsentPurpose.EVALUATION, true);
+        if (research) {
+            consents.decide(ConsentPurpose.RESEARCH, true);
         }
         begin(wave, currentPerson.id(), research, clock.instant());
     }
