@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.komichi.run.Run;
+import org.komichi.survey.Participation;
 import org.komichi.survey.Waves;
 
 /** Enrolments with what hangs on them. Whoever changes something locks the enrolment first: one change after the other. */
@@ -51,7 +52,8 @@ class Enrolments {
         return studies(personId, rows).stream().findFirst();
     }
 
-    /** Everything a person studies or studied, the run that began last first. */
+    /** Everything a person studies or studied, the run that began last first; of several, those completed without their
+     * questionnaires. */
     List<Studies> all(long personId) {
         return studies(
                 personId,
@@ -106,7 +108,10 @@ class Enrolments {
                             (Run) row[1],
                             courses.version(enrolment.packVersionId()),
                             progress.getOrDefault(enrolment.id(), Map.of()),
-                            waves.standings(enrolment.runId(), personId),
+                            // Who has reached the end has no gate before her.
+                            enrolment.completedOn() == null || rows.size() == 1
+                                    ? waves.standings(enrolment.runId(), personId)
+                                    : Map.<String, Participation>of(),
                             enrolment.completedOn());
                 })
                 .toList();

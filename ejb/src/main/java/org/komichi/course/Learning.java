@@ -34,6 +34,9 @@ public class Learning {
     Enrolments enrolments;
 
     @Inject
+    StudiesAtHand atHand;
+
+    @Inject
     Milestones milestones;
 
     @Inject
@@ -58,7 +61,7 @@ public class Learning {
 
     /** Everything she studies or studied, the run that began last first. */
     public List<Studies> all() {
-        return enrolments.all(currentPerson.id()).stream().map(this::settled).toList();
+        return atHand.all(currentPerson.id()).stream().map(this::settled).toList();
     }
 
     /** She joins the run of a course that is open; when she already takes part in one that is not over, that is it.
@@ -79,15 +82,15 @@ public class Learning {
     /**
      * She opens a page of a module, from 0; null goes on where she was.
      *
+     * @param studies her own, as they were just found
      * @throws StepLocked when the module is not open to her yet
      */
-    public Studies open(String courseSlug, String moduleSlug, Integer page) {
-        Studies studies = enterable(courseSlug, moduleSlug);
+    public Studies open(Studies studies, String moduleSlug, Integer page) {
+        mustBeEnterable(studies, moduleSlug);
         ModuleContent module = studies.course().module(moduleSlug);
         ModuleStanding standing = studies.standing(moduleSlug);
-        int wanted = page == null
-                ? standing.page()
-                : Math.clamp(page, 0, module.pages().size() - 1);
+        int wanted =
+                page == null ? standing.page() : Math.clamp(page, 0, module.pages().size() - 1);
         if (studies.modules().containsKey(moduleSlug) && wanted == standing.page()) {
             return studies;
         }
@@ -134,15 +137,21 @@ public class Learning {
 
     private Studies enterable(String courseSlug, String moduleSlug) {
         Studies studies = get(courseSlug);
-        CoursePath.Step step = studies.path().module(moduleSlug).orElseThrow(NotFound::new);
-        if (!step.enterable()) {
+        mustBeEnterable(studies, moduleSlug);
+        return studies;
+    }
+
+    private static void mustBeEnterable(Studies studies, String moduleSlug) {
+        if (!studies.path().module(moduleSlug).orElseThrow(NotFound::new).enterable()) {
             throw new StepLocked();
         }
-        return studies;
     }
 
     private Studies change(Studies studies, ModuleContent module, Consumer<ModuleProgress> change) {
         Enrolment enrolment = enrolments.lock(studies.enrolmentId());
+        if (enrolment.personId() != currentPerson.id()) {
+            throw new NotFound();
+        }
         ModuleProgress progress = enrolments
                 .findProgress(enrolment.id(), module.slug())
                 .orElseGet(() -> {
@@ -150,6 +159,7 @@ public class Learning {
                     database.persist(fresh);
                     return fresh;
                 });
+        atHand.forget();
         boolean before = progress.completed();
         change.accept(progress);
         Studies changed = studies.with(progress.standing());

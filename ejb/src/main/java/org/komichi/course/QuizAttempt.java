@@ -138,4 +138,12 @@ class QuizAttempt extends Identified {
     int number() {
         return number;
     }
+
+    String moduleSlug() {
+        return moduleSlug;
+    }
+
+    QuizPart part() {
+        return part;
+    }
 }
