@@ -39,7 +39,12 @@ public class OpenedSurvey {
     }
 
     public String link() {
-        return request.getParameter("link");
+        return part("link");
+    }
+
+    /** A part of the address. Only Faces sees the request with the parts that the routes put in. */
+    String part(String name) {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(name);
     }
 
     public Locale locale() {

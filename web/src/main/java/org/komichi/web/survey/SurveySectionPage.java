@@ -87,7 +87,7 @@ public class SurveySectionPage {
     }
 
     public Section getSection() {
-        return getSheet().section(request.getParameter("section")).orElseThrow(NotFound::new);
+        return getSheet().section(opened.part("section")).orElseThrow(NotFound::new);
     }
 
     public List<QuestionBlock> getBlocks() {
