@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.komichi.identity.SignedInPeople;
 
-/** A personal token in {@code Authorization: Bearer}. It opens the API only: a page is for a person with a session. */
+/** A personal token in {@code Authorization: Bearer}. */
 @ApplicationScoped
 public class ByBearer implements WayToSignIn {
     private static final String SCHEME = "bearer ";

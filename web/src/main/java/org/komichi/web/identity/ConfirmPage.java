@@ -35,7 +35,7 @@ public class ConfirmPage {
     }
 
     private String token() {
-        return request.getParameter("token");
+        return going.part("token");
     }
 
     public String getPassword() {

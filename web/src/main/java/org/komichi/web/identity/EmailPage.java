@@ -34,6 +34,6 @@ public class EmailPage {
     }
 
     private String token() {
-        return request.getParameter("token");
+        return going.part("token");
     }
 }

@@ -3,7 +3,6 @@ package org.komichi.web.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.komichi.identity.NewPassword;
 
@@ -11,9 +10,6 @@ import org.komichi.identity.NewPassword;
 @Named
 @RequestScoped
 public class NewPasswordPage {
-    @Inject
-    HttpServletRequest request;
-
     @Inject
     NewPassword newPassword;
 
@@ -41,7 +37,7 @@ public class NewPasswordPage {
     }
 
     private String token() {
-        return request.getParameter("token");
+        return going.part("token");
     }
 
     public String getPassword() {
