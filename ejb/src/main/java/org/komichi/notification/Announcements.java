@@ -14,7 +14,6 @@ import org.komichi.identity.PasswordResetAsked;
 import org.komichi.identity.PersonInvited;
 import org.komichi.identity.SignUpRepeated;
 import org.komichi.reporting.ReminderAsked;
-import org.komichi.run.Run;
 import org.komichi.run.Runs;
 
 /** What the other rooms announce, as messages to those it concerns. */
@@ -71,20 +70,9 @@ class Announcements {
     }
 
     void on(@Observes ReminderAsked asked) {
-        Run run = runs.get(asked.runId());
+        Map<String, String> values = ReminderLetters.values(runs.get(asked.runId()));
         for (long person : asked.personIds()) {
-            outbox.queue(
-                    person,
-                    "reminder",
-                    Map.of(
-                            "run",
-                            run.title().ja(),
-                            "runEn",
-                            run.title().en() == null
-                                    ? run.title().ja()
-                                    : run.title().en(),
-                            "link",
-                            "/my"));
+            outbox.queue(person, "reminder", values);
         }
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.komichi.audit.AuditTrail;
@@ -20,6 +21,7 @@ import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Role;
 import org.komichi.identity.Scope;
 import org.komichi.run.Run.SubjectKind;
+import org.komichi.shared.Bilingual;
 import org.komichi.shared.NotAllowed;
 import org.komichi.shared.NotFound;
 
@@ -177,6 +179,22 @@ public class Runs {
         database.persist(run);
         database.flush();
         audit.record("run-planned", "run", run.id(), run.subjectSlug());
+        planned.fire(new RunPlanned(run.id()));
+        return run;
+    }
+
+    /**
+     * Changes what is announced of a run; what was prepared for its days is prepared anew.
+     *
+     * @throws NotFound when the run is another team's
+     * @throws RunEndsBeforeItStarts when the days are the wrong way round
+     */
+    @RolesAllowed(Role.Name.ORGANIZER)
+    public Run change(String slug, Bilingual title, LocalDate firstDay, LocalDate lastDay, Run.Joining joining) {
+        Run run = organized(slug);
+        run.announce(title, firstDay, lastDay, joining);
+        database.flush();
+        audit.record("run-changed", "run", run.id(), run.subjectSlug());
         planned.fire(new RunPlanned(run.id()));
         return run;
     }

@@ -45,9 +45,9 @@ public record ItemView(
     /** One figure with its name. */
     public record Stat(String label, String value) {}
 
-    /** Whether there is anything to draw. */
+    /** Whether there are enough pairs that nobody is recognised. */
     public boolean drawn() {
-        return pairs > 0;
+        return pairs >= ComparisonView.FEWEST_SHOWN;
     }
 
     /**
@@ -77,7 +77,9 @@ public record ItemView(
                 title,
                 paired.n(),
                 asked,
-                wording.sentences(paired, topSum(before, split), topSum(after, split), labels, knowledge),
+                paired.n() < ComparisonView.FEWEST_SHOWN
+                        ? wording.onlyCounted(paired.n())
+                        : wording.sentences(paired, topSum(before, split), topSum(after, split), labels, knowledge),
                 IntStream.range(0, labels.size())
                         .mapToObj(i -> new LegendEntry(tones.get(i), numbered(i, labels, knowledge)))
                         .toList(),
@@ -89,8 +91,10 @@ public record ItemView(
                 IntStream.range(0, labels.size())
                         .mapToObj(i -> new DistributionRow(numbered(i, labels, knowledge), before.get(i), after.get(i)))
                         .toList(),
-                wholeRun && !knowledge ? Moves.of(paired.moves(), labels) : null,
-                stats(item, before, after, knowledge, wording),
+                wholeRun && !knowledge && paired.n() >= ComparisonView.FEWEST_SHOWN
+                        ? Moves.of(paired.moves(), labels)
+                        : null,
+                paired.n() < ComparisonView.FEWEST_SHOWN ? List.of() : stats(item, knowledge, wording),
                 caution);
     }
 
@@ -106,9 +110,11 @@ public record ItemView(
                 item.scale(), answers(item.scale(), columnSums(item.paired().moves())));
     }
 
-    private static List<Stat> stats(
-            ItemComparison item, List<Integer> before, List<Integer> after, boolean knowledge, Wording wording) {
+    /** The figures of an item; a wrong-or-right item has shares where the others have medians. */
+    static List<Stat> stats(ItemComparison item, boolean knowledge, Wording wording) {
         PairedChange paired = item.paired();
+        List<Integer> before = rowSums(paired.moves());
+        List<Integer> after = columnSums(paired.moves());
         List<Stat> stats = new ArrayList<>();
         if (paired.n() > 0) {
             if (knowledge) {

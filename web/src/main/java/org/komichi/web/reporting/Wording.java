@@ -44,7 +44,7 @@ final class Wording {
     List<Phrase> sentences(PairedChange change, int before, int after, List<String> labels, boolean knowledge) {
         List<Phrase> phrases = new ArrayList<>();
         if (change.n() > 0) {
-            phrases.add(new Phrase(top(before, after, change.n(), labels, knowledge), true));
+            phrases.add(new Phrase(top(before, after, change.n(), labels, knowledge), after > before));
         }
         for (Sentence sentence : ComparisonWording.of(change)) {
             // Said once under every item, in small print.
@@ -53,6 +53,11 @@ final class Wording {
             }
         }
         return List.copyOf(phrases);
+    }
+
+    /** What is said when so few answered both times that more would give them away. */
+    List<Phrase> onlyCounted(int pairs) {
+        return List.of(new Phrase(text("reporting_wording.onlyCounted", pairs), true));
     }
 
     /** A bar in words: 受講前。まったくわからない 4人、…. */

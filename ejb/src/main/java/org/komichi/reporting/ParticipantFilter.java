@@ -1,0 +1,74 @@
+package org.komichi.reporting;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.komichi.shared.PageOf;
+import org.komichi.shared.Paging;
+
+/**
+ * Which participants are wanted, and in which order.
+ *
+ * @param waiting those who wait for this step; null: everybody
+ * @param done only those who have reached every step
+ * @param sort how they are ordered
+ */
+public record ParticipantFilter(Step waiting, boolean done, Sort sort) {
+    /** Orders of the list. */
+    public enum Sort {
+        JOINED,
+        NAME,
+        PROGRESS
+    }
+
+    /** Reads what an address says; what it does not know means everybody, in the order they joined. */
+    public static ParticipantFilter of(String at, String sort) {
+        Step step = Stream.of(Step.values())
+                .filter(known -> known != Step.REGISTERED && known.name().equals(at))
+                .findFirst()
+                .orElse(null);
+        Optional<Sort> order = Stream.of(Sort.values())
+                .filter(known -> known.name().equalsIgnoreCase(sort))
+                .findFirst();
+        return new ParticipantFilter(step, "DONE".equals(at), order.orElse(Sort.JOINED));
+    }
+
+    /** Applies it. A run has a few hundred participants at most and all are read for the funnel anyway. */
+    public PageOf<ParticipantStanding> of(List<ParticipantStanding> all, Paging paging, Locale locale) {
+        List<ParticipantStanding> wanted =
+                all.stream().filter(this::wants).sorted(order(locale)).toList();
+        return PageOf.of(
+                wanted.size(),
+                paging,
+                wanted.stream().skip(paging.first()).limit(paging.size()).toList());
+    }
+
+    private boolean wants(ParticipantStanding participant) {
+        if (done) {
+            return participant.waitsFor() == null;
+        }
+        return waiting == null || participant.waitsFor() == waiting;
+    }
+
+    private Comparator<ParticipantStanding> order(Locale locale) {
+        Comparator<ParticipantStanding> joined =
+                Comparator.comparing(ParticipantStanding::joinedAt).thenComparing(ParticipantStanding::personId);
+        return switch (sort) {
+            case JOINED -> joined;
+            case PROGRESS ->
+                Comparator.comparing(ParticipantStanding::progress)
+                        .thenComparing(ParticipantStanding::modulesDone)
+                        .reversed()
+                        .thenComparing(joined);
+            case NAME ->
+                Comparator.comparing(
+                                ParticipantStanding::name,
+                                Comparator.nullsLast(
+                                        (a, b) -> Collator.getInstance(locale).compare(a, b)))
+                        .thenComparing(joined);
+        };
+    }
+}

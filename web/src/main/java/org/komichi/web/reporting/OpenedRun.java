@@ -1,0 +1,104 @@
+package org.komichi.web.reporting;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.komichi.reporting.OrganizedRuns;
+import org.komichi.run.Run;
+import org.komichi.web.frame.Language;
+
+/** The run that the address names, as every page about one run shows it. Another team's run is not found. */
+@Named
+@RequestScoped
+public class OpenedRun {
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    OrganizedRuns organizedRuns;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Clock clock;
+
+    private Run run;
+
+    @PostConstruct
+    void read() {
+        run = organizedRuns.run(request.getParameter("slug"));
+    }
+
+    /** Called before the page is drawn, so that a run that is not there answers 404. */
+    public void open() {
+        // Reading it is all there is to do.
+    }
+
+    public Run run() {
+        return run;
+    }
+
+    public String getSlug() {
+        return run.slug();
+    }
+
+    public String getTitle() {
+        return run.title().in(locale());
+    }
+
+    /** Where the pages of this run begin. */
+    public String getBase() {
+        return "/organizer/runs/" + run.slug();
+    }
+
+    public boolean isCourse() {
+        return run.subjectKind() == Run.SubjectKind.COURSE;
+    }
+
+    public Run.State getState() {
+        return run.state(clock.instant());
+    }
+
+    /** First and last day, or the one day. */
+    public String getDates() {
+        return dates(run, locale());
+    }
+
+    static String dates(Run run, Locale locale) {
+        String first = day(run.startsOn(), locale);
+        String between = english(locale) ? " – " : "〜";
+        return run.startsOn().equals(run.endsOn()) ? first : first + between + day(run.endsOn(), locale);
+    }
+
+    static String day(LocalDate day, Locale locale) {
+        return english(locale)
+                ? DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(day)
+                : DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.JAPANESE).format(day);
+    }
+
+    /** A day in the zone of the run. */
+    String day(Instant moment) {
+        return day(LocalDate.ofInstant(moment, run.zone()), locale());
+    }
+
+    /** A moment in the zone of the run, to the minute. */
+    String moment(Instant moment) {
+        return day(moment) + " " + DateTimeFormatter.ofPattern("H:mm").format(moment.atZone(run.zone()));
+    }
+
+    Locale locale() {
+        return language.of(request);
+    }
+
+    private static boolean english(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+    }
+}

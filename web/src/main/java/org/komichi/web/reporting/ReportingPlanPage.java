@@ -1,0 +1,236 @@
+package org.komichi.web.reporting;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.komichi.course.Courses;
+import org.komichi.reporting.OrganizedRuns;
+import org.komichi.run.Run;
+import org.komichi.run.Runs;
+import org.komichi.shared.Bilingual;
+import org.komichi.web.frame.Language;
+import org.komichi.web.frame.Texts;
+import org.komichi.web.identity.Going;
+
+/** {@code /organizer/runs/new} and {@code /organizer/runs/{slug}/edit}: plans a run, or changes what is announced. */
+@Named
+@RequestScoped
+public class ReportingPlanPage {
+    private static final List<String> ZONES = List.of("Asia/Tokyo", "UTC");
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    OrganizedRuns organizedRuns;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Going going;
+
+    @Inject
+    Clock clock;
+
+    private Run run;
+    private String course;
+    private String titleJa;
+    private String titleEn;
+    private String startsOn;
+    private String endsOn;
+    private String zone = ZONES.getFirst();
+    private Run.Joining joining = Run.Joining.OPEN;
+
+    @PostConstruct
+    void read() {
+        String slug = request.getParameter("slug");
+        if (slug == null) {
+            return;
+        }
+        run = organizedRuns.run(slug);
+        titleJa = run.title().ja();
+        titleEn = run.title().en();
+        startsOn = run.startsOn().toString();
+        endsOn = run.endsOn().toString();
+        joining = run.joining();
+    }
+
+    /** Called before the page is drawn, so that a run that is not there answers 404. */
+    public void open() {
+        // Reading it is all there is to do.
+    }
+
+    /** Plans the run, or saves the change, and goes to its page. */
+    public void save() throws IOException {
+        Optional<LocalDate> first = day(startsOn, "startsOn");
+        Optional<LocalDate> last = day(endsOn, "endsOn");
+        if (first.isEmpty() || last.isEmpty()) {
+            return;
+        }
+        Bilingual title = new Bilingual(titleJa.strip(), titleEn == null || titleEn.isBlank() ? null : titleEn.strip());
+        if (run == null) {
+            Run planned = runs.plan(new Run(
+                    freeSlug(courses.get(course).slug() + "-" + first.get()),
+                    Run.SubjectKind.COURSE,
+                    course,
+                    title,
+                    onlyTeam(),
+                    ZoneId.of(ZONES.contains(zone) ? zone : ZONES.getFirst()),
+                    first.get(),
+                    last.get(),
+                    joining,
+                    clock.instant()));
+            going.to("/organizer/runs/" + planned.slug() + "?done=planned");
+        } else {
+            runs.change(run.slug(), title, first.get(), last.get(), joining);
+            going.to("/organizer/runs/" + run.slug() + "?done=changed");
+        }
+    }
+
+    public boolean isNew() {
+        return run == null;
+    }
+
+    public boolean isAllowed() {
+        return run != null || !runs.teams().isEmpty();
+    }
+
+    public String getBack() {
+        return run == null ? "/organizer" : "/organizer/runs/" + run.slug();
+    }
+
+    public String getRunTitle() {
+        return run == null ? "" : run.title().in(language.of(request));
+    }
+
+    public List<SelectItem> getCourses() {
+        Locale locale = language.of(request);
+        return courses.all().stream()
+                .map(one -> new SelectItem(
+                        one.slug(), one.code() + "　" + one.title().in(locale)))
+                .toList();
+    }
+
+    public List<SelectItem> getZones() {
+        Texts texts = Texts.in(language.of(request));
+        return ZONES.stream()
+                .map(id -> new SelectItem(id, texts.getString("reporting_plan.zone." + id)))
+                .toList();
+    }
+
+    public List<SelectItem> getJoinings() {
+        Texts texts = Texts.in(language.of(request));
+        return Stream.of(Run.Joining.values())
+                .map(one -> new SelectItem(one, texts.getString("reporting_plan.joining." + one)))
+                .toList();
+    }
+
+    private long onlyTeam() {
+        return runs.teams().stream().findFirst().orElseThrow(org.komichi.shared.NotAllowed::new);
+    }
+
+    // Full-width digits typed on a Japanese keyboard are digits.
+    private Optional<LocalDate> day(String typed, String field) {
+        try {
+            String plain = Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFKC)
+                    .strip();
+            return Optional.of(LocalDate.parse(plain.replace('/', '-')));
+        } catch (DateTimeParseException notADay) {
+            Texts texts = Texts.in(language.of(request));
+            FacesContext context = FacesContext.getCurrentInstance();
+            context.addMessage(
+                    "form:" + field,
+                    new FacesMessage(
+                            FacesMessage.SEVERITY_ERROR,
+                            texts.format("reporting_plan.date", texts.getString("reporting_plan." + field)),
+                            null));
+            return Optional.empty();
+        }
+    }
+
+    private String freeSlug(String wanted) {
+        String slug = wanted;
+        for (int i = 2; runs.find(slug).isPresent(); i++) {
+            slug = wanted + "-" + i;
+        }
+        return slug;
+    }
+
+    public String getCourse() {
+        return course;
+    }
+
+    public void setCourse(String course) {
+        this.course = course;
+    }
+
+    public String getTitleJa() {
+        return titleJa;
+    }
+
+    public void setTitleJa(String titleJa) {
+        this.titleJa = titleJa;
+    }
+
+    public String getTitleEn() {
+        return titleEn;
+    }
+
+    public void setTitleEn(String titleEn) {
+        this.titleEn = titleEn;
+    }
+
+    public String getStartsOn() {
+        return startsOn;
+    }
+
+    public void setStartsOn(String startsOn) {
+        this.startsOn = startsOn;
+    }
+
+    public String getEndsOn() {
+        return endsOn;
+    }
+
+    public void setEndsOn(String endsOn) {
+        this.endsOn = endsOn;
+    }
+
+    public String getZone() {
+        return zone;
+    }
+
+    public void setZone(String zone) {
+        this.zone = zone;
+    }
+
+    public Run.Joining getJoining() {
+        return joining;
+    }
+
+    public void setJoining(Run.Joining joining) {
+        this.joining = joining;
+    }
+}
