@@ -1,0 +1,98 @@
+package org.komichi.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.komichi.audit.AuditLog;
+import org.komichi.audit.AuditVerification;
+import org.komichi.shared.PageOf;
+
+/** Who saw or changed what; filtered in the address, so that a view can be kept. */
+@Named
+@RequestScoped
+public class AdminAuditPage {
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    AuditLog log;
+
+    @Inject
+    AuditVerification verification;
+
+    private PageOf<AuditLog.Line> found;
+    private AuditVerification.ChainState chain;
+
+    public PageOf<AuditLog.Line> getFound() {
+        if (found == null) {
+            Instant from = startOf(day("from"));
+            LocalDate last = day("to");
+            found = log.lines(
+                    new AuditLog.Filter(
+                            Asked.text(request, "action").orElse(null),
+                            getActor().isEmpty() ? null : Long.valueOf(getActor()),
+                            from,
+                            last == null ? null : startOf(last.plusDays(1))),
+                    Asked.paging(request));
+        }
+        return found;
+    }
+
+    /** Whether the reader asked to go along the whole chain. */
+    public boolean isChecking() {
+        return Asked.text(request, "check").isPresent();
+    }
+
+    public AuditVerification.ChainState getChain() {
+        if (chain == null) {
+            chain = verification.check();
+        }
+        return chain;
+    }
+
+    public List<String> getActions() {
+        return log.actions();
+    }
+
+    public String getAction() {
+        return Asked.text(request, "action").orElse("");
+    }
+
+    public String getActor() {
+        return Asked.text(request, "actor")
+                .filter(value -> value.matches("[0-9]{1,18}"))
+                .orElse("");
+    }
+
+    public String getFrom() {
+        return day("from") == null ? "" : day("from").toString();
+    }
+
+    public String getTo() {
+        return day("to") == null ? "" : day("to").toString();
+    }
+
+    public String getBase() {
+        return "/admin/audit?action=" + URLEncoder.encode(getAction(), StandardCharsets.UTF_8) + "&actor=" + getActor()
+                + "&from=" + getFrom() + "&to=" + getTo() + "&page=";
+    }
+
+    private LocalDate day(String name) {
+        try {
+            return Asked.text(request, name).map(LocalDate::parse).orElse(null);
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(TokyoTime.ZONE).toInstant();
+    }
+}

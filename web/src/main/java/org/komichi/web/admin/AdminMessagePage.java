@@ -1,0 +1,38 @@
+package org.komichi.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.komichi.notification.OutboxDesk;
+import org.komichi.notification.OutboxDesk.MessageDetail;
+import org.komichi.web.identity.Going;
+
+/** One message. */
+@Named
+@RequestScoped
+public class AdminMessagePage {
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    OutboxDesk outbox;
+
+    @Inject
+    Going going;
+
+    private MessageDetail message;
+
+    public MessageDetail getMessage() {
+        if (message == null) {
+            message = outbox.get(Asked.id(request));
+        }
+        return message;
+    }
+
+    public void resend() throws IOException {
+        outbox.resend(Asked.id(request));
+        going.to("/admin/outbox/" + Asked.id(request) + "?done=queued");
+    }
+}

@@ -1,0 +1,90 @@
+package org.komichi.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import org.komichi.identity.AccountSummary;
+import org.komichi.identity.Accounts;
+import org.komichi.identity.Organisation;
+import org.komichi.identity.Organisations;
+import org.komichi.identity.Role;
+import org.komichi.identity.Scope;
+import org.komichi.web.identity.Going;
+
+/** One account: its roles are granted and taken back here. */
+@Named
+@RequestScoped
+public class AdminPersonPage {
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Going going;
+
+    private AccountSummary person;
+    private Role role;
+    private Long organisation;
+
+    public AccountSummary getPerson() {
+        if (person == null) {
+            person = accounts.get(Asked.id(request));
+        }
+        return person;
+    }
+
+    /** Grants the chosen role, for the chosen organisation or for the whole platform. */
+    public void grant() throws IOException {
+        Scope scope = organisation == null ? Scope.PLATFORM : Scope.ORGANISATION;
+        accounts.grant(Asked.id(request), role, scope, organisation == null ? 0 : organisation);
+        done("granted");
+    }
+
+    public void revoke(long grantId) throws IOException {
+        accounts.revoke(grantId);
+        done("revoked");
+    }
+
+    public void endSessions() throws IOException {
+        accounts.endSessions(Asked.id(request));
+        done("ended");
+    }
+
+    private void done(String what) throws IOException {
+        going.to("/admin/people/" + Asked.id(request) + "?done=" + what);
+    }
+
+    /** Roles that can be granted: everybody is a learner. */
+    public EnumSet<Role> getRoles() {
+        return EnumSet.complementOf(EnumSet.of(Role.LEARNER));
+    }
+
+    public List<Organisation> getOrganisations() {
+        return organisations.all();
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    public Long getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(Long organisation) {
+        this.organisation = organisation;
+    }
+}
