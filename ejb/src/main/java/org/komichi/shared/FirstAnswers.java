@@ -1,13 +1,16 @@
 package org.komichi.shared;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -25,6 +28,9 @@ public class FirstAnswers {
     @PersistenceContext
     EntityManager database;
 
+    @Resource
+    SessionContext session;
+
     @Inject
     Clock clock;
 
@@ -40,12 +46,22 @@ public class FirstAnswers {
                 .findFirst();
     }
 
-    /** Takes the key in the transaction of the work; fails when another has it. */
+    /**
+     * Takes the key in the transaction of the work.
+     *
+     * @return false when another request has it; the transaction is of no more use then
+     */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void claim(String keyHash, String bodyHash) {
-        forgetOlderThanADay(keyHash);
-        database.persist(new FirstAnswer(keyHash, bodyHash, clock.instant()));
-        database.flush();
+    public boolean claim(String keyHash, String bodyHash) {
+        try {
+            forgetOlderThanADay(keyHash);
+            database.persist(new FirstAnswer(keyHash, bodyHash, clock.instant()));
+            database.flush();
+            return true;
+        } catch (PersistenceException taken) {
+            session.setRollbackOnly();
+            return false;
+        }
     }
 
     /** Notes the answer, in the transaction of the work. */

@@ -115,17 +115,18 @@ public class OnceOnly implements ContainerRequestFilter, ContainerResponseFilter
     private boolean claimed(Claim claim) {
         try {
             transaction.begin();
-            answers.claim(claim.keyHash(), claim.bodyHash());
-            return true;
+            if (answers.claim(claim.keyHash(), claim.bodyHash())) {
+                return true;
+            }
         } catch (NotSupportedException | SystemException e) {
             throw new IllegalStateException(e);
-        } catch (RuntimeException another) {
-            // Another request holds the key, or has just finished: the next look tells. A database that is gone says so
-            // there.
-            LOG.log(Level.FINE, "Key is taken", another);
+        } catch (RuntimeException gone) {
             rollback();
-            return false;
+            throw gone;
         }
+        // Another request holds the key, or has just finished: the next look tells.
+        rollback();
+        return false;
     }
 
     private Response again(FirstAnswer first, Claim claim) {
