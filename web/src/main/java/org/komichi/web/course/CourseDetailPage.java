@@ -54,7 +54,7 @@ public class CourseDetailPage {
 
     @PostConstruct
     void load() {
-        String slug = request.getParameter("slug");
+        String slug = AddressPart.named("slug");
         studies = frame.isSignedIn() ? learning.find(slug).orElse(null) : null;
         course = studies != null ? studies.course() : courses.get(slug);
         if (studies == null || studies.run().state(clock.instant()) == Run.State.FINISHED) {

@@ -71,8 +71,8 @@ public class CourseModulePage {
 
     @PostConstruct
     void load() {
-        String slug = request.getParameter("slug");
-        String moduleSlug = request.getParameter("module");
+        String slug = AddressPart.named("slug");
+        String moduleSlug = AddressPart.named("module");
         studies = frame.isSignedIn() ? learning.find(slug).orElse(null) : null;
         course = studies == null ? courses.get(slug) : studies.course();
         module = course.module(moduleSlug);

@@ -58,8 +58,8 @@ public class CourseQuizPage {
 
     @PostConstruct
     void load() {
-        course = request.getParameter("slug");
-        module = request.getParameter("module");
+        course = AddressPart.named("slug");
+        module = AddressPart.named("module");
         part = frame.getPath().endsWith("/case") ? QuizPart.CASE : QuizPart.MODULE;
         try {
             sheet = quizzes.open(course, module, part);
