@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.komichi.content.LessonRenderer;
 import org.komichi.content.Pack;
 import org.komichi.content.PackKind;
@@ -48,17 +49,27 @@ public class PackPreviewPage {
     private List<Chapter> chapters;
     private String path;
 
-    /** Finds the version of the address.
+    /** Finds the version of the address, once. A form that comes back asks before any action of the page ran.
      * @throws NotFound when there is none, or no such page in it */
     public void open() {
-        String number = String.valueOf(request.getParameter("versionId"));
+        if (version != null) {
+            return;
+        }
+        // The parts of the address are known to Faces, not to the request as it came in.
+        Map<String, String> parts = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        String number = String.valueOf(parts.get("versionId"));
         if (!number.matches("[0-9]{1,18}")) {
             throw new NotFound();
         }
         summary = publishing.summary(Long.parseLong(number));
         version = publishing.look(summary.id());
-        String wanted = request.getParameter("page");
-        path = wanted == null ? firstPath() : wanted;
+        String wanted = parts.get("page");
+        path = wanted;
+        if (wanted == null) {
+            path = firstPath();
+            // The menu was made before it was known which page is the current one.
+            chapters = null;
+        }
         if (!pack().has(path) || !(path.endsWith(".md") || path.endsWith(".yaml"))) {
             throw new NotFound();
         }
@@ -96,6 +107,7 @@ public class PackPreviewPage {
 
     /** What is in the pack, in the order a learner meets it. */
     public List<Chapter> getChapters() {
+        open();
         if (chapters == null) {
             chapters = version.kind() == PackKind.COURSE ? modules() : List.of(wholeFile());
         }
@@ -135,16 +147,19 @@ public class PackPreviewPage {
 
     /** Whether the page shown is one of a module. */
     public boolean isLessonShown() {
+        open();
         return path.endsWith(".md");
     }
 
     /** Whether questions with their keys are shown. */
     public boolean isQuizShown() {
+        open();
         return path.startsWith("modules/") && path.endsWith(".yaml");
     }
 
     /** Whether a file is shown as it is written. */
     public boolean isPlainShown() {
+        open();
         return !isLessonShown() && !isQuizShown();
     }
 
@@ -185,6 +200,7 @@ public class PackPreviewPage {
 
     /** Whether the module, or the pack where there is none, was reviewed. */
     public boolean isReviewed() {
+        open();
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
         return pack().has(folder + "module.yaml")
                 ? Review.of(pack().yaml(folder + "module.yaml")).reviewed()
@@ -196,10 +212,12 @@ public class PackPreviewPage {
     }
 
     public PackVersionSummary getSummary() {
+        open();
         return summary;
     }
 
     public String getTitle() {
+        open();
         return summary.title().in(locale());
     }
 }
