@@ -7,18 +7,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,9 +45,9 @@ public class Routes implements Filter {
     private void add(String line) {
         String[] parts = line.strip().split("\\s+");
         List<String> names = new ArrayList<>();
-        Matcher names_ = Pattern.compile("\\{(\\w+)}").matcher(parts[0]);
-        while (names_.find()) {
-            names.add(names_.group(1));
+        Matcher found = Pattern.compile("\\{(\\w+)}").matcher(parts[0]);
+        while (found.find()) {
+            names.add(found.group(1));
         }
         String pattern = parts[0].replaceAll("\\{\\w+}", "([^/]+)");
         routes.add(new Route(Pattern.compile(pattern), names, parts[1]));
@@ -72,50 +68,24 @@ public class Routes implements Filter {
         for (Route route : routes) {
             Matcher matcher = route.address().matcher(path);
             if (matcher.matches()) {
-                Map<String, String> found = new LinkedHashMap<>();
-                for (int i = 0; i < route.names().size(); i++) {
-                    found.put(route.names().get(i), matcher.group(i + 1));
-                }
                 String query = http.getQueryString();
                 request.setAttribute(ADDRESS, path + (query == null ? "" : "?" + query));
-                request.getRequestDispatcher(route.page()).forward(new WithParameters(http, found), response);
+                request.getRequestDispatcher(route.page() + parts(route, matcher)).forward(request, response);
                 return;
             }
         }
         chain.doFilter(request, response);
     }
 
-    /** The parts of the address, as parameters that a form cannot overwrite. */
-    private static final class WithParameters extends HttpServletRequestWrapper {
-        private final Map<String, String> parts;
-
-        WithParameters(HttpServletRequest request, Map<String, String> parts) {
-            super(request);
-            this.parts = parts;
+    // Parameters of a dispatcher's path come before those of the request: a form cannot overwrite them.
+    private static String parts(Route route, Matcher matcher) {
+        StringBuilder query = new StringBuilder();
+        for (int i = 0; i < route.names().size(); i++) {
+            query.append(i == 0 ? '?' : '&')
+                    .append(route.names().get(i))
+                    .append('=')
+                    .append(URLEncoder.encode(matcher.group(i + 1), StandardCharsets.UTF_8));
         }
-
-        @Override
-        public String getParameter(String name) {
-            String part = parts.get(name);
-            return part != null ? part : super.getParameter(name);
-        }
-
-        @Override
-        public String[] getParameterValues(String name) {
-            String part = parts.get(name);
-            return part != null ? new String[] {part} : super.getParameterValues(name);
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            Map<String, String[]> all = new HashMap<>(super.getParameterMap());
-            parts.forEach((name, value) -> all.put(name, new String[] {value}));
-            return Collections.unmodifiableMap(all);
-        }
-
-        @Override
-        public java.util.Enumeration<String> getParameterNames() {
-            return Collections.enumeration(getParameterMap().keySet());
-        }
+        return query.toString();
     }
 }
