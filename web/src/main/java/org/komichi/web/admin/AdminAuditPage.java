@@ -3,7 +3,6 @@ package org.komichi.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -19,9 +18,6 @@ import org.komichi.shared.PageOf;
 @RequestScoped
 public class AdminAuditPage {
     @Inject
-    HttpServletRequest request;
-
-    @Inject
     AuditLog log;
 
     @Inject
@@ -36,18 +32,18 @@ public class AdminAuditPage {
             LocalDate last = day("to");
             found = log.lines(
                     new AuditLog.Filter(
-                            Asked.text(request, "action").orElse(null),
+                            Asked.text("action").orElse(null),
                             getActor().isEmpty() ? null : Long.valueOf(getActor()),
                             from,
                             last == null ? null : startOf(last.plusDays(1))),
-                    Asked.paging(request));
+                    Asked.paging());
         }
         return found;
     }
 
     /** Whether the reader asked to go along the whole chain. */
     public boolean isChecking() {
-        return Asked.text(request, "check").isPresent();
+        return Asked.text("check").isPresent();
     }
 
     public AuditVerification.ChainState getChain() {
@@ -62,13 +58,11 @@ public class AdminAuditPage {
     }
 
     public String getAction() {
-        return Asked.text(request, "action").orElse("");
+        return Asked.text("action").orElse("");
     }
 
     public String getActor() {
-        return Asked.text(request, "actor")
-                .filter(value -> value.matches("[0-9]{1,18}"))
-                .orElse("");
+        return Asked.text("actor").filter(value -> value.matches("[0-9]{1,18}")).orElse("");
     }
 
     public String getFrom() {
@@ -86,7 +80,7 @@ public class AdminAuditPage {
 
     private LocalDate day(String name) {
         try {
-            return Asked.text(request, name).map(LocalDate::parse).orElse(null);
+            return Asked.text(name).map(LocalDate::parse).orElse(null);
         } catch (DateTimeParseException noDay) {
             return null;
         }

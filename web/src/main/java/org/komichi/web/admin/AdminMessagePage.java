@@ -3,7 +3,6 @@ package org.komichi.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.komichi.notification.OutboxDesk;
 import org.komichi.notification.OutboxDesk.MessageDetail;
@@ -14,9 +13,6 @@ import org.komichi.web.identity.Going;
 @RequestScoped
 public class AdminMessagePage {
     @Inject
-    HttpServletRequest request;
-
-    @Inject
     OutboxDesk outbox;
 
     @Inject
@@ -26,13 +22,13 @@ public class AdminMessagePage {
 
     public MessageDetail getMessage() {
         if (message == null) {
-            message = outbox.get(Asked.id(request));
+            message = outbox.get(Asked.id());
         }
         return message;
     }
 
     public void resend() throws IOException {
-        outbox.resend(Asked.id(request));
-        going.to("/admin/outbox/" + Asked.id(request) + "?done=queued");
+        outbox.resend(Asked.id());
+        going.to("/admin/outbox/" + Asked.id() + "?done=queued");
     }
 }

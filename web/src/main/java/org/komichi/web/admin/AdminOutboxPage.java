@@ -3,7 +3,6 @@ package org.komichi.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import org.komichi.notification.Message;
 import org.komichi.notification.OutboxDesk;
@@ -15,9 +14,6 @@ import org.komichi.shared.PageOf;
 @RequestScoped
 public class AdminOutboxPage {
     @Inject
-    HttpServletRequest request;
-
-    @Inject
     OutboxDesk outbox;
 
     private PageOf<MessageSummary> found;
@@ -25,14 +21,14 @@ public class AdminOutboxPage {
     public PageOf<MessageSummary> getFound() {
         if (found == null) {
             String wanted = getState();
-            found = outbox.messages(wanted.isEmpty() ? null : Message.State.valueOf(wanted), Asked.paging(request));
+            found = outbox.messages(wanted.isEmpty() ? null : Message.State.valueOf(wanted), Asked.paging());
         }
         return found;
     }
 
     /** The state in the filter; empty for all. */
     public String getState() {
-        return Asked.text(request, "state")
+        return Asked.text("state")
                 .filter(value -> Arrays.stream(Message.State.values())
                         .anyMatch(state -> state.name().equals(value)))
                 .orElse("");

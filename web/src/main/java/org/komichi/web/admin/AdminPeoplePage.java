@@ -3,7 +3,6 @@ package org.komichi.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.komichi.identity.AccountSummary;
@@ -15,22 +14,19 @@ import org.komichi.shared.PageOf;
 @RequestScoped
 public class AdminPeoplePage {
     @Inject
-    HttpServletRequest request;
-
-    @Inject
     Accounts accounts;
 
     private PageOf<AccountSummary> found;
 
     public PageOf<AccountSummary> getFound() {
         if (found == null) {
-            found = accounts.list(getSearch(), Asked.paging(request));
+            found = accounts.list(getSearch(), Asked.paging());
         }
         return found;
     }
 
     public String getSearch() {
-        return Asked.text(request, "q").orElse("");
+        return Asked.text("q").orElse("");
     }
 
     /** The address of this list without its page. */

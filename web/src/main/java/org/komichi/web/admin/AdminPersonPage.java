@@ -3,7 +3,6 @@ package org.komichi.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,9 +19,6 @@ import org.komichi.web.identity.Going;
 @RequestScoped
 public class AdminPersonPage {
     @Inject
-    HttpServletRequest request;
-
-    @Inject
     Accounts accounts;
 
     @Inject
@@ -37,7 +33,7 @@ public class AdminPersonPage {
 
     public AccountSummary getPerson() {
         if (person == null) {
-            person = accounts.get(Asked.id(request));
+            person = accounts.get(Asked.id());
         }
         return person;
     }
@@ -45,7 +41,7 @@ public class AdminPersonPage {
     /** Grants the chosen role, for the chosen organisation or for the whole platform. */
     public void grant() throws IOException {
         Scope scope = organisation == null ? Scope.PLATFORM : Scope.ORGANISATION;
-        accounts.grant(Asked.id(request), role, scope, organisation == null ? 0 : organisation);
+        accounts.grant(Asked.id(), role, scope, organisation == null ? 0 : organisation);
         done("granted");
     }
 
@@ -55,12 +51,12 @@ public class AdminPersonPage {
     }
 
     public void endSessions() throws IOException {
-        accounts.endSessions(Asked.id(request));
+        accounts.endSessions(Asked.id());
         done("ended");
     }
 
     private void done(String what) throws IOException {
-        going.to("/admin/people/" + Asked.id(request) + "?done=" + what);
+        going.to("/admin/people/" + Asked.id() + "?done=" + what);
     }
 
     /** Roles that can be granted: everybody is a learner. */

@@ -59,7 +59,8 @@ public class CourseDetailPage {
         course = studies != null ? studies.course() : courses.get(slug);
         if (studies == null || studies.run().state(clock.instant()) == Run.State.FINISHED) {
             openRun = runs.openToJoin(Run.SubjectKind.COURSE, slug).stream()
-                    .filter(run -> studies == null || !run.id().equals(studies.run().id()))
+                    .filter(run ->
+                            studies == null || !run.id().equals(studies.run().id()))
                     .findFirst()
                     .orElse(null);
         }

@@ -91,7 +91,9 @@ public class CourseModulePage {
         if (!"POST".equals(request.getMethod()) && !isPrinting()) {
             studies = learning.open(studies, moduleSlug, wanted);
         }
-        page = wanted == null ? standing().page() : Math.clamp(wanted, 0, module.pages().size() - 1);
+        page = wanted == null
+                ? standing().page()
+                : Math.clamp(wanted, 0, module.pages().size() - 1);
         pack = courses.pack(course.versionId());
     }
 
@@ -112,7 +114,9 @@ public class CourseModulePage {
         } else if (module.quiz() != null && standing().read() && !standing().quizPassed()) {
             going.to(getHref() + "/quiz");
         } else {
-            going.to(firstOpenPage().map(open -> getHref() + "?page=" + (open + 1)).orElse(getCourseHref()));
+            going.to(firstOpenPage()
+                    .map(open -> getHref() + "?page=" + (open + 1))
+                    .orElse(getCourseHref()));
         }
     }
 
@@ -129,7 +133,9 @@ public class CourseModulePage {
     private Map<String, List<String>> answers() {
         Map<String, List<String>> answers = new HashMap<>();
         for (Checklist list : lesson().checklists()) {
-            list.items().forEach(item -> answers.put(item, "true".equals(request.getParameter(item)) ? List.of("true") : List.of()));
+            list.items()
+                    .forEach(item ->
+                            answers.put(item, "true".equals(request.getParameter(item)) ? List.of("true") : List.of()));
         }
         Set<String> checks = Set.copyOf(lesson().checkIds());
         FormAnswers.of(request.getParameterMap(), "check:").forEach((id, value) -> {
@@ -312,10 +318,22 @@ public class CourseModulePage {
                     getHref() + "?page=" + (i + 1)));
         }
         if (module.quiz() != null) {
-            stones.add(quizStone(texts, "course.quiz", "/quiz", standing().read(), standing().quizPassed(), "course_module.quizLocked"));
+            stones.add(quizStone(
+                    texts,
+                    "course.quiz",
+                    "/quiz",
+                    standing().read(),
+                    standing().quizPassed(),
+                    "course_module.quizLocked"));
         }
         if (module.caseQuiz() != null) {
-            stones.add(quizStone(texts, "course.case", "/case", standing().completed(), standing().casePassed(), "course_module.caseLocked"));
+            stones.add(quizStone(
+                    texts,
+                    "course.case",
+                    "/case",
+                    standing().completed(),
+                    standing().casePassed(),
+                    "course_module.caseLocked"));
         }
         return stones;
     }
@@ -341,7 +359,9 @@ public class CourseModulePage {
 
     private List<RenderedLesson> lessons() {
         if (lessons == null) {
-            lessons = module.pages().stream().map(each -> renderer.render(pack, each)).toList();
+            lessons = module.pages().stream()
+                    .map(each -> renderer.render(pack, each))
+                    .toList();
         }
         return lessons;
     }

@@ -78,7 +78,12 @@ public class CourseQuizPage {
 
     /** Hands in the try that the form was for; when it was handed in before, shows how it went. */
     public void submit() throws IOException {
-        quizzes.submit(course, module, part, postedAttempt(), FormAnswers.of(request.getParameterMap(), prefix(postedAttempt())));
+        quizzes.submit(
+                course,
+                module,
+                part,
+                postedAttempt(),
+                FormAnswers.of(request.getParameterMap(), prefix(postedAttempt())));
         going.to(getHref());
     }
 
@@ -154,7 +159,9 @@ public class CourseQuizPage {
     }
 
     public int getTotal() {
-        return isSubmitted() ? sheet.attempt().total() : sheet.quiz().questions().size();
+        return isSubmitted()
+                ? sheet.attempt().total()
+                : sheet.quiz().questions().size();
     }
 
     public int getNeeded() {
@@ -218,12 +225,15 @@ public class CourseQuizPage {
                 .flatMap(question -> question.sources().stream())
                 .distinct()
                 .toList();
-        return LessonRenderer.sources(pack.pack(), ids).stream().map(Source::title).toList();
+        return LessonRenderer.sources(pack.pack(), ids).stream()
+                .map(Source::title)
+                .toList();
     }
 
     /** What the result means, in one sentence. */
     public String getResult() {
         Texts texts = Texts.in(frame.getLocale());
-        return texts.format(isPassed() ? "course_quiz.passed" : "course_quiz.notYet", getTotal(), getRight(), getNeeded());
+        return texts.format(
+                isPassed() ? "course_quiz.passed" : "course_quiz.notYet", getTotal(), getRight(), getNeeded());
     }
 }
