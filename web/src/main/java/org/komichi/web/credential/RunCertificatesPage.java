@@ -2,6 +2,7 @@ package org.komichi.web.credential;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,7 +42,7 @@ public class RunCertificatesPage {
     void load() {
         runTitle = certificates.answeredFor(getSlug()).title().in(language.of(request));
         issued = certificates.issuedIn(getSlug());
-        number = request.getParameter("revoke");
+        number = parameter("revoke");
     }
 
     /** Withdraws the chosen certificate. */
@@ -74,7 +75,15 @@ public class RunCertificatesPage {
     }
 
     public String getSlug() {
-        return request.getParameter("slug");
+        return parameter("slug");
+    }
+
+    // Faces knows the parts of the address, whatever request was injected.
+    private static String parameter(String name) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
     }
 
     public String getRunTitle() {

@@ -65,8 +65,12 @@ public class VerifyPage {
         going.to("/verify/" + plain);
     }
 
+    // Faces knows the parts of the address, whatever request was injected.
     private String code() {
-        return request.getParameter("code");
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("code");
     }
 
     /** Whether there is a code in the address. */
