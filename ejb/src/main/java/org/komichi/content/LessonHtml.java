@@ -218,7 +218,8 @@ final class LessonHtml {
                 if (column == 0) {
                     cell.tagName("th").attr("scope", "row");
                 } else if (column < headings.size()) {
-                    cell.attr("data-label", headings.get(column));
+                    // One child, so that a card sets the words and marks of a cell as one text.
+                    cell.html("<span>" + cell.html() + "</span>").attr("data-label", headings.get(column));
                 }
             }
         }
@@ -264,6 +265,7 @@ final class LessonHtml {
                     .append("source-")
                     .append(i + 1)
                     .append("\">");
+            list.append("[").append(i + 1).append("]　");
             list.append(Entities.escape(source.title()));
             if (!source.where().isEmpty()) {
                 list.append("　<span class=\"k-caption\">")

@@ -61,17 +61,16 @@ public class PackShelf {
                 .setParameter("id", version.id())
                 .getResultList();
         Map<String, byte[]> texts = new HashMap<>();
-        database.createQuery(
-                        """
+        database.createQuery("""
                         select f.path, f.bytes from PackFile f where f.packVersionId = :id and f.mediaType in :texts
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("id", version.id())
                 .setParameter("texts", textTypes())
                 .getResultList()
                 .forEach(file -> texts.put((String) file[0], (byte[]) file[1]));
         long id = version.id();
-        return new Pack(paths, path -> texts.containsKey(path) ? texts.get(path) : self.bytes(id, path), version.checksum());
+        return new Pack(
+                paths, path -> texts.containsKey(path) ? texts.get(path) : self.bytes(id, path), version.checksum());
     }
 
     /** One file of a version. */

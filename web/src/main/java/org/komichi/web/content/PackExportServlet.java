@@ -38,7 +38,8 @@ public class PackExportServlet extends HttpServlet {
             publishing.export(versionId, zip);
             response.setContentType("application/zip");
             response.setHeader(
-                    "Content-Disposition", "attachment; filename=\"%s-%d.zip\"".formatted(version.slug(), version.number()));
+                    "Content-Disposition",
+                    "attachment; filename=\"%s-%d.zip\"".formatted(version.slug(), version.number()));
             response.setContentLength(zip.size());
             zip.writeTo(response.getOutputStream());
         } catch (NotFound nothing) {

@@ -22,7 +22,8 @@ import org.komichi.shared.NotFound;
 @WebServlet("/content/*")
 public class PackFileServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final Pattern ADDRESS = Pattern.compile("/([a-z0-9-]{1,60})/([0-9]{1,18})/(assets/[A-Za-z0-9._/-]{1,300})");
+    private static final Pattern ADDRESS =
+            Pattern.compile("/([a-z0-9-]{1,60})/([0-9]{1,18})/(assets/[A-Za-z0-9._/-]{1,300})");
     private static final Pattern RANGE = Pattern.compile("bytes=([0-9]{1,12})-([0-9]{0,12})");
 
     @Inject
@@ -62,7 +63,11 @@ public class PackFileServlet extends HttpServlet {
     }
 
     private static void send(
-            PublishedPack version, Matcher address, String caching, HttpServletRequest request, HttpServletResponse response)
+            PublishedPack version,
+            Matcher address,
+            String caching,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         String path = address.group(3);
         if (!version.slug().equals(address.group(1))) {

@@ -56,7 +56,8 @@ public class PackPreviewPage {
             return;
         }
         // The parts of the address are known to Faces, not to the request as it came in.
-        Map<String, String> parts = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        Map<String, String> parts =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         String number = String.valueOf(parts.get("versionId"));
         if (!number.matches("[0-9]{1,18}")) {
             throw new NotFound();
@@ -116,7 +117,10 @@ public class PackPreviewPage {
 
     private Chapter wholeFile() {
         String main = version.kind().mainFile();
-        return new Chapter(version.pack().title().in(locale()), pack().review().reviewed(), List.of(new Entry(main, main, main.equals(path))));
+        return new Chapter(
+                version.pack().title().in(locale()),
+                pack().review().reviewed(),
+                List.of(new Entry(main, main, main.equals(path))));
     }
 
     private List<Chapter> modules() {
@@ -133,7 +137,8 @@ public class PackPreviewPage {
         JsonNode module = pack().yaml(folder + "module.yaml");
         List<Entry> entries = new ArrayList<>();
         for (String page : Pack.strings(module.path("pages"))) {
-            entries.add(new Entry(folder + page, LessonRenderer.head(pack(), folder + page).title(), (folder + page).equals(path)));
+            entries.add(new Entry(
+                    folder + page, LessonRenderer.head(pack(), folder + page).title(), (folder + page).equals(path)));
         }
         for (String key : List.of("quiz", "caseQuiz")) {
             if (module.has(key)) {
@@ -141,7 +146,8 @@ public class PackPreviewPage {
                 entries.add(new Entry(quiz, key, quiz.equals(path)));
             }
         }
-        String title = module.path("code").asString() + "　" + Pack.bilingual(module.path("title")).in(locale());
+        String title = module.path("code").asString() + "　"
+                + Pack.bilingual(module.path("title")).in(locale());
         return new Chapter(title, Review.of(module).reviewed(), entries);
     }
 
@@ -175,7 +181,8 @@ public class PackPreviewPage {
     /** A knowledge check inside the page. */
     public QuestionPreview check(String id) {
         JsonNode module = pack().yaml(path.substring(0, path.lastIndexOf('/') + 1) + "module.yaml");
-        String quiz = path.substring(0, path.lastIndexOf('/') + 1) + module.path("quiz").asString();
+        String quiz = path.substring(0, path.lastIndexOf('/') + 1)
+                + module.path("quiz").asString();
         for (JsonNode item : pack().yaml(quiz).path("checks")) {
             if (item.path("id").asString().equals(id)) {
                 return QuestionPreview.of(item, version, renderer);

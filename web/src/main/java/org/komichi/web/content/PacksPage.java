@@ -51,7 +51,10 @@ public class PacksPage {
         Texts texts = Texts.in(language.of(request));
         if (file == null || file.getSize() == 0) {
             FacesContext.getCurrentInstance()
-                    .addMessage("form:file", new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.getString("content_packs.noFile"), null));
+                    .addMessage(
+                            "form:file",
+                            new FacesMessage(
+                                    FacesMessage.SEVERITY_ERROR, texts.getString("content_packs.noFile"), null));
             return;
         }
         long versionId;
@@ -79,13 +82,16 @@ public class PacksPage {
         if (packs == null) {
             Texts texts = Texts.in(language.of(request));
             Map<String, List<PackVersionSummary>> bySlug = new LinkedHashMap<>();
-            publishing.list().forEach(version ->
-                    bySlug.computeIfAbsent(version.slug(), slug -> new ArrayList<>()).add(version));
+            publishing
+                    .list()
+                    .forEach(version -> bySlug.computeIfAbsent(version.slug(), slug -> new ArrayList<>())
+                            .add(version));
             packs = bySlug.entrySet().stream()
                     .map(entry -> new PackRow(
                             entry.getKey(),
                             entry.getValue().getFirst().title().in(language.of(request)),
-                            texts.getString("content_kind." + entry.getValue().getFirst().kind()),
+                            texts.getString("content_kind."
+                                    + entry.getValue().getFirst().kind()),
                             entry.getValue()))
                     .toList();
         }

@@ -28,18 +28,24 @@ public record QuestionPreview(
         List<Answer> answers = new ArrayList<>();
         for (JsonNode option : item.path("options")) {
             answers.add(new Answer(
-                    line(option, "text", id, version, renderer), line(option, "why", id, version, renderer), option.has("correct")));
+                    line(option, "text", id, version, renderer),
+                    line(option, "why", id, version, renderer),
+                    option.has("correct")));
         }
         for (JsonNode step : item.path("steps")) {
             answers.add(new Answer((answers.size() + 1) + "　" + line(step, "text", id, version, renderer), "", true));
         }
         for (JsonNode pair : item.path("pairs")) {
-            String both = line(pair, "left", id, version, renderer) + " → " + line(pair, "right", id, version, renderer);
+            String both =
+                    line(pair, "left", id, version, renderer) + " → " + line(pair, "right", id, version, renderer);
             answers.add(new Answer(both, line(pair, "why", id, version, renderer), true));
         }
         if (item.has("answer")) {
-            String number = item.path("answer").asString() + " " + item.path("unit").asString("");
-            String tolerance = item.path("tolerance").asDouble(0) == 0 ? "" : " ± " + item.path("tolerance").asString();
+            String number =
+                    item.path("answer").asString() + " " + item.path("unit").asString("");
+            String tolerance = item.path("tolerance").asDouble(0) == 0
+                    ? ""
+                    : " ± " + item.path("tolerance").asString();
             answers.add(new Answer(number + tolerance, "", true));
         }
         return new QuestionPreview(
@@ -56,6 +62,8 @@ public record QuestionPreview(
 
     private static String line(JsonNode node, String key, String id, PublishedPack version, LessonRenderer renderer) {
         String text = node.path(key).asString("");
-        return text.isEmpty() ? "" : renderer.line(version, text, id + "-" + node.path("id").asString("") + key);
+        return text.isEmpty()
+                ? ""
+                : renderer.line(version, text, id + "-" + node.path("id").asString("") + key);
     }
 }
