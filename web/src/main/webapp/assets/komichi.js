@@ -81,7 +81,6 @@
 
   /* Values of a form ------------------------------------------------------ */
   const skip = field => !field.name || /^(password|hidden|file|submit|button|reset|image)$/.test(field.type) || field.name.startsWith('jakarta.faces') || field.autocomplete === 'one-time-code' || field.dataset.keep === 'never';
-  const fields = form => Array.from(form.elements).filter(f => !skip(f));
   function valueOf(form, name) {                           // text; the chosen radio; a list for boxes and orderings
     const same = Array.from(form.elements).filter(f => f.name === name);
     if (same[0].type === 'radio') { const on = same.find(f => f.checked); return on ? on.value : null; }
@@ -120,13 +119,18 @@
         });
         if (changed) note(form, key, before);
       }
-      form.addEventListener('input', () => {
-        const values = {};
-        fields(form).forEach(f => { values[f.name] = valueOf(form, f.name); });
-        store.set(key, values);
+      form.addEventListener('input', event => {            // only what was touched: the rest may change elsewhere
+        const field = event.target;
+        if (!skip(field)) store.set(key, Object.assign(store.get(key) || {}, { [field.name]: valueOf(form, field.name) }));
       });
       form.addEventListener('submit', () => store.set('k-sent', (store.get('k-sent') || []).concat(key)));
     });
+  }
+  function forget(form, name, value) {                     // it is saved: nothing to restore
+    const key = 'k-keep:' + form.dataset.keep, kept = store.get(key);
+    if (!kept || JSON.stringify(kept[name]) !== JSON.stringify(value)) return;
+    delete kept[name];
+    if (Object.keys(kept).length) store.set(key, kept); else store.drop(key);
   }
   function note(form, key, before) {
     const box = make('div', 'k-notice k-kept'); box.setAttribute('role', 'status');
@@ -198,6 +202,9 @@
         if (answer.ok) {
           // Typed on while it was under way? Then the newer value still waits its turn.
           if (JSON.stringify(queue.get(name)) === JSON.stringify(value)) queue.delete(name);
+          forget(form, name, value);
+          const was = form.elements['was:' + name];          // what is stored now; the form sends what differs from it
+          if (was) was.value = Array.isArray(value) ? value.join(',') : value ?? '';
           wait = 1000; remember();
           if (queue.size) setTimeout(flush, 0);
           else { show(words('saved'), 'done'); form.dataset.dirty = ''; form.dispatchEvent(new CustomEvent('komichi:saved', { bubbles: true })); }

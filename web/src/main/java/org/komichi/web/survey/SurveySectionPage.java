@@ -43,7 +43,7 @@ public class SurveySectionPage {
 
     /** Stores and goes on, unless a text names somebody: then she sees the words first. */
     public void next() throws IOException {
-        traces = answering.answer(opened.link(), typed());
+        traces = answering.answer(opened.link(), changes());
         opened.changed();
         if (traces.isEmpty()) {
             opened.goTo(following());
@@ -52,21 +52,21 @@ public class SurveySectionPage {
 
     /** Stores and goes on; she has seen the words and keeps them. */
     public void nextKeeping() throws IOException {
-        answering.answer(opened.link(), typed());
+        answering.answer(opened.link(), changes());
         opened.changed();
         opened.goTo(following());
     }
 
     /** Stores and goes to the page before. */
     public void back() throws IOException {
-        answering.answer(opened.link(), typed());
+        answering.answer(opened.link(), changes());
         int index = index();
         opened.goTo(index == 0 ? "" : getSheet().sections().get(index - 1).id());
     }
 
     /** Copies what the profile knows, because she confirmed it. */
     public void confirmProfile() throws IOException {
-        answering.answer(opened.link(), typed());
+        answering.answer(opened.link(), changes());
         answering.confirmProfile(opened.link());
         opened.goTo(getSection().id());
     }
@@ -75,9 +75,9 @@ public class SurveySectionPage {
     public void clearOne() throws IOException {
         String item = request.getParameter("clear");
         if (item != null && opened.posted() && getSheet().item(item).isPresent()) {
-            Map<String, List<String>> typed = typed();
-            typed.put(item, List.of());
-            answering.answer(opened.link(), typed);
+            Map<String, List<String>> changes = changes();
+            changes.put(item, List.of());
+            answering.answer(opened.link(), changes);
             opened.goTo(getSection().id() + "#q-" + item);
         }
     }
@@ -104,6 +104,18 @@ public class SurveySectionPage {
                         item, opened.locale(), List.of(getSheet().offers().get(item.id())), Map.of()))
                 .toList();
     }
+
+    /** What stands in the answers of this section, for the form to carry along. */
+    public List<Was> getWas() {
+        return getSection().items().stream()
+                .map(item -> new Was(
+                        "was:" + item.id(),
+                        opened.posted() ? was(item.id()) : getSheet().answers().get(item.id())))
+                .toList();
+    }
+
+    /** The answer that stood in a field when the page was opened. */
+    public record Was(String name, String value) {}
 
     public boolean isTraced() {
         return !traces.isEmpty();
@@ -149,6 +161,26 @@ public class SurveySectionPage {
             typed.put(item.id(), values == null ? List.of() : List.of(values));
         }
         return typed;
+    }
+
+    /**
+     * What she changed on this page, against what stood in it when it was opened. The rest is not touched: another tab may
+     * have answered it since.
+     */
+    private Map<String, List<String>> changes() {
+        Map<String, List<String>> changes = typed();
+        changes.entrySet().removeIf(entry -> plain(String.join(",", entry.getValue())).equals(plain(was(entry.getKey()))));
+        return changes;
+    }
+
+    /** What stood in the field of an item when the page was opened; null when the form does not say. */
+    private String was(String item) {
+        return request.getParameter("was:" + item);
+    }
+
+    // A form sends line ends in its own way.
+    private static String plain(String value) {
+        return value == null ? null : value.replace("\r\n", "\n");
     }
 
     private List<String> values(Item item) {
