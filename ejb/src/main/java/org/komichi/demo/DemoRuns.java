@@ -1,0 +1,129 @@
+package org.komichi.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.logging.Logger;
+import org.komichi.course.Courses;
+import org.komichi.course.PastStudies;
+import org.komichi.identity.DemoAccounts;
+import org.komichi.identity.Role;
+import org.komichi.run.Run;
+import org.komichi.run.Runs;
+import org.komichi.shared.Bilingual;
+import org.komichi.survey.SurveyAnswering;
+
+/**
+ * The finished runs of a demonstration: the one-day course with twelve doctors whose answers can be compared, one with four
+ * whose answers may not be described, and the nurse series of five sessions.
+ */
+@Singleton
+@Startup
+@DependsOn({"DemoAccounts", "PlatformPacks"})
+@DeclareRoles(Role.Name.SYSTEM)
+@RunAs(Role.Name.SYSTEM)
+@PermitAll
+public class DemoRuns {
+    private static final Logger LOG = Logger.getLogger(DemoRuns.class.getName());
+    private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+    private static final String COURSE = "hd";
+    private static final LocalDate HELD_ON = LocalDate.of(2026, 10, 4);
+    private static final int STATIONS = 12;
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    DemoAccounts demo;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    SurveyAnswering surveys;
+
+    @Inject
+    PastStudies studies;
+
+    @Inject
+    Clock clock;
+
+    @PostConstruct
+    void makeWhenFresh() {
+        if (!demo.freshlyMade() || courses.find(COURSE).isEmpty()) {
+            return;
+        }
+        long begun = System.nanoTime();
+        FictionalPeople people = new FictionalPeople(database, clock.instant());
+        LocalDate day = heldOn(LocalDate.now(clock.withZone(ZONE)));
+        finishedCourse("hd-2026-2", new Bilingual("第2期", "2nd run"), "organizer", day, demo.doctors());
+        finishedCourse(
+                "hd-minato-1", new Bilingual("みなと　第1期", "Minato, 1st run"), "organizer2", day.minusDays(14), people.doctors(4));
+        finishedSeries(day.minusDays(100), people.nurses(STATIONS));
+        LOG.info(() -> "Demo runs made in " + (System.nanoTime() - begun) / 1_000_000 + " ms");
+    }
+
+    /** The day of the course; earlier when the clock has not come so far, because the run is over in any case. */
+    static LocalDate heldOn(LocalDate today) {
+        LocalDate latest = today.minusDays(30);
+        return HELD_ON.isAfter(latest) ? latest : HELD_ON;
+    }
+
+    private void finishedCourse(String slug, Bilingual title, String organizer, LocalDate day, List<Long> doctors) {
+        Run run = plan(slug, Run.SubjectKind.COURSE, COURSE, title, organizer, day, day);
+        Instant morning = day.atTime(LocalTime.of(9, 0)).atZone(ZONE).toInstant();
+        Instant evening = day.atTime(LocalTime.of(16, 30)).atZone(ZONE).toInstant();
+        for (int i = 0; i < doctors.size(); i++) {
+            long doctor = doctors.get(i);
+            runs.admitted(run.id(), doctor, morning);
+            database.flush();
+            // Both questionnaires first: so the course is completed by its modules, on the day they were studied.
+            surveys.submitFor(run.id(), "hd-t0", doctor, PlausibleAnswers.before(i));
+            surveys.submitFor(run.id(), "hd-t1", doctor, PlausibleAnswers.after(i));
+            studies.complete(run.id(), doctor, i % 3, evening);
+        }
+        database.flush();
+    }
+
+    private void finishedSeries(LocalDate firstDay, List<Long> nurses) {
+        Run run = plan(
+                "nurse-series-1",
+                Run.SubjectKind.WORKSHOP,
+                "nurse-series",
+                new Bilingual("訪問看護師研修会（全5回）　第1期", "Visiting nurse series (5 sessions), 1st run"),
+                "organizer",
+                firstDay,
+                firstDay.plusWeeks(8));
+        Instant joined = firstDay.atTime(LocalTime.of(9, 0)).atZone(ZONE).toInstant();
+        nurses.forEach(nurse -> runs.admitted(run.id(), nurse, joined));
+        database.flush();
+    }
+
+    private Run plan(
+            String slug,
+            Run.SubjectKind kind,
+            String subject,
+            Bilingual title,
+            String organizer,
+            LocalDate first,
+            LocalDate last) {
+        return runs.plan(new Run(
+                slug, kind, subject, title, demo.teamOf(organizer), ZONE, first, last, Run.Joining.BY_ORGANIZER, clock.instant()));
+    }
+}

@@ -1,0 +1,99 @@
+package org.komichi.demo;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * What twelve fictional doctors answered before and after the one-day course. SV-K17 is vector V1 of the analysis rules; SV-W02
+ * is V2 for the first ten, and the last two answered it at one moment only. Everything else is made up, the same every time:
+ * mostly a little higher afterwards, sometimes the same, now and then lower, as such answers are.
+ */
+final class PlausibleAnswers {
+    static final List<Integer> V1_BEFORE = List.of(1, 1, 2, 2, 1, 2, 3, 2, 1, 2, 3, 2);
+    static final List<Integer> V1_AFTER = List.of(4, 3, 4, 4, 3, 4, 4, 5, 4, 4, 3, 4);
+    static final List<Integer> V2_BEFORE = List.of(3, 4, 2, 3, 3, 2, 4, 3, 2, 5);
+    static final List<Integer> V2_AFTER = List.of(4, 3, 3, 3, 5, 4, 4, 2, 4, 4);
+
+    private static final String OVERALL = "SV-K17";
+    private static final String WILLING = "SV-W02";
+
+    /** Right options of the knowledge items, and an option that is not right. */
+    private static final Map<String, String> RIGHT = Map.of(
+            "Q-HD1-2", "d", "Q-HD1-3", "b", "Q-HD3-1", "a", "Q-HD4-1", "d", "Q-HD4-3", "a", "Q-HD5-1", "d", "Q-HD5-3", "d",
+            "Q-HD6-2", "d", "Q-HD8-2", "b", "Q-DR-1", "d");
+
+    private static final String NOT_RIGHT = "c";
+
+    private PlausibleAnswers() {}
+
+    /** The sheet before the course of the doctor with this number, from 0. */
+    static Map<String, String> before(int doctor) {
+        Map<String, String> sheet = new HashMap<>();
+        sheet.put("SV-D01", "P01_DOC");
+        sheet.put("SV-D02", doctor % 2 == 0 ? "5-9" : "10-19");
+        sheet.put("SV-D03", "HOME_CLINIC");
+        sheet.put("SV-D07", doctor % 3 == 0 ? "1-2" : "0");
+        sheet.put("SV-D13", doctor % 4 == 0 ? "2" : "1");
+        rated("SV-K", 16).forEach(item -> sheet.put(item, Integer.toString(low(doctor, item))));
+        rated("SV-C", 12).forEach(item -> sheet.put(item, Integer.toString(low(doctor, item))));
+        rated("SV-W", 4).forEach(item -> sheet.put(item, Integer.toString(low(doctor, item) + 1)));
+        rated("SV-B", 14).forEach(item -> sheet.put(item, Integer.toString(low(doctor, item))));
+        sheet.put(OVERALL, V1_BEFORE.get(doctor).toString());
+        willing(sheet, V2_BEFORE, doctor, 10);
+        RIGHT.forEach((item, right) -> sheet.put(item, mix(doctor, item) % 10 < 4 ? right : NOT_RIGHT));
+        return sheet;
+    }
+
+    /** The sheet after the course. */
+    static Map<String, String> after(int doctor) {
+        Map<String, String> sheet = new HashMap<>();
+        rated("SV-K", 16).forEach(item -> sheet.put(item, later(doctor, item, low(doctor, item))));
+        rated("SV-C", 12).forEach(item -> sheet.put(item, later(doctor, item, low(doctor, item))));
+        rated("SV-W", 4).forEach(item -> sheet.put(item, later(doctor, item, low(doctor, item) + 1)));
+        sheet.put(OVERALL, V1_AFTER.get(doctor).toString());
+        willing(sheet, V2_AFTER, doctor, 11);
+        RIGHT.forEach((item, right) -> sheet.put(item, mix(doctor, item) % 10 < 8 ? right : NOT_RIGHT));
+        rated("SV-R", 2).forEach(item -> sheet.put(item, Integer.toString(4 + mix(doctor, item) % 2)));
+        sheet.put("SV-R03", "right");
+        sheet.put("SV-R05", Integer.toString(3 + mix(doctor, "SV-R05") % 3));
+        sheet.put("SV-R06", Integer.toString(6 + mix(doctor, "SV-R06") % 5));
+        return sheet;
+    }
+
+    /** Of the two who answered at one moment only, each leaves out the other one. */
+    private static void willing(Map<String, String> sheet, List<Integer> paired, int doctor, int single) {
+        if (doctor < paired.size()) {
+            sheet.put(WILLING, paired.get(doctor).toString());
+        } else if (doctor == single) {
+            sheet.put(WILLING, "3");
+        } else {
+            sheet.remove(WILLING);
+        }
+    }
+
+    private static int low(int doctor, String item) {
+        return 1 + mix(doctor, item) % 3;
+    }
+
+    private static String later(int doctor, String item, int before) {
+        int move = List.of(1, 1, 2, 0, 1, 2, 1, 0, 1, -1).get(mix(doctor, item + "+") % 10);
+        return Integer.toString(Math.clamp(before + move, 1, 5));
+    }
+
+    /** A number that looks like chance and is the same on every machine. */
+    private static int mix(int doctor, String item) {
+        int mixed = (item + "/" + doctor).hashCode();
+        mixed ^= mixed >>> 15;
+        mixed *= 0x2c1b3c6d;
+        mixed ^= mixed >>> 12;
+        return mixed & 0x7fffffff;
+    }
+
+    private static List<String> rated(String prefix, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> "%s%02d".formatted(prefix, i))
+                .toList();
+    }
+}
