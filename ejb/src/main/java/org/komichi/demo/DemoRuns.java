@@ -97,8 +97,10 @@ public class DemoRuns {
             surveys.submitFor(run.id(), "hd-t0", doctor, PlausibleAnswers.before(i));
             surveys.submitFor(run.id(), "hd-t1", doctor, PlausibleAnswers.after(i));
             studies.complete(run.id(), doctor, i % 3, evening);
+            // Each query looks through everything the context holds; so it is emptied after each person.
+            database.flush();
+            database.clear();
         }
-        database.flush();
     }
 
     private void finishedSeries(LocalDate firstDay, List<Long> nurses) {

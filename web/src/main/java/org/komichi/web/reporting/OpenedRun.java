@@ -2,6 +2,7 @@ package org.komichi.web.reporting;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,7 +35,8 @@ public class OpenedRun {
 
     @PostConstruct
     void read() {
-        run = organizedRuns.run(request.getParameter("slug"));
+        // The injected request is the one before the routes put the parts of the address into it.
+        run = organizedRuns.run(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("slug"));
     }
 
     /** Called before the page is drawn, so that a run that is not there answers 404. */

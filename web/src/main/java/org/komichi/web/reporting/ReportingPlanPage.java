@@ -65,7 +65,7 @@ public class ReportingPlanPage {
 
     @PostConstruct
     void read() {
-        String slug = request.getParameter("slug");
+        String slug = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("slug");
         if (slug == null) {
             return;
         }

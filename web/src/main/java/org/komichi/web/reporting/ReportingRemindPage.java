@@ -1,9 +1,9 @@
 package org.komichi.web.reporting;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +22,6 @@ import org.komichi.web.identity.Going;
 public class ReportingRemindPage {
     /** The message in one language. */
     public record Letter(String language, String words, String subject, String body) {}
-
-    @Inject
-    HttpServletRequest request;
 
     @Inject
     OpenedRun opened;
@@ -106,7 +103,7 @@ public class ReportingRemindPage {
     private WaveFigures wave() {
         if (wave == null) {
             wave = waves.figures(opened.run().id()).stream()
-                    .filter(one -> one.instrumentId().equals(request.getParameter("instrument")))
+                    .filter(one -> one.instrumentId().equals(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("instrument")))
                     .findFirst()
                     .orElseThrow(NotFound::new);
         }
