@@ -23,7 +23,7 @@ public class MyCompetenciesResource {
     private static final String PLATFORM = "Komichi";
 
     /** The answer. */
-    public record Body(String frameworkVersion, String group, List<Item> items) {}
+    public record MyCompetencies(String frameworkVersion, String group, List<MyOutcome> items) {}
 
     /**
      * One outcome.
@@ -31,10 +31,10 @@ public class MyCompetenciesResource {
      * @param target null when nothing is asked of the profession
      * @param selfRating always null: answers to questionnaires are kept apart from who answered
      */
-    public record Item(String code, int level, Integer target, Integer selfRating, List<Entry> evidence) {}
+    public record MyOutcome(String code, int level, Integer target, Integer selfRating, List<MyEvidence> evidence) {}
 
     /** One piece of evidence. */
-    public record Entry(String kind, LocalDate on, String by, String source) {}
+    public record MyEvidence(String kind, LocalDate on, String by, String source) {}
 
     @Inject
     Competencies competencies;
@@ -43,16 +43,16 @@ public class MyCompetenciesResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Name.LEARNER)
-    public Body mine() {
+    public MyCompetencies mine() {
         CompetencyProfile profile = competencies.mine();
-        return new Body(
+        return new MyCompetencies(
                 profile.frameworkVersion(),
                 profile.group() == null ? null : profile.group().code(),
                 profile.outcomes().stream().map(MyCompetenciesResource::item).toList());
     }
 
-    private static Item item(OutcomeStanding outcome) {
-        return new Item(
+    private static MyOutcome item(OutcomeStanding outcome) {
+        return new MyOutcome(
                 outcome.code(),
                 outcome.level(),
                 outcome.target(),
@@ -60,7 +60,7 @@ public class MyCompetenciesResource {
                 outcome.evidence().stream().map(MyCompetenciesResource::entry).toList());
     }
 
-    private static Entry entry(EvidenceEntry entry) {
-        return new Entry(entry.kind().name(), entry.on(), PLATFORM, entry.source());
+    private static MyEvidence entry(EvidenceEntry entry) {
+        return new MyEvidence(entry.kind().name(), entry.on(), PLATFORM, entry.source());
     }
 }

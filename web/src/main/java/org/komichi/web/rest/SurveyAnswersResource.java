@@ -34,23 +34,23 @@ public class SurveyAnswersResource {
      * @param name the item
      * @param value a text, a list of texts where several can be ticked, or null: not answered
      */
-    public record AnswerBody(@NotBlank @Size(max = 80) String name, JsonNode value) {}
+    public record SurveyAnswer(@NotBlank @Size(max = 80) String name, JsonNode value) {}
 
     /**
      * It is saved.
      *
      * @param words words of a text that look as if they pointed to a patient; empty when there are none
      */
-    public record SavedBody(boolean saved, List<String> words) {}
+    public record SurveyAnswerSaved(boolean saved, List<String> words) {}
 
     /** Saves. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Name.LEARNER)
-    public SavedBody save(@PathParam("link") String link, AnswerBody answer) {
+    public SurveyAnswerSaved save(@PathParam("link") String link, SurveyAnswer answer) {
         Map<String, List<String>> traces = answering.answer(link, Map.of(answer.name(), values(answer.value())));
-        return new SavedBody(true, traces.getOrDefault(answer.name(), List.of()));
+        return new SurveyAnswerSaved(true, traces.getOrDefault(answer.name(), List.of()));
     }
 
     private static List<String> values(JsonNode value) {
