@@ -50,18 +50,26 @@ public final class Chromium implements AutoCloseable {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setHeadless(true).setArgs(FLAGS));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setHeadless(true)
+                        .setArgs(FLAGS));
     }
 
     /** A fresh visitor with this screen and language. */
     public BrowserContext visitor(Screen screen, String language) {
+        return visitor(screen, language, RunningKomichi.get());
+    }
+
+    /** A fresh visitor of this Komichi. */
+    BrowserContext visitor(Screen screen, String language, RunningKomichi komichi) {
         return browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(screen.width, screen.height)
                 .setHasTouch(screen.touch)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale(language.equals("ja") ? "ja-JP" : "en-GB")
                 .setTimezoneId("Asia/Tokyo")
-                .setBaseURL(RunningKomichi.get().base().toString()));
+                .setBaseURL(komichi.base().toString()));
     }
 
     @Override
@@ -85,7 +93,8 @@ public final class Chromium implements AutoCloseable {
     }
 
     private static void install() {
-        boolean debianRoot = Files.isExecutable(Path.of("/usr/bin/apt-get")) && "root".equals(System.getProperty("user.name"));
+        boolean debianRoot =
+                Files.isExecutable(Path.of("/usr/bin/apt-get")) && "root".equals(System.getProperty("user.name"));
         if (!debianRoot) {
             throw missing();
         }
@@ -100,7 +109,8 @@ public final class Chromium implements AutoCloseable {
     }
 
     private static void run(String... command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
         Process process = builder.start();
         if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {

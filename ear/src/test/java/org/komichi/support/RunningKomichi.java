@@ -10,52 +10,57 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Komichi as {@code mvn -Prun} starts it: the provisioned server, an H2 file, demonstration data, a port of its own. Started
- * once for all browser tests of a JVM and stopped with it.
+ * Komichi as {@code mvn -Prun} starts it: the provisioned server, an H2 file, demonstration data, a port of its own. One is
+ * started for all browser tests of a JVM and stopped with it; a test that kills servers starts its own.
  */
-public final class RunningKomichi {
+public final class RunningKomichi implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(180);
-    private static RunningKomichi only;
+    private static RunningKomichi shared;
 
-    private final Process process;
     private final URI base;
+    private final Path data;
     private final Path log;
+    private Process process;
 
-    private RunningKomichi() {
-        int port = ServerUnderTest.freePort();
-        Path data = Path.of(System.getProperty("komichi.work")).resolve("browser");
-        base = URI.create("http://localhost:" + port);
+    private RunningKomichi(String name) {
+        data = Path.of(System.getProperty("komichi.work")).resolve(name);
+        log = data.resolve("console.log");
+        base = URI.create("http://localhost:" + ServerUnderTest.freePort());
         try {
             removeAll(data);
             Files.createDirectories(data);
-            log = data.resolve("console.log");
-            ProcessBuilder start = new ProcessBuilder(
-                    "sh",
-                    System.getProperty("komichi.server") + "/bin/komichi.sh",
-                    "-Dkomichi.http.port=" + port,
-                    "-Dkomichi.data=" + data,
-                    "-Dkomichi.demo=true",
-                    "-Dkomichi.statements.log=true");
-            start.environment().put("KOMICHI_EAR", System.getProperty("komichi.ear"));
-            start.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            process = start.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
-        waitUntilReady();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        start();
     }
 
-    /** The one running application. */
+    private RunningKomichi(URI base, Path log) {
+        this.base = base;
+        this.log = log;
+        data = null;
+    }
+
+    /** The one that all tests share. While one writes tests, {@code -Dkomichi.at=URL} names one that already runs. */
     public static synchronized RunningKomichi get() {
-        if (only == null) {
-            only = new RunningKomichi();
+        if (shared == null) {
+            String at = System.getProperty("komichi.at");
+            shared = at == null
+                    ? new RunningKomichi("browser")
+                    : new RunningKomichi(URI.create(at), Path.of(System.getProperty("komichi.at.log", "console.log")));
         }
-        return only;
+        return shared;
+    }
+
+    /** One of its own, with an empty data folder of this name. */
+    public static RunningKomichi ownOne(String name) {
+        return new RunningKomichi(name);
     }
 
     /** Its address, without a slash at the end. */
@@ -70,6 +75,35 @@ public final class RunningKomichi {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Kills the process without a warning, as a power cut would, and starts it again on the same folder and address. */
+    public void killAndStartAgain() {
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(each -> each.onExit().orTimeout(30, TimeUnit.SECONDS).join());
+        start();
+    }
+
+    private void start() {
+        try {
+            ProcessBuilder command = new ProcessBuilder(
+                    "sh",
+                    System.getProperty("komichi.server") + "/bin/komichi.sh",
+                    "-Dkomichi.http.port=" + base.getPort(),
+                    "-Dkomichi.data=" + data,
+                    "-Dkomichi.demo=true",
+                    "-Dkomichi.statements.log=true");
+            command.environment().put("KOMICHI_EAR", System.getProperty("komichi.ear"));
+            command.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            process = command.redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        waitUntilReady();
     }
 
     private void waitUntilReady() {
@@ -89,14 +123,21 @@ public final class RunningKomichi {
 
     private boolean answers(HttpClient client) throws InterruptedException {
         try {
-            HttpRequest request = HttpRequest.newBuilder(base.resolve("/api/health")).timeout(Duration.ofSeconds(5)).build();
+            HttpRequest request = HttpRequest.newBuilder(base.resolve("/api/health"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         }
     }
 
-    private void stop() {
+    /** Stops it, gently at first. */
+    @Override
+    public void close() {
+        if (process == null || !process.isAlive()) {
+            return;
+        }
         process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
         try {

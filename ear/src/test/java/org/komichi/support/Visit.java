@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +24,18 @@ public final class Visit implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final Words words;
     private final List<String> complaints = new ArrayList<>();
 
     /** A fresh visitor. */
     public Visit(Chromium browser, Chromium.Screen screen, String language) {
-        context = browser.visitor(screen, language);
+        this(browser, screen, language, RunningKomichi.get());
+    }
+
+    /** A fresh visitor of this Komichi. */
+    public Visit(Chromium browser, Chromium.Screen screen, String language, RunningKomichi komichi) {
+        context = browser.visitor(screen, language, komichi);
+        words = Words.in(language);
         page = context.newPage();
         page.setDefaultTimeout(30_000);
         page.onConsoleMessage(message -> {
@@ -51,6 +61,71 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Signs in with any address, by the form, wherever the form leads. */
+    public Visit signsIn(String email, String password) {
+        page.locator("input[type=email]").fill(email);
+        page.locator("input[type=password]").fill(password);
+        return presses("frame.signIn");
+    }
+
+    /** Presses the button that says this in the language of the page, and waits for the page that follows. */
+    public Visit presses(String key, Object... arguments) {
+        return sends(button(key, arguments));
+    }
+
+    /** Clicks what leads to another page, and waits for it. */
+    public Visit sends(Locator button) {
+        return arrives(button::click);
+    }
+
+    /** Does something that leads to another page, and waits until it is there. */
+    public Visit arrives(Runnable step) {
+        page.waitForResponse(
+                response -> response.request().isNavigationRequest() && response.status() / 100 != 3, step);
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** The button in the page (not in its frame) that says this. */
+    public Locator button(String key, Object... arguments) {
+        return page.locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions()
+                                .setName(words.of(key, arguments))
+                                .setExact(true))
+                .first();
+    }
+
+    /** Follows the first link in the page whose address ends so. */
+    public Visit follows(String end) {
+        return sends(page.locator("main a[href$='" + end + "']").first());
+    }
+
+    /** Looks at the page as a picky reader would, in her language. */
+    public Visit findsItRight() {
+        looksRight(words.language());
+        return this;
+    }
+
+    /** The text of the page without its frame. */
+    public String text() {
+        return page.locator("main").innerText();
+    }
+
+    /** What this language says for a key. */
+    public String says(String key, Object... arguments) {
+        return words.of(key, arguments);
+    }
+
+    /** Waits until the page says that everything is saved. */
+    public Visit seesSaved() {
+        PlaywrightAssertions.assertThat(
+                        page.locator("[data-save-state][data-state=done]").first())
+                .containsText(words.of("frame.saved"));
+        return this;
+    }
+
     /** Opens an address and gives its status. */
     public int open(String address) {
         Response response = page.navigate(address);
@@ -60,19 +135,29 @@ public final class Visit implements AutoCloseable {
     /** The page has a title, one heading, the right language, no overflow, no complaint and no barrier that a tool can find. */
     public void looksRight(String language) {
         String where = page.url();
-        assertThat(page.locator("html").getAttribute("lang")).as("language of " + where).isEqualTo(language);
+        assertThat(page.locator("html").getAttribute("lang"))
+                .as("language of " + where)
+                .isEqualTo(language);
         assertThat(page.title()).as("title of " + where).isNotBlank().doesNotContain("???");
         assertThat(page.locator("h1").count()).as("first headings of " + where).isEqualTo(1);
-        assertThat(page.locator("body").innerText()).as("text of " + where).doesNotContain("???").doesNotContain("#{");
+        assertThat(page.locator("body").innerText())
+                .as("text of " + where)
+                .doesNotContain("???")
+                .doesNotContain("#{");
         Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) overflow).intValue()).as("sideways scrolling of " + where).isLessThanOrEqualTo(0);
+        assertThat(((Number) overflow).intValue())
+                .as("sideways scrolling of " + where)
+                .isLessThanOrEqualTo(0);
         assertThat(barriers()).as("barriers of " + where).isEmpty();
         assertThat(complaints).as("console of " + where).isEmpty();
     }
 
     /** What the accessibility check finds, in words. */
     public List<String> barriers() {
-        return new AxeBuilder(page).withTags(WCAG).analyze().getViolations().stream().map(Visit::inWords).toList();
+        return new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(Visit::inWords)
+                        .toList();
     }
 
     /** Keeps a picture of the page under {@code target/pictures}, for a picky eye. */
@@ -84,7 +169,8 @@ public final class Visit implements AutoCloseable {
     }
 
     private static String inWords(Rule rule) {
-        String first = rule.getNodes().isEmpty() ? "" : rule.getNodes().getFirst().getHtml();
+        String first =
+                rule.getNodes().isEmpty() ? "" : rule.getNodes().getFirst().getHtml();
         return rule.getId() + " (" + rule.getNodes().size() + "): " + rule.getHelp() + " " + first;
     }
 
