@@ -124,7 +124,7 @@ final class Doctor {
     }
 
     private void checksHerself() {
-        for (Locator check : visit.page().locator("#lesson fieldset.k-quiz").all()) {
+        for (Locator check : visit.page().locator("#lesson fieldset.k-quiz:has(label.k-option)").all()) {
             Locator option = check.locator("label.k-option").first();
             option.click();
             assertThat(option.locator(".k-why").isVisible())
