@@ -124,7 +124,9 @@ final class Doctor {
     }
 
     private void checksHerself() {
-        for (Locator check : visit.page().locator("#lesson fieldset.k-quiz:has(label.k-option)").all()) {
+        for (Locator check : visit.page()
+                .locator("#lesson fieldset.k-quiz:has(label.k-option)")
+                .all()) {
             Locator option = check.locator("label.k-option").first();
             option.click();
             assertThat(option.locator(".k-why").isVisible())
@@ -171,7 +173,8 @@ final class Doctor {
 
     private static Locator option(Locator question, String text) {
         // Marks of the lesson language are not shown; the browser's expressions know no \\Q…\\E.
-        String shown = text.replaceAll("\\[@[^]]*]|\\*\\*", "").strip().replaceAll("[.*+?^${}()|\\[\\]/\\\\]", "\\\\$0");
+        String shown =
+                text.replaceAll("\\[@[^]]*]|\\*\\*", "").strip().replaceAll("[.*+?^${}()|\\[\\]/\\\\]", "\\\\$0");
         return question.locator("label.k-option")
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + shown + "\\s*$")));
     }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * started for all browser tests of a JVM and stopped with it; a test that kills servers starts its own.
  */
 public final class RunningKomichi implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static RunningKomichi shared;
 
     private final URI base;

@@ -87,7 +87,8 @@ public class CourseQuizPage {
         going.to(getHref());
     }
 
-    public void retry() throws IOException {
+    /** Begins the next try. Not called retry: expressions would find the property of that name first, and do nothing. */
+    public void tryAgain() throws IOException {
         quizzes.retry(course, module, part, postedAttempt());
         going.to(getHref());
     }

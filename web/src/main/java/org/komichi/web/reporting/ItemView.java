@@ -139,7 +139,8 @@ public record ItemView(
         if (paired.tested()) {
             stats.add(wording.stat(
                     paired.wilcoxon().method(),
-                    "W+ = " + Figures.plain(paired.wilcoxon().wPlus()) + "　p " + Figures.p(paired.wilcoxon().p())));
+                    "W+ = " + Figures.plain(paired.wilcoxon().wPlus()) + "　p "
+                            + Figures.p(paired.wilcoxon().p())));
             stats.add(wording.stat("pHolm", "p " + Figures.p(paired.pHolm())));
             stats.add(wording.stat(
                     "nonZero",

@@ -169,7 +169,8 @@ public class SurveySectionPage {
      */
     private Map<String, List<String>> changes() {
         Map<String, List<String>> changes = typed();
-        changes.entrySet().removeIf(entry -> plain(String.join(",", entry.getValue())).equals(plain(was(entry.getKey()))));
+        changes.entrySet()
+                .removeIf(entry -> plain(String.join(",", entry.getValue())).equals(plain(was(entry.getKey()))));
         return changes;
     }
 
