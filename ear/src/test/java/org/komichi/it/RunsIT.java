@@ -92,10 +92,12 @@ class RunsIT {
         Organisation team = saved(new Organisation("架空の研究会", Organisation.Kind.ASSOCIATION, null, Instant.now()));
         Run past = saved(run(team, LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 1)));
         Person learner = saved(person());
-        assertThrows(RunClosed.class, () -> Acting.as(learner.id(), Set.of(Role.Name.LEARNER), () -> {
-            runs.join(past.id());
-            return null;
-        }));
+        assertThrows(
+                RunClosed.class,
+                () -> Acting.as(learner.id(), Set.of(Role.Name.LEARNER), () -> {
+                    runs.join(past.id());
+                    return null;
+                }));
     }
 
     @Test
@@ -109,7 +111,10 @@ class RunsIT {
         Set<String> roles = Set.of(Role.Name.LEARNER, Role.Name.ORGANIZER);
         List<Run> seen = Acting.as(organizer.id(), roles, () -> runs.organized());
         assertEquals(List.of(myRun.id()), seen.stream().map(Run::id).toList());
-        assertEquals(myRun.id(), Acting.as(organizer.id(), roles, () -> runs.organized(myRun.slug())).id());
+        assertEquals(
+                myRun.id(),
+                Acting.as(organizer.id(), roles, () -> runs.organized(myRun.slug()))
+                        .id());
         assertThrows(NotFound.class, () -> Acting.as(organizer.id(), roles, () -> runs.organized(theirRun.slug())));
         assertThrows(
                 EJBAccessException.class,

@@ -43,7 +43,9 @@ class AccessE2E {
         try (Visit visit = new Visit(browser, Chromium.Screen.DESKTOP, "ja").signedInAs(account)) {
             for (String route : Routes.all()) {
                 if (route.matches("/(organizer|admin)(/.*)?")) {
-                    assertThat(visit.open(route.replaceAll("\\{\\w+}", "1"))).as(route).isIn(403, 404);
+                    assertThat(visit.open(route.replaceAll("\\{\\w+}", "1")))
+                            .as(route)
+                            .isIn(403, 404);
                 }
             }
         }
@@ -55,7 +57,9 @@ class AccessE2E {
         try (Visit visit = new Visit(browser, Chromium.Screen.DESKTOP, "ja").signedInAs(account)) {
             for (String route : Routes.all()) {
                 if (route.matches("/admin(/.*)?")) {
-                    assertThat(visit.open(route.replaceAll("\\{\\w+}", "1"))).as(route).isIn(403, 404);
+                    assertThat(visit.open(route.replaceAll("\\{\\w+}", "1")))
+                            .as(route)
+                            .isIn(403, 404);
                 }
             }
         }
@@ -66,7 +70,10 @@ class AccessE2E {
         String mine;
         try (Visit visit = new Visit(browser, Chromium.Screen.DESKTOP, "ja").signedInAs("organizer")) {
             visit.open("/organizer");
-            mine = visit.page().locator("a[href*='/organizer/runs/']:not([href$='/new'])").first().getAttribute("href");
+            mine = visit.page()
+                    .locator("a[href*='/organizer/runs/']:not([href$='/new'])")
+                    .first()
+                    .getAttribute("href");
             assertThat(visit.open(mine)).isEqualTo(200);
         }
         try (Visit visit = new Visit(browser, Chromium.Screen.DESKTOP, "ja").signedInAs("organizer2")) {

@@ -31,8 +31,8 @@ import org.komichi.support.Visit;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EveryPageE2E {
     /** Pages that no link leads to: a message or an answer does. */
-    private static final Pattern REACHED_OTHERWISE =
-            Pattern.compile("/(signup/confirm|password|invitation|my/email)/\\{token}.*|/surveys/\\{link}/.*|.*/thanks");
+    private static final Pattern REACHED_OTHERWISE = Pattern.compile(
+            "/(signup/confirm|password|invitation|my/email)/\\{token}.*|/surveys/\\{link}/.*|.*/thanks");
 
     private static final Set<String> SEEN = new TreeSet<>();
     private static Chromium browser;

@@ -29,7 +29,8 @@ public final class KomichiEar {
                 .addClass(Acting.class)
                 .setManifest(new StringAsset(MANIFEST))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
-        String module = "<module><web><web-uri>tests.war</web-uri><context-root>/tests</context-root></web></module></application>";
+        String module =
+                "<module><web><web-uri>tests.war</web-uri><context-root>/tests</context-root></web></module></application>";
         String descriptor = text(ear, "META-INF/application.xml").replace("</application>", module);
         ear.delete("META-INF/application.xml");
         ear.setApplicationXML(new StringAsset(descriptor));

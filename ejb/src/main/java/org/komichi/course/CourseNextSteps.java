@@ -45,7 +45,9 @@ public class CourseNextSteps implements NextStepSource {
         List<Offer> offers = new ArrayList<>();
         List<Studies> mine = studies.all(personId);
         for (Studies each : mine) {
-            each.course().modules().forEach(module -> offers.add(new Offer(each.course(), module, each.standing(module.slug()))));
+            each.course()
+                    .modules()
+                    .forEach(module -> offers.add(new Offer(each.course(), module, each.standing(module.slug()))));
         }
         if (mine.isEmpty()) {
             for (CourseContent course : courses.all()) {
@@ -73,7 +75,8 @@ public class CourseNextSteps implements NextStepSource {
         }
 
         private NextStep read() {
-            return new NextStep(named("", ""), standing == null ? "/courses/" + course.slug() : href(), module.minutes());
+            return new NextStep(
+                    named("", ""), standing == null ? "/courses/" + course.slug() : href(), module.minutes());
         }
 
         private NextStep takeCase() {

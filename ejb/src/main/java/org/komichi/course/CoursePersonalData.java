@@ -34,12 +34,16 @@ public class CoursePersonalData implements PersonalDataSource {
         all.put("run", studies.run().slug());
         all.put("completedOn", studies.completedOn());
         all.put("modules", studies.modules());
-        all.put("quizAttempts", database.createQuery(
-                        "select a from QuizAttempt a where a.enrolmentId = :enrolment order by a.startedAt", QuizAttempt.class)
-                .setParameter("enrolment", studies.enrolmentId())
-                .getResultStream()
-                .map(attempt -> Map.of("module", attempt.moduleSlug(), "part", attempt.part(), "attempt", attempt.sheet()))
-                .toList());
+        all.put(
+                "quizAttempts",
+                database.createQuery(
+                                "select a from QuizAttempt a where a.enrolmentId = :enrolment order by a.startedAt",
+                                QuizAttempt.class)
+                        .setParameter("enrolment", studies.enrolmentId())
+                        .getResultStream()
+                        .map(attempt -> Map.of(
+                                "module", attempt.moduleSlug(), "part", attempt.part(), "attempt", attempt.sheet()))
+                        .toList());
         return all;
     }
 

@@ -106,7 +106,8 @@ public class DemoLearning {
         QuizAttempt attempt =
                 QuizAttempt.first(enrolment.id(), module.slug(), QuizPart.MODULE, module.quiz(), 1, clock.instant());
         database.persist(attempt);
-        rightAnswers(module.quiz()).forEach((id, answer) -> attempt.answer(module.quiz().find(id).orElseThrow(), answer));
+        rightAnswers(module.quiz())
+                .forEach((id, answer) -> attempt.answer(module.quiz().find(id).orElseThrow(), answer));
         if (attempt.submit(module.quiz(), clock.instant()).passed()) {
             progress.pass(QuizPart.MODULE, module, clock.instant());
             milestones.moduleCompleted(enrolment, studies.with(progress.standing()), module);
@@ -126,18 +127,24 @@ public class DemoLearning {
     static Map<String, List<String>> rightAnswers(QuizContent quiz) {
         Map<String, List<String>> answers = new HashMap<>();
         for (Question question : quiz.questions()) {
-            answers.put(question.id(), switch (question) {
-                case ChoiceQuestion choice ->
-                    choice.options().stream()
-                            .filter(ChoiceQuestion.Option::correct)
-                            .map(ChoiceQuestion.Option::id)
-                            .toList();
-                case OrderingQuestion ordering ->
-                    ordering.steps().stream().map(OrderingQuestion.Step::id).toList();
-                case NumericQuestion numeric -> List.of(numeric.answer().toPlainString());
-                case MatchingQuestion matching ->
-                    matching.pairs().stream().map(pair -> pair.id() + "=" + pair.id()).toList();
-            });
+            answers.put(
+                    question.id(),
+                    switch (question) {
+                        case ChoiceQuestion choice ->
+                            choice.options().stream()
+                                    .filter(ChoiceQuestion.Option::correct)
+                                    .map(ChoiceQuestion.Option::id)
+                                    .toList();
+                        case OrderingQuestion ordering ->
+                            ordering.steps().stream()
+                                    .map(OrderingQuestion.Step::id)
+                                    .toList();
+                        case NumericQuestion numeric -> List.of(numeric.answer().toPlainString());
+                        case MatchingQuestion matching ->
+                            matching.pairs().stream()
+                                    .map(pair -> pair.id() + "=" + pair.id())
+                                    .toList();
+                    });
         }
         return answers;
     }

@@ -89,8 +89,9 @@ public class Learning {
         mustBeEnterable(studies, moduleSlug);
         ModuleContent module = studies.course().module(moduleSlug);
         ModuleStanding standing = studies.standing(moduleSlug);
-        int wanted =
-                page == null ? standing.page() : Math.clamp(page, 0, module.pages().size() - 1);
+        int wanted = page == null
+                ? standing.page()
+                : Math.clamp(page, 0, module.pages().size() - 1);
         if (studies.modules().containsKey(moduleSlug) && wanted == standing.page()) {
             return studies;
         }

@@ -25,8 +25,8 @@ public class CertificatesOfAPerson implements PersonalDataSource {
 
     @Override
     public Object everythingAbout(long personId) {
-        List<Held> all = database
-                .createQuery("select c from Certificate c where c.personId = :person order by c.id", Certificate.class)
+        List<Held> all = database.createQuery(
+                        "select c from Certificate c where c.personId = :person order by c.id", Certificate.class)
                 .setParameter("person", personId)
                 .getResultStream()
                 .map(certificate -> new Held(certificate.text(), certificate.state()))
@@ -39,8 +39,6 @@ public class CertificatesOfAPerson implements PersonalDataSource {
         database.createQuery("""
                         update Certificate c set c.name = null
                         where c.personId = :person and (c.replacedAt is not null or c.revokedAt is not null)
-                        """)
-                .setParameter("person", personId)
-                .executeUpdate();
+                        """).setParameter("person", personId).executeUpdate();
     }
 }

@@ -74,7 +74,11 @@ public class DemoRuns {
         LocalDate day = heldOn(LocalDate.now(clock.withZone(ZONE)));
         finishedCourse("hd-2026-2", new Bilingual("第2期", "2nd run"), "organizer", day, demo.doctors());
         finishedCourse(
-                "hd-minato-1", new Bilingual("みなと　第1期", "Minato, 1st run"), "organizer2", day.minusDays(14), people.doctors(4));
+                "hd-minato-1",
+                new Bilingual("みなと　第1期", "Minato, 1st run"),
+                "organizer2",
+                day.minusDays(14),
+                people.doctors(4));
         finishedSeries(day.minusDays(100), people.nurses(STATIONS));
         LOG.info(() -> "Demo runs made in " + (System.nanoTime() - begun) / 1_000_000 + " ms");
     }
@@ -126,6 +130,15 @@ public class DemoRuns {
             LocalDate first,
             LocalDate last) {
         return runs.plan(new Run(
-                slug, kind, subject, title, demo.teamOf(organizer), ZONE, first, last, Run.Joining.BY_ORGANIZER, clock.instant()));
+                slug,
+                kind,
+                subject,
+                title,
+                demo.teamOf(organizer),
+                ZONE,
+                first,
+                last,
+                Run.Joining.BY_ORGANIZER,
+                clock.instant()));
     }
 }

@@ -16,8 +16,7 @@ import org.komichi.identity.Profile;
  */
 final class FictionalPeople {
     private static final String[][] FAMILY = {
-        {"空木", "うつぎ"}, {"水沢原", "みずさわはら"}, {"霧ヶ森", "きりがもり"}, {"雲手", "くもて"},
-        {"星見谷", "ほしみだに"}, {"風待", "かぜまち"}
+        {"空木", "うつぎ"}, {"水沢原", "みずさわはら"}, {"霧ヶ森", "きりがもり"}, {"雲手", "くもて"}, {"星見谷", "ほしみだに"}, {"風待", "かぜまち"}
     };
     private static final String[][] GIVEN = {{"あおば", "あおば"}, {"こはる", "こはる"}, {"みぎわ", "みぎわ"}, {"ゆうなぎ", "ゆうなぎ"}};
 
@@ -37,7 +36,8 @@ final class FictionalPeople {
                     new Organisation("架空訪問看護ステーション第%d".formatted(i + 1), Organisation.Kind.STATION, null, now);
             database.persist(station);
             for (int j = 0; j < 2; j++) {
-                nurses.add(person("series-nurse", 2 * i + j, "P05_VN", "STAFF", "VN_STATION", j == 0 ? "5-9" : "1-4", station));
+                nurses.add(person(
+                        "series-nurse", 2 * i + j, "P05_VN", "STAFF", "VN_STATION", j == 0 ? "5-9" : "1-4", station));
             }
         }
         return nurses;

@@ -21,8 +21,8 @@ final class PlausibleAnswers {
 
     /** Right options of the knowledge items, and an option that is not right. */
     private static final Map<String, String> RIGHT = Map.of(
-            "Q-HD1-2", "d", "Q-HD1-3", "b", "Q-HD3-1", "a", "Q-HD4-1", "d", "Q-HD4-3", "a", "Q-HD5-1", "d", "Q-HD5-3", "d",
-            "Q-HD6-2", "d", "Q-HD8-2", "b", "Q-DR-1", "d");
+            "Q-HD1-2", "d", "Q-HD1-3", "b", "Q-HD3-1", "a", "Q-HD4-1", "d", "Q-HD4-3", "a", "Q-HD5-1", "d", "Q-HD5-3",
+            "d", "Q-HD6-2", "d", "Q-HD8-2", "b", "Q-DR-1", "d");
 
     private static final String NOT_RIGHT = "c";
 

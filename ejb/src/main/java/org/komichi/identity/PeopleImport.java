@@ -34,7 +34,12 @@ public class PeopleImport {
      * @param station name of her workplace, which is made when there is none of this name; may be null
      * @param locale language of the invitation
      */
-    public record Line(int number, String email, Profile profile, @Nullable String station, Locale locale) {}
+    public record Line(
+            int number,
+            String email,
+            Profile profile,
+            @Nullable String station,
+            Locale locale) {}
 
     /** Why a line was not taken. */
     public record Refusal(int line, BusinessRule rule) {}

@@ -170,12 +170,10 @@ public class Evaluations {
         if (described.isEmpty()) {
             return rows;
         }
-        database.createQuery(
-                        """
+        database.createQuery("""
                         select r.respondent, r.waveId, a.item, a.answer from SurveyResponse r, SurveyAnswer a
                         where a.responseId = r.id and r.submitted = true and r.waveId in :waves
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("waves", described.keySet())
                 .getResultList()
                 .forEach(row -> rows.add(new SubmittedAnswers.Row(

@@ -32,17 +32,20 @@ public class InstrumentPacks implements PackInterpreter {
     public String structure(Pack pack) {
         return new InstrumentsReader(pack.yaml(FILE))
                 .instruments().all().stream()
-                        .map(instrument -> instrument.id() + "@" + instrument.version() + instrument.sections().stream()
-                                .map(InstrumentPacks::structure)
-                                .toList())
+                        .map(instrument -> instrument.id() + "@" + instrument.version()
+                                + instrument.sections().stream()
+                                        .map(InstrumentPacks::structure)
+                                        .toList())
                         .collect(Collectors.joining("\n"));
     }
 
     private static String structure(Section section) {
-        return section.id() + section.items().stream()
-                .map(item -> item.id() + ":" + item.kind() + ":" + item.key() + ":" + item.options().stream()
-                        .map(Item.Option::value)
-                        .toList())
-                .toList();
+        return section.id()
+                + section.items().stream()
+                        .map(item -> item.id() + ":" + item.kind() + ":" + item.key() + ":"
+                                + item.options().stream()
+                                        .map(Item.Option::value)
+                                        .toList())
+                        .toList();
     }
 }

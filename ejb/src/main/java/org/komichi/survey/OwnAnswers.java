@@ -48,16 +48,10 @@ public class OwnAnswers implements PersonalDataSource {
     @Override
     public List<OwnQuestionnaire> everythingAbout(long personId) {
         Map<Long, String> keys = respondents.of(personId);
-        return database
-                .createQuery(
-                        """
+        return database.createQuery("""
                         select w, p, r from SurveyParticipation p, SurveyWave w, Run r
                         where p.waveId = w.id and r.id = w.runId and p.personId = :person order by p.id
-                        """,
-                        Object[].class)
-                .setParameter("person", personId)
-                .getResultList()
-                .stream()
+                        """, Object[].class).setParameter("person", personId).getResultList().stream()
                 .map(row -> {
                     SurveyWave wave = (SurveyWave) row[0];
                     SurveyParticipation participation = (SurveyParticipation) row[1];

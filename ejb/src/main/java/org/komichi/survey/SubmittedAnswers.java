@@ -38,8 +38,7 @@ final class SubmittedAnswers {
      * @param instruments the questionnaire of each moment
      * @param respondents who submitted at each moment, with or without a single answer
      */
-    SubmittedAnswers(
-            Map<WaveKind, Instrument> instruments, Map<WaveKind, Set<String>> respondents, List<Row> rows) {
+    SubmittedAnswers(Map<WaveKind, Instrument> instruments, Map<WaveKind, Set<String>> respondents, List<Row> rows) {
         this.instruments = instruments;
         this.respondents = respondents;
         rows.forEach(row -> sheets.computeIfAbsent(row.wave(), wave -> new HashMap<>())
@@ -56,9 +55,10 @@ final class SubmittedAnswers {
         }
         first.items()
                 .filter(item -> item.kind() == ItemKind.LIKERT || item.kind() == ItemKind.KNOWLEDGE)
-                .filter(item -> instruments.values().stream().allMatch(other -> other.item(item.id())
-                        .filter(same -> comparable(item, same))
-                        .isPresent()))
+                .filter(item -> instruments.values().stream()
+                        .allMatch(other -> other.item(item.id())
+                                .filter(same -> comparable(item, same))
+                                .isPresent()))
                 .forEach(item -> items.add(evaluated(first, item)));
         return items;
     }
@@ -83,7 +83,9 @@ final class SubmittedAnswers {
             each(respondent, (wave, who, sheet) -> {
                 // Who left the whole part out was not tested; who skipped single questions did not know them.
                 if (codes.stream().anyMatch(sheet::containsKey)) {
-                    int right = (int) codes.stream().filter(code -> right(wave, code, sheet)).count();
+                    int right = (int) codes.stream()
+                            .filter(code -> right(wave, code, sheet))
+                            .count();
                     answers.add(new Answer(who, scale, wave.moment(), right));
                 }
             });
@@ -193,7 +195,8 @@ final class SubmittedAnswers {
         Map<String, List<String>> scales = new LinkedHashMap<>();
         items.stream()
                 .filter(item -> item.kind() == ItemKind.KNOWLEDGE && item.scale() != null)
-                .forEach(item -> scales.computeIfAbsent(item.scale(), scale -> new ArrayList<>()).add(item.id()));
+                .forEach(item -> scales.computeIfAbsent(item.scale(), scale -> new ArrayList<>())
+                        .add(item.id()));
         return scales;
     }
 

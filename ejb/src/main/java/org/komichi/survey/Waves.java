@@ -62,8 +62,7 @@ public class Waves {
         if (planned.isPresent()) {
             planned.get().openFrom(opensAt, closesAt);
         } else {
-            InstrumentShelf.Found found =
-                    instruments.findLatest(instrumentId).orElseThrow(NotFound::new);
+            InstrumentShelf.Found found = instruments.findLatest(instrumentId).orElseThrow(NotFound::new);
             database.persist(new SurveyWave(
                     runId,
                     instrumentId,

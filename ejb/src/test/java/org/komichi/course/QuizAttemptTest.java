@@ -52,9 +52,7 @@ class QuizAttemptTest {
                     .as("seed " + SEED)
                     .containsExactlyInAnyOrderElementsOf(wrong);
             assertThat(next.order()).containsExactlyInAnyOrder("Q1", "Q2", "Q3", "Q4", "Q5");
-            assertThat(next.answers().keySet())
-                    .noneMatch(wrong::contains)
-                    .hasSize(5 - wrong.size());
+            assertThat(next.answers().keySet()).noneMatch(wrong::contains).hasSize(5 - wrong.size());
             assertThat(next.submitted()).isFalse();
         }
     }

@@ -60,7 +60,10 @@ class DemoComparisonTest {
             add(answers, doctor, item, Wave.PRE, PlausibleAnswers.before(doctor));
             add(answers, doctor, item, Wave.POST, PlausibleAnswers.after(doctor));
         }
-        return ComparisonPlan.between(Wave.PRE, Wave.POST).compare(answers).items().getFirst();
+        return ComparisonPlan.between(Wave.PRE, Wave.POST)
+                .compare(answers)
+                .items()
+                .getFirst();
     }
 
     private static void add(List<Answer> answers, int doctor, String item, Wave wave, Map<String, String> sheet) {

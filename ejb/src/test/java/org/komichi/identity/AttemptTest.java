@@ -15,7 +15,8 @@ class AttemptTest {
     @Test
     void five_tries_are_free_and_the_sixth_waits_half_a_minute() {
         times(5, NOON);
-        assertThatThrownBy(() -> attempt.begin(Pause.ACCOUNT, NOON.plusSeconds(29))).isInstanceOf(TooManyTries.class);
+        assertThatThrownBy(() -> attempt.begin(Pause.ACCOUNT, NOON.plusSeconds(29)))
+                .isInstanceOf(TooManyTries.class);
         assertThatCode(() -> attempt.begin(Pause.ACCOUNT, NOON.plusSeconds(30))).doesNotThrowAnyException();
     }
 
@@ -24,8 +25,10 @@ class AttemptTest {
         times(5, NOON);
         Instant sixth = NOON.plusSeconds(30);
         attempt.begin(Pause.ACCOUNT, sixth);
-        assertThatThrownBy(() -> attempt.begin(Pause.ACCOUNT, sixth.plusSeconds(59))).isInstanceOf(TooManyTries.class);
-        assertThatCode(() -> attempt.begin(Pause.ACCOUNT, sixth.plusSeconds(60))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> attempt.begin(Pause.ACCOUNT, sixth.plusSeconds(59)))
+                .isInstanceOf(TooManyTries.class);
+        assertThatCode(() -> attempt.begin(Pause.ACCOUNT, sixth.plusSeconds(60)))
+                .doesNotThrowAnyException();
     }
 
     @Test

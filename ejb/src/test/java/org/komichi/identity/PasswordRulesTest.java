@@ -25,7 +25,8 @@ class PasswordRulesTest {
 
     @Test
     void more_than_two_hundred_are_too_many() {
-        assertThatThrownBy(() -> PasswordRules.check("abcdefgh ".repeat(25), HERS)).isInstanceOf(PasswordTooLong.class);
+        assertThatThrownBy(() -> PasswordRules.check("abcdefgh ".repeat(25), HERS))
+                .isInstanceOf(PasswordTooLong.class);
     }
 
     @Test

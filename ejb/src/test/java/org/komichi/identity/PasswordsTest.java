@@ -30,7 +30,8 @@ class PasswordsTest {
 
     @Test
     void full_width_letters_are_the_same_password() {
-        assertThat(passwords.verify("ｑｕｉｅｔ　ｓｔｏｎｅｓ", passwords.hash("quiet stones"))).isTrue();
+        assertThat(passwords.verify("ｑｕｉｅｔ　ｓｔｏｎｅｓ", passwords.hash("quiet stones")))
+                .isTrue();
     }
 
     @Test
@@ -40,7 +41,8 @@ class PasswordsTest {
 
     @Test
     void a_hash_with_weaker_parameters_is_outdated() {
-        assertThat(passwords.outdated("$argon2id$v=19$m=4096,t=2,p=1$c2FsdA$aGFzaA")).isTrue();
+        assertThat(passwords.outdated("$argon2id$v=19$m=4096,t=2,p=1$c2FsdA$aGFzaA"))
+                .isTrue();
         assertThat(passwords.outdated("$2a$10$abcdefghijklmnopqrstuv")).isTrue();
     }
 

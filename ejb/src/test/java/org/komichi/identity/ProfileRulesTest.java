@@ -34,7 +34,8 @@ class ProfileRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'  川野　　健 ',川野 健", "Ｍａｒｉａ Ｊ．,Maria J.", "'\uFEFF髙橋 𠮷男',髙橋 𠮷男", "O'Brien,O'Brien", "ｼｰｸﾞﾌﾘｰﾄﾞ,シーグフリード"})
+    @CsvSource({"'  川野　　健 ',川野 健", "Ｍａｒｉａ Ｊ．,Maria J.", "'\uFEFF髙橋 𠮷男',髙橋 𠮷男", "O'Brien,O'Brien", "ｼｰｸﾞﾌﾘｰﾄﾞ,シーグフリード"
+    })
     void a_name_is_tidied(String typed, String stored) {
         assertThat(ProfileRules.name(typed)).isEqualTo(stored);
     }
@@ -65,7 +66,8 @@ class ProfileRulesTest {
 
     @Test
     void a_kind_of_another_profession_goes() {
-        assertThat(rules.check(with("P05_VN", "HOME", null, null)).subProfession()).isNull();
+        assertThat(rules.check(with("P05_VN", "HOME", null, null)).subProfession())
+                .isNull();
     }
 
     @Test
@@ -75,15 +77,21 @@ class ProfileRulesTest {
 
     @Test
     void a_municipality_lies_in_its_prefecture() {
-        assertThatThrownBy(() -> rules.check(with(null, null, "01", "131016"))).isInstanceOf(MunicipalityElsewhere.class);
-        assertThatThrownBy(() -> rules.check(with(null, null, null, "131016"))).isInstanceOf(MunicipalityElsewhere.class);
+        assertThatThrownBy(() -> rules.check(with(null, null, "01", "131016")))
+                .isInstanceOf(MunicipalityElsewhere.class);
+        assertThatThrownBy(() -> rules.check(with(null, null, null, "131016")))
+                .isInstanceOf(MunicipalityElsewhere.class);
         assertThatThrownBy(() -> rules.check(with(null, null, "13", "139999"))).isInstanceOf(UnknownCode.class);
         assertThatThrownBy(() -> rules.check(with(null, null, "48", null))).isInstanceOf(UnknownCode.class);
     }
 
     @Test
     void places_are_forty_seven_prefectures_with_cities_and_their_wards() {
-        assertThat(PLACES.prefectures()).hasSize(47).extracting(Place::name).startsWith("北海道").endsWith("沖縄県");
+        assertThat(PLACES.prefectures())
+                .hasSize(47)
+                .extracting(Place::name)
+                .startsWith("北海道")
+                .endsWith("沖縄県");
         assertThat(PLACES.municipality("011011")).map(Place::name).contains("札幌市中央区");
         assertThat(PLACES.municipalities("13")).extracting(Place::name).contains("千代田区");
     }

@@ -14,7 +14,17 @@ class FunnelTest {
     private static ParticipantStanding somebody(
             String name, Participation before, int modules, Participation after, boolean certificate) {
         return new ParticipantStanding(
-                name.hashCode(), name, "P01_DOC", "HOME_CLINIC", false, Instant.EPOCH, before, after, modules, 8, certificate);
+                name.hashCode(),
+                name,
+                "P01_DOC",
+                "HOME_CLINIC",
+                false,
+                Instant.EPOCH,
+                before,
+                after,
+                modules,
+                8,
+                certificate);
     }
 
     private static final List<ParticipantStanding> FIVE = List.of(
@@ -37,15 +47,15 @@ class FunnelTest {
 
     @Test
     void a_course_without_modules_is_completed_by_nobody() {
-        assertThat(new ParticipantStanding(
-                                1, "x", null, null, false, Instant.EPOCH, null, null, 0, 0, false)
+        assertThat(new ParticipantStanding(1, "x", null, null, false, Instant.EPOCH, null, null, 0, 0, false)
                         .reached(Step.MODULES))
                 .isFalse();
     }
 
     @Test
     void a_person_waits_for_the_first_step_that_is_still_possible() {
-        assertThat(FIVE).extracting(ParticipantStanding::waitsFor)
+        assertThat(FIVE)
+                .extracting(ParticipantStanding::waitsFor)
                 .containsExactly(Step.BEFORE, Step.MODULES, Step.AFTER, null, Step.MODULES);
     }
 
@@ -55,10 +65,14 @@ class FunnelTest {
                 ParticipantFilter.of("MODULES", "name").of(FIVE, new Paging(0, 1), Locale.JAPANESE);
         assertThat(waiting.total()).isEqualTo(2);
         assertThat(waiting.items()).extracting(ParticipantStanding::name).containsExactly("b");
-        assertThat(ParticipantFilter.of("", "progress").of(FIVE, new Paging(0, 25), Locale.JAPANESE).items())
+        assertThat(ParticipantFilter.of("", "progress")
+                        .of(FIVE, new Paging(0, 25), Locale.JAPANESE)
+                        .items())
                 .extracting(ParticipantStanding::name)
                 .containsExactly("d", "c", "b", "e", "a");
-        assertThat(ParticipantFilter.of("nonsense", "nonsense").of(FIVE, new Paging(0, 25), Locale.JAPANESE).total())
+        assertThat(ParticipantFilter.of("nonsense", "nonsense")
+                        .of(FIVE, new Paging(0, 25), Locale.JAPANESE)
+                        .total())
                 .isEqualTo(5);
     }
 }

@@ -17,16 +17,14 @@ class InstrumentsReaderTest {
 
     @Test
     void what_the_schema_cannot_see_is_found() {
-        assertThat(SurveyExamples.reading(
-                                """
+        assertThat(SurveyExamples.reading("""
                                 items:
                                   - {id: A, kind: likert, scale: NONE, text: {ja: あ}}
                                   - {id: B, kind: knowledge, key: z, text: {ja: い}, options: [{value: a, ja: う}, {value: a, ja: え}]}
                                   - {id: B, kind: number, min: 5, max: 5, text: {ja: お}}
                                 instruments:
                                   - {id: t, version: "1", wave: PRE, title: {ja: か}, minutes: 1, sections: [{id: review, title: {ja: き}, items: [A, C, A]}], scales: [{id: s, title: {ja: く}, items: [B]}]}
-                                """)
-                        .faults())
+                                """).faults())
                 .extracting(InstrumentsReader.Fault::code, InstrumentsReader.Fault::at)
                 .extracting(Object::toString)
                 .containsExactlyInAnyOrder(
@@ -70,8 +68,10 @@ class InstrumentsReaderTest {
         assertThat(mine).isEqualTo(new Shuffle("r1", WaveKind.PRE).of(knowledge));
         assertThat(mine).isNotEqualTo(new Shuffle("r2", WaveKind.PRE).of(knowledge));
         assertThat(mine).isNotEqualTo(new Shuffle("r1", WaveKind.POST).of(knowledge));
-        assertThat(mine.items()).extracting(Item::id).containsExactlyInAnyOrderElementsOf(
-                knowledge.items().stream().map(Item::id).toList());
+        assertThat(mine.items())
+                .extracting(Item::id)
+                .containsExactlyInAnyOrderElementsOf(
+                        knowledge.items().stream().map(Item::id).toList());
         assertThat(mine.items().stream().map(Item::options).map(List::size)).containsOnly(4);
     }
 }

@@ -44,6 +44,7 @@ class ItemTest {
         Item item = SurveyExamples.of(ItemKind.TEXT);
         assertThat(item.read(List.of("𠮷".repeat(10)))).contains("𠮷".repeat(10));
         assertThatThrownBy(() -> item.read(List.of("あ".repeat(11))))
-                .isInstanceOfSatisfying(AnswerTooLong.class, rule -> assertThat(rule.field()).isEqualTo("X-1"));
+                .isInstanceOfSatisfying(
+                        AnswerTooLong.class, rule -> assertThat(rule.field()).isEqualTo("X-1"));
     }
 }

@@ -39,7 +39,9 @@ class SmallCellsTest {
                     .mapToInt(Map.Entry::getValue)
                     .sum();
             assertThat(shown).allMatch(group -> people.get(group) >= 5);
-            assertThat(hidden == 0 || hidden >= 5 || shown.isEmpty()).as("%s shows %s", people, shown).isTrue();
+            assertThat(hidden == 0 || hidden >= 5 || shown.isEmpty())
+                    .as("%s shows %s", people, shown)
+                    .isTrue();
         }
     }
 }

@@ -62,7 +62,8 @@ class SubmittedAnswersTest {
 
     @Test
     void only_what_was_asked_at_both_moments_is_compared() {
-        assertThat(answers().items()).extracting(Evaluation.EvaluatedItem::id)
+        assertThat(answers().items())
+                .extracting(Evaluation.EvaluatedItem::id)
                 .contains("SV-K01", "SV-C12", "SV-W04", "Q-DR-1")
                 .doesNotContain("SV-B01", "SV-R01", "SV-D01", "SV-W05");
     }

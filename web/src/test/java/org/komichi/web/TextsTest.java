@@ -28,7 +28,9 @@ class TextsTest {
     private static final Path PAGES = Path.of("src/main/webapp");
 
     static List<String> features() throws IOException {
-        return Files.readAllLines(TEXTS.resolve("features.txt")).stream().filter(line -> !line.isBlank()).toList();
+        return Files.readAllLines(TEXTS.resolve("features.txt")).stream()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     @ParameterizedTest
@@ -42,7 +44,9 @@ class TextsTest {
     void no_text_is_empty(String feature) throws IOException {
         for (String language : List.of("ja", "en")) {
             Properties texts = read(feature, language);
-            assertThat(texts.stringPropertyNames().stream().filter(key -> texts.getProperty(key).isBlank()).toList())
+            assertThat(texts.stringPropertyNames().stream()
+                            .filter(key -> texts.getProperty(key).isBlank())
+                            .toList())
                     .as(feature + "_" + language)
                     .isEmpty();
         }
@@ -75,10 +79,12 @@ class TextsTest {
         Pattern reference = Pattern.compile("\\bt\\['([A-Za-z0-9_.-]+)'](?! ?\\.concat)");
         Set<String> missing = new TreeSet<>();
         try (Stream<Path> pages = Files.walk(PAGES)) {
-            for (Path page : pages.filter(path -> path.toString().endsWith(".xhtml")).toList()) {
+            for (Path page :
+                    pages.filter(path -> path.toString().endsWith(".xhtml")).toList()) {
                 Matcher matcher = reference.matcher(Files.readString(page));
                 while (matcher.find()) {
-                    if (!texts.containsKey(matcher.group(1)) && !matcher.group(1).endsWith(".")) {
+                    if (!texts.containsKey(matcher.group(1))
+                            && !matcher.group(1).endsWith(".")) {
                         missing.add(PAGES.relativize(page) + ": " + matcher.group(1));
                     }
                 }

@@ -8,6 +8,9 @@ final class AddressPart {
 
     /** A part by its name in {@code routes.txt}. */
     static String named(String name) {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(name);
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
     }
 }

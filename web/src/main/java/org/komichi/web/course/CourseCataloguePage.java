@@ -19,15 +19,22 @@ import org.komichi.web.frame.Texts;
 @Named
 @RequestScoped
 public class CourseCataloguePage {
-    private static final Map<String, int[]> LENGTHS =
-            Map.of("short", new int[] {0, 60}, "middle", new int[] {61, 180}, "long", new int[] {181, Integer.MAX_VALUE});
+    private static final Map<String, int[]> LENGTHS = Map.of(
+            "short", new int[] {0, 60}, "middle", new int[] {61, 180}, "long", new int[] {181, Integer.MAX_VALUE});
 
     /** A choice of a filter. */
     public record Choice(String value, String label, boolean chosen) {}
 
     /** A course as a card. */
     public record Card(
-            String href, String code, String title, String summary, String audience, int minutes, int modules, boolean reviewed) {}
+            String href,
+            String code,
+            String title,
+            String summary,
+            String audience,
+            int minutes,
+            int modules,
+            boolean reviewed) {}
 
     @Inject
     HttpServletRequest request;
@@ -48,7 +55,8 @@ public class CourseCataloguePage {
     }
 
     public boolean isFiltered() {
-        return Stream.of("profession", "competency", "length").anyMatch(name -> !asked(name).isEmpty());
+        return Stream.of("profession", "competency", "length")
+                .anyMatch(name -> !asked(name).isEmpty());
     }
 
     public boolean isEmptyShelf() {
@@ -69,7 +77,8 @@ public class CourseCataloguePage {
 
     public List<Choice> getLengths() {
         return Stream.of("short", "middle", "long")
-                .map(length -> choice("length", length, Texts.in(locale()).getString("course_catalogue.length." + length)))
+                .map(length ->
+                        choice("length", length, Texts.in(locale()).getString("course_catalogue.length." + length)))
                 .toList();
     }
 
@@ -97,7 +106,10 @@ public class CourseCataloguePage {
     }
 
     private String label(String profession) {
-        return professions.find(profession).map(found -> found.label().in(locale())).orElse(profession);
+        return professions
+                .find(profession)
+                .map(found -> found.label().in(locale()))
+                .orElse(profession);
     }
 
     private Choice choice(String name, String value, String label) {

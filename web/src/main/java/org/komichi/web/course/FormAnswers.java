@@ -15,7 +15,9 @@ final class FormAnswers {
             if (name.startsWith(prefix)) {
                 answers.put(
                         name.substring(prefix.length()),
-                        List.of(values).stream().filter(value -> !value.isBlank()).toList());
+                        List.of(values).stream()
+                                .filter(value -> !value.isBlank())
+                                .toList());
             }
         });
         return answers;

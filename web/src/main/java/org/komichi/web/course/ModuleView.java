@@ -32,7 +32,11 @@ public record ModuleView(
                 module.competencies(),
                 module.review().reviewed(),
                 module.review().by(),
-                day(module.review().reviewed() ? module.review().on() : module.review().checkedOn(), locale));
+                day(
+                        module.review().reviewed()
+                                ? module.review().on()
+                                : module.review().checkedOn(),
+                        locale));
     }
 
     static List<String> words(List<Bilingual> texts, Locale locale) {

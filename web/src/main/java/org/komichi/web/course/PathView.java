@@ -43,9 +43,12 @@ public class PathView {
     public List<StepView> stones(Studies studies) {
         // Addresses of questionnaires cost a query: only asked for when one is to be answered.
         boolean answering = studies.path().steps().stream()
-                .anyMatch(step -> step.kind() == Kind.SURVEY && (step.state() == State.NOW || step.state() == State.OPEN));
+                .anyMatch(step ->
+                        step.kind() == Kind.SURVEY && (step.state() == State.NOW || step.state() == State.OPEN));
         Map<String, String> links = answering ? links(studies) : Map.of();
-        return studies.path().steps().stream().map(step -> stone(studies, step, links)).toList();
+        return studies.path().steps().stream()
+                .map(step -> stone(studies, step, links))
+                .toList();
     }
 
     /** The next step; null when the way is finished or waits. */
@@ -74,13 +77,16 @@ public class PathView {
         int pages = module.pages().size();
         String href = "/courses/" + studies.course().slug() + "/" + module.slug();
         String about = module.code() + "　" + module.shortTitle().in(locale());
-        Progress progress =
-                new Progress(standing.pagesDone(), pages, texts.format("course.pagesDone", standing.pagesDone(), pages));
+        Progress progress = new Progress(
+                standing.pagesDone(), pages, texts.format("course.pagesDone", standing.pagesDone(), pages));
         if (standing.read()) {
             return new NextView(
                     about,
                     texts.getString("course.quiz"),
-                    texts.format("course.next.quiz", module.quiz().questions().size(), module.quiz().passMark()),
+                    texts.format(
+                            "course.next.quiz",
+                            module.quiz().questions().size(),
+                            module.quiz().passMark()),
                     href + "/quiz",
                     texts.getString("course.quiz.begin"),
                     progress);
@@ -136,7 +142,8 @@ public class PathView {
     public String reason(Step step) {
         Texts texts = texts();
         return switch (step.reason()) {
-            case MODULES_FIRST -> texts.format("course.locked.modules", step.missing().size());
+            case MODULES_FIRST ->
+                texts.format("course.locked.modules", step.missing().size());
             case REQUIRES -> texts.format("course.locked.requires", String.join("・", step.missing()));
             case SURVEY_FIRST -> texts.getString("course.locked.survey");
             case NOT_OPEN_YET -> texts.getString("course.locked.time");

@@ -63,7 +63,13 @@ public record QuestionView(
 
     /** Builds the view of one question. */
     static QuestionView of(
-            Question question, String name, int number, List<String> answer, Shuffling shuffling, boolean solved, Line line) {
+            Question question,
+            String name,
+            int number,
+            List<String> answer,
+            Shuffling shuffling,
+            boolean solved,
+            Line line) {
         Verdict verdict = question.judge(answer);
         Set<String> wrong = verdict.wrong();
         List<OptionView> options = new ArrayList<>();

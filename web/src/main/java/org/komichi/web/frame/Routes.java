@@ -70,7 +70,8 @@ public class Routes implements Filter {
             if (matcher.matches()) {
                 String query = http.getQueryString();
                 request.setAttribute(ADDRESS, path + (query == null ? "" : "?" + query));
-                request.getRequestDispatcher(route.page() + parts(route, matcher)).forward(request, response);
+                request.getRequestDispatcher(route.page() + parts(route, matcher))
+                        .forward(request, response);
                 return;
             }
         }

@@ -72,7 +72,14 @@ public class ProfilePage {
                 ? null
                 : municipality;
         myProfile.describe(new Profile(
-                name, reading, profession, subProfession, workplaceKind, prefecture, prefecture == null ? null : place, experience));
+                name,
+                reading,
+                profession,
+                subProfession,
+                workplaceKind,
+                prefecture,
+                prefecture == null ? null : place,
+                experience));
         going.to("/my/profile?done=profileSaved");
     }
 

@@ -36,7 +36,10 @@ public class OpenedRun {
     @PostConstruct
     void read() {
         // The injected request is the one before the routes put the parts of the address into it.
-        run = organizedRuns.run(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("slug"));
+        run = organizedRuns.run(FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("slug"));
     }
 
     /** Called before the page is drawn, so that a run that is not there answers 404. */

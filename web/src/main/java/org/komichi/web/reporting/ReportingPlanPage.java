@@ -65,7 +65,10 @@ public class ReportingPlanPage {
 
     @PostConstruct
     void read() {
-        String slug = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("slug");
+        String slug = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("slug");
         if (slug == null) {
             return;
         }

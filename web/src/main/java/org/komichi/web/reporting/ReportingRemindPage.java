@@ -103,7 +103,11 @@ public class ReportingRemindPage {
     private WaveFigures wave() {
         if (wave == null) {
             wave = waves.figures(opened.run().id()).stream()
-                    .filter(one -> one.instrumentId().equals(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("instrument")))
+                    .filter(one -> one.instrumentId()
+                            .equals(FacesContext.getCurrentInstance()
+                                    .getExternalContext()
+                                    .getRequestParameterMap()
+                                    .get("instrument")))
                     .findFirst()
                     .orElseThrow(NotFound::new);
         }

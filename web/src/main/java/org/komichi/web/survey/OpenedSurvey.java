@@ -44,7 +44,10 @@ public class OpenedSurvey {
 
     /** A part of the address. Only Faces sees the request with the parts that the routes put in. */
     String part(String name) {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(name);
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
     }
 
     public Locale locale() {

@@ -55,8 +55,7 @@ public record Question(Item item, Locale locale, List<String> values, List<Strin
 
     public List<Choice> choices() {
         return item.options().stream()
-                .map(option ->
-                        new Choice(option.value(), option.label().in(locale), values.contains(option.value())))
+                .map(option -> new Choice(option.value(), option.label().in(locale), values.contains(option.value())))
                 .toList();
     }
 

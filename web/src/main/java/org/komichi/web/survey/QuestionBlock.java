@@ -35,6 +35,8 @@ public record QuestionBlock(boolean matrix, List<Question> questions) {
     }
 
     private static boolean sameScale(Question one, Question other) {
-        return one.isLikert() && other.isLikert() && one.item().scale().equals(other.item().scale());
+        return one.isLikert()
+                && other.isLikert()
+                && one.item().scale().equals(other.item().scale());
     }
 }

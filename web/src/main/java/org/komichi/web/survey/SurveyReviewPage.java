@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.komichi.survey.Item;
 import org.komichi.survey.ItemKind;
-import org.komichi.survey.Section;
 import org.komichi.survey.PatientTraces;
+import org.komichi.survey.Section;
 import org.komichi.survey.SurveyAnswering;
 import org.komichi.survey.SurveySheet;
 

@@ -48,9 +48,20 @@ class AddressesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/,", "/courses,", "/courses/hd,", "/verify/abc,", "/mything,", "/administrators,", "/api/v1/cases,",
-        "/my,LEARNER", "/my/profile,LEARNER", "/courses/hd/hd-4,LEARNER", "/surveys/abc,LEARNER",
-        "/organizer,ORGANIZER", "/organizer/runs/x,ORGANIZER", "/admin/audit,ADMIN"
+        "/,",
+        "/courses,",
+        "/courses/hd,",
+        "/verify/abc,",
+        "/mything,",
+        "/administrators,",
+        "/api/v1/cases,",
+        "/my,LEARNER",
+        "/my/profile,LEARNER",
+        "/courses/hd/hd-4,LEARNER",
+        "/surveys/abc,LEARNER",
+        "/organizer,ORGANIZER",
+        "/organizer/runs/x,ORGANIZER",
+        "/admin/audit,ADMIN"
     })
     void each_address_is_for_whom_it_is_meant(String path, String role) {
         assertThat(Addresses.neededRole(path)).isEqualTo(role);

@@ -24,7 +24,9 @@ class WordingTest {
             assertThat(Collections.list(texts.getKeys()))
                     .filteredOn(key -> key.startsWith("reporting"))
                     .isNotEmpty()
-                    .allSatisfy(key -> assertThat(ComparisonWording.maySay(texts.getString(key))).as(key).isTrue());
+                    .allSatisfy(key -> assertThat(ComparisonWording.maySay(texts.getString(key)))
+                            .as(key)
+                            .isTrue());
         }
     }
 
@@ -66,7 +68,8 @@ class WordingTest {
 
     private static String told(ItemComparison item, Locale language) {
         ItemView view = ItemView.of(item, "title", LABELS, 12, false, true, "", new Wording(language));
-        return String.join("", view.sentences().stream().map(Wording.Phrase::text).toList());
+        return String.join(
+                "", view.sentences().stream().map(Wording.Phrase::text).toList());
     }
 
     private static ItemComparison item(List<Integer> before, List<Integer> after) {
@@ -75,6 +78,9 @@ class WordingTest {
             answers.add(new Answer("r" + i, "SV-K01", Wave.PRE, before.get(i)));
             answers.add(new Answer("r" + i, "SV-K01", Wave.POST, after.get(i)));
         }
-        return ComparisonPlan.between(Wave.PRE, Wave.POST).compare(answers).items().getFirst();
+        return ComparisonPlan.between(Wave.PRE, Wave.POST)
+                .compare(answers)
+                .items()
+                .getFirst();
     }
 }
