@@ -25,7 +25,7 @@ port=$(option komichi.http.port 8080)
 data=$(option komichi.data "${KOMICHI_DEFAULT_DATA:-$home/var}")
 demo=$(option komichi.demo "${KOMICHI_DEFAULT_DEMO:-false}")
 case $data in /*) ;; *) data=$PWD/$data ;; esac
-db_url=$(option komichi.db.url "jdbc:h2:file:$data/db/komichi;DB_CLOSE_ON_EXIT=FALSE")
+db_url=$(option komichi.db.url "jdbc:h2:file:$data/db/komichi;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0")
 case $db_url in jdbc:postgresql:*) driver=postgresql ;; *) driver=h2 ;; esac
 db_user=$(option komichi.db.user sa)
 db_password=$(option komichi.db.password sa)
