@@ -155,7 +155,7 @@ class RunsIT {
     private static Run run(Organisation team, LocalDate first, LocalDate last) {
         return new Run(
                 "r" + UUID.randomUUID().toString().substring(0, 12),
-                Run.SubjectKind.COURSE,
+                Run.SubjectKind.WORKSHOP,
                 "nothing",
                 new Bilingual("架空の回", null),
                 team.id(),

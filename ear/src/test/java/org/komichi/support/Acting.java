@@ -2,13 +2,18 @@ package org.komichi.support;
 
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.wildfly.security.auth.principal.NamePrincipal;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.auth.server.SecurityIdentity;
 import org.wildfly.security.authz.RoleMapper;
 import org.wildfly.security.authz.Roles;
 
-/** Does something inside the server as a person with roles, or as nobody. */
+/**
+ * Does something inside the server as a person with roles. In a thread of its own: to the application each deed is a request
+ * of its own, which remembers nothing of the one before.
+ */
 public final class Acting {
     private Acting() {}
 
@@ -17,6 +22,25 @@ public final class Acting {
         SecurityIdentity identity = SecurityDomain.getCurrent()
                 .createAdHocIdentity(new NamePrincipal(String.valueOf(person)))
                 .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(roles)));
-        return identity.runAs(deed);
+        return alone(() -> identity.runAs(deed));
+    }
+
+    /** As nobody who is signed in. */
+    public static <V> V asNobody(Callable<V> deed) throws Exception {
+        return alone(deed);
+    }
+
+    private static <V> V alone(Callable<V> deed) throws Exception {
+        FutureTask<V> task = new FutureTask<>(deed);
+        Thread.ofPlatform().name("acting").start(task);
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case Exception thrown -> throw thrown;
+                case Error thrown -> throw thrown;
+                default -> throw e;
+            }
+        }
     }
 }

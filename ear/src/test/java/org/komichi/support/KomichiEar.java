@@ -26,7 +26,7 @@ public final class KomichiEar {
                 .as(EnterpriseArchive.class);
         WebArchive war = ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addClasses(tests)
-                .addClass(Acting.class)
+                .addClasses(Acting.class, House.class, NobodySignsIn.class)
                 .setManifest(new StringAsset(MANIFEST))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         String module =

@@ -13,6 +13,9 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * the managed server through the properties that {@code arquillian.xml} names.
  */
 public class ServerUnderTest implements LauncherSessionListener {
+    /** Names the property with the port where the application expects its SMTP server; nobody listens until a test does. */
+    static final String SMTP_PORT = "komichi.it.smtp.port";
+
     private EmbeddedPostgres postgres;
 
     @Override
@@ -30,6 +33,9 @@ public class ServerUnderTest implements LauncherSessionListener {
         vm.append(" -Djboss.management.http.port=").append(management);
         vm.append(" -Dkomichi.http.port=").append(freePort());
         vm.append(" -Dkomichi.data=").append(work);
+        int smtp = freePort();
+        System.setProperty(SMTP_PORT, String.valueOf(smtp));
+        vm.append(" -Dkomichi.smtp.url=smtp://localhost:").append(smtp);
         if (database.equals("postgresql")) {
             vm.append(postgresOptions());
         } else {

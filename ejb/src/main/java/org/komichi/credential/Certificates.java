@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.komichi.audit.AuditTrail;
 import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Person;
@@ -150,16 +149,6 @@ public class Certificates {
                 .filter(certificate -> !certificate.text().keptUntil().isBefore(today()))
                 .map(certificate ->
                         new Verification(certificate.state(), certificate.text(), day(certificate.revokedAt())));
-    }
-
-    /** Who holds a valid certificate of a run, by number; for the organizer's funnel. */
-    @RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
-    public Set<Long> holders(long runId) {
-        return Set.copyOf(
-                database.createQuery("""
-                        select distinct c.personId from Certificate c
-                        where c.runId = :run and c.replacedAt is null and c.revokedAt is null
-                        """, Long.class).setParameter("run", runId).getResultList());
     }
 
     /**

@@ -120,9 +120,13 @@ public class Runs {
         add(run, person);
     }
 
-    /** The organizer, or the application at start, lets somebody in. */
+    /** The organizer, or the application at start, lets somebody in.
+     * @throws NotFound when there is no such run, or it belongs to another team */
     @RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
     public void admit(long runId, long personId) {
+        if (!session.isCallerInRole(Role.Name.SYSTEM) && !organizedByCurrentPerson(get(runId))) {
+            throw new NotFound();
+        }
         if (!takesPart(runId, personId)) {
             add(get(runId), personId);
         }

@@ -1,0 +1,220 @@
+package org.komichi.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ejb.EJBException;
+import jakarta.ejb.EJBTransactionRequiredException;
+import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.komichi.audit.AuditBatches;
+import org.komichi.audit.AuditVerification;
+import org.komichi.audit.AuditVerification.ChainState;
+import org.komichi.identity.Accounts;
+import org.komichi.identity.Profile;
+import org.komichi.notification.NextMessage;
+import org.komichi.notification.Outbox;
+import org.komichi.notification.Postman;
+import org.komichi.shared.Settings;
+import org.komichi.support.Acting;
+import org.komichi.support.House;
+import org.komichi.support.KomichiEar;
+import org.komichi.support.Letterbox;
+
+/** Messages leave with their cause and once; the audit trail shows when somebody changed it. */
+@ExtendWith(ArquillianExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class OutboxIT {
+    private static final String LETTER_BOX = "letters-in-japanese@komichi.example";
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return KomichiEar.withTests(OutboxIT.class);
+    }
+
+    // The class is loaded in both JVMs; the letter box is in that of the tests, which alone knows the port.
+    @BeforeAll
+    static void openTheLetterbox() {
+        if (System.getProperty("komichi.it.smtp.port") != null) {
+            Letterbox.open();
+        }
+    }
+
+    @AfterAll
+    static void closeTheLetterbox() {
+        if (System.getProperty("komichi.it.smtp.port") != null) {
+            Letterbox.close();
+        }
+    }
+
+    @Inject
+    House house;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    NextMessage next;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    AuditBatches batches;
+
+    @Inject
+    AuditVerification verification;
+
+    @Test
+    @Order(1)
+    void a_message_is_there_with_its_cause_and_gone_when_that_is_taken_back() throws Exception {
+        String taken = House.address();
+        Acting.as(0, House.SYSTEM, () -> house.takenBack(() -> invite(taken)));
+        assertEquals(0, house.count("select count(*) from outbox_message where recipient = ?1", taken));
+        assertEquals(0, house.count("select count(*) from person where email = ?1", taken));
+
+        String kept = House.address();
+        Acting.as(0, House.SYSTEM, () -> house.kept(() -> invite(kept)));
+        assertEquals(
+                1,
+                house.count(
+                        "select count(*) from outbox_message where recipient = ?1 and template = 'invitation'", kept));
+        long doctor = house.doctor();
+        EJBException refused = assertThrows(
+                EJBException.class,
+                () -> outbox.queue(doctor, "certificate-issued", Map.of("link", "/my/certificates")));
+        assertTrue(refused instanceof EJBTransactionRequiredException, "without a cause there is no message");
+    }
+
+    @Test
+    @Order(2)
+    void three_deliveries_at_once_send_everything_once() throws Exception {
+        Acting.as(0, House.SYSTEM, () -> house.kept(() -> invite(LETTER_BOX)));
+        List<Future<?>> all = new ArrayList<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(3)) {
+            for (int i = 0; i < 3; i++) {
+                all.add(pool.submit(() -> {
+                    Postman postman = postman();
+                    while (next.deliver(postman)) {
+                        Thread.onSpinWait();
+                    }
+                    return null;
+                }));
+            }
+        }
+        for (Future<?> one : all) {
+            one.get();
+        }
+        Object[] sent = (Object[])
+                house.rows("select state, attempts, body, sent_at from outbox_message where recipient = ?1", LETTER_BOX)
+                        .getFirst();
+        assertEquals("SENT", sent[0]);
+        assertEquals(1, ((Number) sent[1]).intValue());
+        assertEquals(null, sent[2], "the secret of an invitation is gone as soon as it is sent");
+        assertNotNull(sent[3]);
+    }
+
+    @Test
+    @Order(3)
+    @RunAsClient
+    void what_arrives_is_one_letter_in_readable_japanese() throws Exception {
+        List<MimeMessage> letters = Letterbox.to(LETTER_BOX);
+        assertEquals(1, letters.size());
+        MimeMessage letter = letters.getFirst();
+        assertTrue(letter.getSubject().matches(".*[ぁ-んァ-ヶ一-龠].*"), letter.getSubject());
+        assertTrue(letter.getContent().toString().contains("/invitation/"), "the link is in the letter");
+        assertTrue(letter.getContent().toString().contains("架空 次郎"), "and her name");
+        assertEquals("auto-generated", letter.getHeader("Auto-Submitted", null));
+    }
+
+    @Test
+    @Order(4)
+    void a_sealed_trail_is_whole_and_every_change_of_it_is_found() throws Exception {
+        Acting.as(0, House.SYSTEM, () -> house.kept(() -> invite(House.address())));
+        OffsetDateTime settled = OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(1);
+        house.change("update audit_entry set at = ?1 where seal_id is null and at > ?1", settled);
+        sealEverything();
+        assertEquals(0, house.count("select count(*) from audit_entry where seal_id is null and at <= ?1", settled));
+        ChainState whole = check();
+        assertTrue(whole.whole(), "broken at " + whole);
+        assertTrue(whole.sealed() > 0);
+
+        long entry = house.count("select max(id) from audit_entry where seal_id is not null");
+        assertEquals(
+                entry,
+                tampered("update audit_entry set detail = 'something else' where id = ?1", entry)
+                        .brokenEntry());
+        assertEquals(
+                entry,
+                tampered("update audit_entry set actor_id = 1 where id = ?1", entry)
+                        .brokenEntry());
+        assertTrue(!tampered("delete from audit_entry where id = ?1", entry).whole(), "a line is missing");
+        assertTrue(!tampered("delete from audit_seal where id = (select min(s.id) from audit_seal s) and 0 < ?1", entry)
+                .whole());
+        assertTrue(check().whole());
+    }
+
+    private long invite(String address) {
+        Profile profile = new Profile("架空　次郎", "かくう　じろう", "P01_DOC", null, null, null, null, null);
+        return accounts.invite(address, profile, null, Locale.JAPANESE);
+    }
+
+    // Only the application hands letters to its postman; so the test hires one by its constructor.
+    private Postman postman() throws ReflectiveOperationException {
+        var constructor = Postman.class.getDeclaredConstructor(URI.class, String.class);
+        constructor.setAccessible(true);
+        return constructor.newInstance(settings.smtpUrl().orElseThrow(), settings.mailFrom());
+    }
+
+    private void sealEverything() throws InterruptedException {
+        for (int attempt = 0; attempt < 20; attempt++) {
+            try {
+                if (batches.sealNext() == 0) {
+                    return;
+                }
+            } catch (EJBException theTimerSealedFirst) {
+                Thread.sleep(100);
+            }
+        }
+    }
+
+    private ChainState check() throws Exception {
+        return Acting.as(0, House.SYSTEM, verification::check);
+    }
+
+    private ChainState tampered(String sql, long entry) throws Exception {
+        return Acting.as(
+                0,
+                House.SYSTEM,
+                () -> house.takenBack(() -> {
+                    assertEquals(1, house.changeNow(sql, entry));
+                    return verification.check();
+                }));
+    }
+}

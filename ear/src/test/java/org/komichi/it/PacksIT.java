@@ -1,0 +1,203 @@
+package org.komichi.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.komichi.content.PackFiles;
+import org.komichi.content.PackIsPublished;
+import org.komichi.content.PackProblem;
+import org.komichi.content.PackPublishing;
+import org.komichi.content.PackRefused;
+import org.komichi.content.Packs;
+import org.komichi.content.PublishedPack;
+import org.komichi.course.Learning;
+import org.komichi.shared.NotFound;
+import org.komichi.support.Acting;
+import org.komichi.support.House;
+import org.komichi.support.KomichiEar;
+
+/** Packs in the real server: brought in once, changed as new versions, refused whole. */
+@ExtendWith(ArquillianExtension.class)
+class PacksIT {
+    private static final String QUIZ = "pr/modules/pr/quiz.yaml";
+    private static final String PAGE = "pr/modules/pr/01-why.md";
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return KomichiEar.withTests(PacksIT.class);
+    }
+
+    @Inject
+    House house;
+
+    @Inject
+    Packs packs;
+
+    @Inject
+    PackPublishing publishing;
+
+    @Inject
+    Learning learning;
+
+    @Test
+    void the_packs_of_the_house_are_there_and_coming_again_changes_nothing() throws Exception {
+        for (String slug : List.of("hd", "pr", "framework", "instruments", "glossary")) {
+            assertTrue(packs.findLatest(slug).isPresent(), slug);
+        }
+        String all = "select count(*) from content_pack_version";
+        long versions = house.count(all);
+        long latest = packs.latest("hd").versionId();
+        PackFiles same = PackFiles.ofClasspath(Packs.class.getClassLoader(), "packs/hd", names("hd"));
+        Acting.as(0, House.SYSTEM, () -> {
+            publishing.adopt("hd", same);
+            return null;
+        });
+        assertEquals(versions, house.count(all));
+        assertEquals(latest, packs.latest("hd").versionId());
+    }
+
+    @Test
+    void new_wording_takes_learners_along_and_new_questions_do_not() throws Exception {
+        long team = house.team();
+        long organizer = house.organizerOf(team);
+        house.openRun("pr", team, 3);
+        long doctor = house.doctor();
+        Acting.as(doctor, House.LEARNER, () -> {
+            learning.begin("pr");
+            return null;
+        });
+        PublishedPack first = packs.latest("pr");
+        assertEquals(first.versionId(), studied(doctor));
+        Map<String, String> files = exported(organizer, first.versionId());
+        assertEquals(first.versionId(), upload(organizer, files), "the same content is the same version");
+
+        files.merge(PAGE, "\nもう一文、足しました。[@K]\n", String::concat);
+        long reworded = upload(organizer, files);
+        assertNotEquals(first.versionId(), reworded);
+        assertEquals(first.versionId(), packs.latest("pr").versionId(), "a draft changes nothing for learners");
+        assertThrows(NotFound.class, () -> packs.version(reworded));
+        publish(organizer, reworded);
+        assertEquals(reworded, packs.latest("pr").versionId());
+        assertEquals(first.number() + 1, packs.latest("pr").number());
+        assertEquals(reworded, studied(doctor), "only the wording changed: she reads the new one");
+        assertThrows(
+                PackIsPublished.class,
+                () -> Acting.as(organizer, House.ORGANIZER, () -> {
+                    publishing.discard(reworded);
+                    return null;
+                }));
+
+        files.computeIfPresent(QUIZ, (name, text) -> text.replace("passMark: 80", "passMark: 60"));
+        long asked = upload(organizer, files);
+        publish(organizer, asked);
+        assertEquals(asked, packs.latest("pr").versionId());
+        assertEquals(reworded, studied(doctor), "she finishes what she began");
+        assertFalse(packs.version(first.versionId())
+                .pack()
+                .text("modules/pr/01-why.md")
+                .contains("もう一文"));
+        long later = house.doctor();
+        Acting.as(later, House.LEARNER, () -> {
+            learning.begin("pr");
+            return null;
+        });
+        assertEquals(asked, studied(later));
+    }
+
+    @Test
+    void a_faulty_pack_is_refused_whole_and_says_where() throws Exception {
+        long organizer = house.organizerOf(house.team());
+        Map<String, String> files = exported(organizer, packs.latest("pr").versionId());
+        files.merge(PAGE, "\n文です。[@NOT-THERE]\n\n<script>alert(1)</script>\n", String::concat);
+        long lines = files.get(PAGE).lines().count();
+        long versions = house.count("select count(*) from content_pack_version");
+        long stored = house.count("select count(*) from content_file");
+        PackRefused refused = assertThrows(PackRefused.class, () -> upload(organizer, files));
+        Set<String> where = refused.problems().stream().map(PackProblem::file).collect(Collectors.toSet());
+        assertEquals(Set.of("modules/pr/01-why.md"), where);
+        assertTrue(refused.problems().size() >= 2, "both faults are told at once: " + refused.problems());
+        assertTrue(refused.problems().stream().allMatch(problem -> problem.line() >= lines - 3), refused.getMessage());
+        assertEquals(versions, house.count("select count(*) from content_pack_version"));
+        assertEquals(stored, house.count("select count(*) from content_file"));
+        byte[] noZip = "no zip".getBytes(StandardCharsets.UTF_8);
+        assertThrows(
+                PackRefused.class,
+                () -> Acting.as(organizer, House.ORGANIZER, () -> publishing.upload(new ByteArrayInputStream(noZip))));
+    }
+
+    private long studied(long person) throws Exception {
+        return Acting.as(
+                person, House.LEARNER, () -> learning.get("pr").course().versionId());
+    }
+
+    private long upload(long organizer, Map<String, String> files) throws Exception {
+        byte[] zip = zip(files);
+        return Acting.as(organizer, House.ORGANIZER, () -> publishing.upload(new ByteArrayInputStream(zip)));
+    }
+
+    private void publish(long organizer, long version) throws Exception {
+        Acting.as(organizer, House.ORGANIZER, () -> {
+            publishing.publish(version);
+            return null;
+        });
+    }
+
+    private Map<String, String> exported(long organizer, long version) throws Exception {
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        Acting.as(organizer, House.ORGANIZER, () -> {
+            publishing.export(version, zip);
+            return null;
+        });
+        Map<String, String> files = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip.toByteArray()))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    private static byte[] zip(Map<String, String> files) throws IOException {
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(zip)) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                out.putNextEntry(new ZipEntry(file.getKey()));
+                out.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                out.closeEntry();
+            }
+        }
+        return zip.toByteArray();
+    }
+
+    private static List<String> names(String slug) throws IOException {
+        try (InputStream index = Packs.class.getClassLoader().getResourceAsStream("packs/index.txt")) {
+            return new String(index.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith(slug + "/"))
+                    .map(line -> line.substring(slug.length() + 1))
+                    .toList();
+        }
+    }
+}

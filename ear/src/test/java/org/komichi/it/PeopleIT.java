@@ -1,0 +1,389 @@
+package org.komichi.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import javax.naming.InitialContext;
+import javax.naming.NameClassPair;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.komichi.course.CourseCompleted;
+import org.komichi.credential.Certificates;
+import org.komichi.identity.AccountNotConfirmed;
+import org.komichi.identity.LinkNoLongerValid;
+import org.komichi.identity.MyAccount;
+import org.komichi.identity.MyProfile;
+import org.komichi.identity.PersonalTokens;
+import org.komichi.identity.PersonalTokens.NewToken;
+import org.komichi.identity.Profile;
+import org.komichi.identity.Role;
+import org.komichi.identity.SignIn;
+import org.komichi.identity.SignUp;
+import org.komichi.identity.SignedIn;
+import org.komichi.identity.SignedInPeople;
+import org.komichi.identity.TooManyTries;
+import org.komichi.identity.WrongEmailOrPassword;
+import org.komichi.identity.WrongPassword;
+import org.komichi.run.Run;
+import org.komichi.run.Runs;
+import org.komichi.shared.NotFound;
+import org.komichi.support.Acting;
+import org.komichi.support.House;
+import org.komichi.support.KomichiEar;
+import org.komichi.survey.SurveyAnswering;
+import org.komichi.survey.Waves;
+
+/** Accounts in the real server, and who may call what. */
+@ExtendWith(ArquillianExtension.class)
+class PeopleIT {
+    private static final String PASSWORD = "a long fictional phrase";
+    private static final String OTHER = "another fictional phrase";
+    private static final long NOBODY = -1;
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return KomichiEar.withTests(PeopleIT.class);
+    }
+
+    @Inject
+    House house;
+
+    @Inject
+    SignUp signUp;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    SignedInPeople signedInPeople;
+
+    @Inject
+    MyAccount myAccount;
+
+    @Inject
+    MyProfile profile;
+
+    @Inject
+    PersonalTokens tokens;
+
+    @Inject
+    Certificates certificates;
+
+    @Inject
+    SurveyAnswering surveys;
+
+    @Inject
+    Waves waves;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    Event<CourseCompleted> completed;
+
+    @Test
+    void an_account_opens_when_its_address_is_confirmed() throws Exception {
+        String email = House.address();
+        String from = from();
+        signUp.signUp(email, PASSWORD, Locale.JAPANESE, from);
+        assertThrows(AccountNotConfirmed.class, () -> signIn.withPassword(email, PASSWORD, from));
+        assertThrows(WrongEmailOrPassword.class, () -> signIn.withPassword(email, OTHER, from));
+        String link = secret(email, "account-confirmation", "/signup/confirm/");
+        assertThrows(WrongEmailOrPassword.class, () -> signUp.confirm(link, OTHER, from));
+        SignedIn in = signUp.confirm(link, PASSWORD, from);
+        assertEquals(SignedIn.Step.COMPLETE, in.step());
+        assertEquals(in, signIn.withPassword(email.toUpperCase(Locale.ROOT), PASSWORD, from));
+        assertTrue(signedInPeople.bySession(in).isPresent());
+        assertThrows(LinkNoLongerValid.class, () -> signUp.confirm(link, PASSWORD, from));
+        assertEquals(
+                0,
+                house.count("select count(*) from one_time_link where fingerprint = ?1", link),
+                "only a fingerprint is kept");
+    }
+
+    @Test
+    void guessing_is_stopped_even_when_the_sixth_guess_is_right() throws Exception {
+        String email = House.address();
+        long person = account(email);
+        for (int guess = 0; guess < 5; guess++) {
+            assertThrows(WrongEmailOrPassword.class, () -> signIn.withPassword(email, OTHER, from()));
+        }
+        assertThrows(TooManyTries.class, () -> signIn.withPassword(email, PASSWORD, from()));
+        assertThrows(
+                TooManyTries.class, () -> signIn.withPassword(" " + email.toUpperCase(Locale.ROOT), PASSWORD, from()));
+        assertEquals(
+                5,
+                house.count(
+                        "select count(*) from audit_entry where actor_id = ?1 and action = 'sign-in-refused'", person));
+        assertEquals(0, house.count("select count(*) from attempt where subject like ?1", "%" + email + "%"));
+    }
+
+    @Test
+    void a_new_password_ends_every_session() throws Exception {
+        String email = House.address();
+        long person = account(email);
+        SignedIn before = signIn.withPassword(email, PASSWORD, from());
+        assertThrows(WrongPassword.class, () -> act(person, () -> myAccount.changePassword(OTHER, OTHER)));
+        assertTrue(signedInPeople.bySession(before).isPresent());
+        int stamp = act(person, () -> myAccount.changePassword(PASSWORD, OTHER));
+        assertTrue(signedInPeople.bySession(before).isEmpty());
+        assertTrue(signedInPeople
+                .bySession(new SignedIn(person, stamp, SignedIn.Step.COMPLETE))
+                .isPresent());
+        assertTrue(signedInPeople
+                .bySession(new SignedIn(person, stamp, SignedIn.Step.SECOND_FACTOR_PENDING))
+                .isEmpty());
+        assertThrows(WrongEmailOrPassword.class, () -> signIn.withPassword(email, PASSWORD, from()));
+        assertNotEquals(before, signIn.withPassword(email, OTHER, from()));
+    }
+
+    @Test
+    void a_token_opens_until_it_expires_or_is_taken_back() throws Exception {
+        long person = house.doctor();
+        NewToken token = act(person, () -> tokens.make("laptop", 30));
+        assertEquals(
+                person, signedInPeople.byToken(token.secret()).orElseThrow().personId());
+        assertTrue(signedInPeople.byToken(token.secret() + "x").isEmpty());
+        assertEquals(
+                1,
+                house.count(
+                        "select count(*) from personal_token where person_id = ?1 and last_used_on is not null",
+                        person));
+        long id = act(person, tokens::mine).getFirst().id();
+        long stranger = house.doctor();
+        assertThrows(
+                NotFound.class,
+                () -> act(stranger, () -> {
+                    tokens.revoke(id);
+                    return null;
+                }));
+        house.change(
+                "update personal_token set expires_at = ?1 where id = ?2",
+                OffsetDateTime.now(ZoneOffset.UTC).minusSeconds(1),
+                id);
+        assertTrue(signedInPeople.byToken(token.secret()).isEmpty(), "expired");
+        NewToken next = act(person, () -> tokens.make("laptop", 30));
+        long nextId = act(person, tokens::mine).getFirst().id();
+        act(person, () -> {
+            tokens.revoke(nextId);
+            return null;
+        });
+        assertTrue(signedInPeople.byToken(next.secret()).isEmpty(), "taken back");
+    }
+
+    @Test
+    void a_deleted_account_leaves_its_certificate_and_nobodys_answers() throws Exception {
+        String email = House.address();
+        long person = account(email);
+        Run run = house.openRun("hd", house.team(), 3);
+        house.admit(run, person);
+        String link = waves.link(run.id(), "hd-t0");
+        act(person, () -> {
+            profile.describe(new Profile("架空 三郎", "かくう さぶろう", "P01_DOC", null, null, null, null, null));
+            surveys.begin(link, true, false);
+            surveys.answer(link, Map.of("SV-K17", List.of("4")));
+            surveys.submit(link);
+            return null;
+        });
+        house.kept(() -> {
+            completed.fire(new CourseCompleted(person, run.id(), "hd", LocalDate.now(ZoneOffset.UTC)));
+            return null;
+        });
+        NewToken token = act(person, () -> tokens.make("laptop", 30));
+        SignedIn session = signIn.withPassword(email, PASSWORD, from());
+        String code = house.rows("select code from certificate where person_id = ?1", person)
+                .getFirst()
+                .toString();
+
+        assertThrows(
+                WrongPassword.class,
+                () -> act(person, () -> {
+                    myAccount.delete(OTHER);
+                    return null;
+                }));
+        act(person, () -> {
+            myAccount.delete(PASSWORD);
+            return null;
+        });
+        assertTrue(certificates.verify(code).orElseThrow().valid());
+        assertTrue(signedInPeople.byToken(token.secret()).isEmpty());
+        assertTrue(signedInPeople.bySession(session).isEmpty());
+        assertThrows(WrongEmailOrPassword.class, () -> signIn.withPassword(email, PASSWORD, from()));
+        assertEquals(0, house.count("select count(*) from pairing_key where person_id = ?1", person));
+        assertEquals(
+                1,
+                house.count(
+                        "select count(*) from survey_response r, survey_wave w where w.id = r.wave_id and w.link = ?1",
+                        link));
+        assertEquals(List.of(), columnsHolding(email));
+        assertEquals(List.of("certificate.printed_name"), columnsHolding("架空 三郎"));
+        signUp.signUp(email, PASSWORD, Locale.JAPANESE, from());
+        assertNotEquals(person, house.count("select id from person where email = ?1", email));
+    }
+
+    @Test
+    void an_organizer_lets_nobody_into_the_run_of_another_team_and_sees_nobody_of_it() throws Exception {
+        Run run = house.openRun("hd", house.team(), 2);
+        long colleague = house.organizerOf(house.team());
+        long doctor = house.doctor();
+        assertThrows(
+                NotFound.class,
+                () -> Acting.as(colleague, House.ORGANIZER, () -> {
+                    runs.admit(run.id(), doctor);
+                    return null;
+                }));
+        assertFalse(runs.takesPart(run.id(), doctor));
+        assertThrows(
+                NotFound.class, () -> Acting.as(colleague, House.ORGANIZER, () -> certificates.issuedIn(run.slug())));
+    }
+
+    @Test
+    void every_service_lets_in_the_roles_it_names_and_nobody_else() throws Exception {
+        List<String> wrong = Collections.synchronizedList(new ArrayList<>());
+        int asked = 0;
+        for (Map.Entry<Class<?>, Object> service : services().entrySet()) {
+            for (Method method : service.getKey().getDeclaredMethods()) {
+                if (!Modifier.isPublic(method.getModifiers()) || method.isSynthetic()) {
+                    continue;
+                }
+                RolesAllowed roles = roles(method);
+                if (roles == null) {
+                    if (!open(method)) {
+                        wrong.add("says nothing: " + method);
+                    }
+                    continue;
+                }
+                asked++;
+                Set<String> named = Set.of(roles.value());
+                Callable<Boolean> refused = () -> refused(service.getValue(), method);
+                if (!Acting.asNobody(refused)) {
+                    wrong.add("lets nobody in: " + method);
+                }
+                for (String role : List.of(Role.Name.LEARNER, Role.Name.ORGANIZER, Role.Name.ADMIN, Role.Name.SYSTEM)) {
+                    if (!named.contains(role) && !Acting.as(NOBODY, Set.of(role), refused)) {
+                        wrong.add("lets " + role + " in: " + method);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertTrue(asked > 60, "only " + asked + " methods were found");
+    }
+
+    /** Every session bean of the application, as the server offers it. */
+    private static Map<Class<?>, Object> services() throws Exception {
+        Map<Class<?>, Object> services = new TreeMap<>((a, b) -> a.getName().compareTo(b.getName()));
+        InitialContext names = new InitialContext();
+        for (NameClassPair entry : Collections.list(names.list("java:app/komichi-ejb"))) {
+            int mark = entry.getName().indexOf('!');
+            if (mark > 0) {
+                Class<?> type = Class.forName(
+                        entry.getName().substring(mark + 1),
+                        false,
+                        Thread.currentThread().getContextClassLoader());
+                if (type.isAnnotationPresent(Stateless.class)) {
+                    services.put(type, names.lookup("java:app/komichi-ejb/" + entry.getName()));
+                }
+            }
+        }
+        return services;
+    }
+
+    private static RolesAllowed roles(Method method) {
+        if (method.isAnnotationPresent(PermitAll.class)) {
+            return null;
+        }
+        RolesAllowed own = method.getAnnotation(RolesAllowed.class);
+        return own != null ? own : method.getDeclaringClass().getAnnotation(RolesAllowed.class);
+    }
+
+    private static boolean open(Method method) {
+        return method.isAnnotationPresent(PermitAll.class)
+                || method.getDeclaringClass().isAnnotationPresent(PermitAll.class);
+    }
+
+    /** Whether the call is refused before anything is done; its values mean nothing. */
+    private static boolean refused(Object service, Method method) throws IllegalAccessException {
+        Object[] nothing = new Object[method.getParameterCount()];
+        for (int i = 0; i < nothing.length; i++) {
+            Class<?> type = method.getParameterTypes()[i];
+            nothing[i] = type == long.class
+                    ? (Object) 0L
+                    : type == int.class ? (Object) 0 : type == boolean.class ? false : null;
+        }
+        try {
+            method.invoke(service, nothing);
+            return false;
+        } catch (InvocationTargetException e) {
+            return e.getCause() instanceof EJBAccessException;
+        }
+    }
+
+    /** An account with a known password. */
+    private long account(String email) throws Exception {
+        signUp.signUp(email, PASSWORD, Locale.JAPANESE, from());
+        return signUp.confirm(secret(email, "account-confirmation", "/signup/confirm/"), PASSWORD, from())
+                .personId();
+    }
+
+    private String secret(String email, String template, String path) throws Exception {
+        String body = house.rows(
+                        "select body from outbox_message where recipient = ?1 and template = ?2 order by id desc",
+                        email,
+                        template)
+                .getFirst()
+                .toString();
+        return body.substring(body.indexOf(path) + path.length()).split("\\s")[0];
+    }
+
+    /** A network address of its own for every test, so that none is stopped because of another. */
+    private static String from() {
+        return "192.0.2." + System.nanoTime();
+    }
+
+    private static <V> V act(long person, Callable<V> deed) throws Exception {
+        return Acting.as(person, House.LEARNER, deed);
+    }
+
+    private List<String> columnsHolding(String value) throws Exception {
+        List<String> found = new ArrayList<>();
+        for (Object row : house.rows("""
+                select lower(table_name), lower(column_name) from information_schema.columns
+                where lower(table_schema) = 'public' and lower(table_name) not like 'flyway%'
+                and (lower(data_type) like 'character%' or lower(data_type) = 'text')
+                """)) {
+            Object[] column = (Object[]) row;
+            if (house.count("select count(*) from " + column[0] + " where " + column[1] + " like ?1", "%" + value + "%")
+                    > 0) {
+                found.add(column[0] + "." + column[1]);
+            }
+        }
+        return found;
+    }
+}
