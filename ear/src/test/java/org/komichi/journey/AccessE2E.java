@@ -84,6 +84,14 @@ class AccessE2E {
     }
 
     @Test
+    void a_code_that_nobody_issued_is_not_found() {
+        try (Visit visit = new Visit(browser, Chromium.Screen.PHONE, "ja")) {
+            assertThat(visit.open("/verify/KMZZZZZZZZZZZZZZZZ")).isEqualTo(404);
+            assertThat(visit.barriers()).isEmpty();
+        }
+    }
+
+    @Test
     void no_page_has_a_second_address() {
         try (Visit visit = new Visit(browser, Chromium.Screen.DESKTOP, "ja")) {
             assertThat(visit.open("/home.xhtml")).isEqualTo(404);
