@@ -30,9 +30,9 @@ import org.komichi.support.Visit;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EveryPageE2E {
-    /** Pages that no link leads to: a message does, or the questionnaire that MainJobE2E answers. */
-    private static final Pattern REACHED_OTHERWISE =
-            Pattern.compile("/(signup/confirm|password|invitation|email)/\\{token}.*|/surveys/\\{link}.*");
+    /** Pages that no link leads to: a message does, or MainJobE2E answers and verifies. */
+    private static final Pattern REACHED_OTHERWISE = Pattern.compile(
+            "/(signup/confirm|password|invitation|email)/\\{token}.*|/surveys/\\{link}.*|/verify/\\{code}");
 
     private static final Set<String> SEEN = new TreeSet<>();
     private static Chromium browser;
