@@ -28,7 +28,7 @@ public class Passwords {
     private String nobodys;
 
     public Passwords() {
-        this(5_000);
+        this(15_000);
     }
 
     Passwords(long patienceMillis) {
