@@ -12,11 +12,15 @@ import java.util.List;
 import org.komichi.audit.AuditLog;
 import org.komichi.audit.AuditVerification;
 import org.komichi.shared.PageOf;
+import org.komichi.web.frame.Address;
 
 /** Who saw or changed what; filtered in the address, so that a view can be kept. */
 @Named
 @RequestScoped
 public class AdminAuditPage {
+    @Inject
+    Address address;
+
     @Inject
     AuditLog log;
 
@@ -32,18 +36,18 @@ public class AdminAuditPage {
             LocalDate last = day("to");
             found = log.lines(
                     new AuditLog.Filter(
-                            Asked.text("action").orElse(null),
+                            address.find("action").orElse(null),
                             getActor().isEmpty() ? null : Long.valueOf(getActor()),
                             from,
                             last == null ? null : startOf(last.plusDays(1))),
-                    Asked.paging());
+                    address.paging());
         }
         return found;
     }
 
     /** Whether the reader asked to go along the whole chain. */
     public boolean isChecking() {
-        return Asked.text("check").isPresent();
+        return address.find("check").isPresent();
     }
 
     public AuditVerification.ChainState getChain() {
@@ -58,11 +62,13 @@ public class AdminAuditPage {
     }
 
     public String getAction() {
-        return Asked.text("action").orElse("");
+        return address.find("action").orElse("");
     }
 
     public String getActor() {
-        return Asked.text("actor").filter(value -> value.matches("[0-9]{1,18}")).orElse("");
+        return address.find("actor")
+                .filter(value -> value.matches("[0-9]{1,18}"))
+                .orElse("");
     }
 
     public String getFrom() {
@@ -80,7 +86,7 @@ public class AdminAuditPage {
 
     private LocalDate day(String name) {
         try {
-            return Asked.text(name).map(LocalDate::parse).orElse(null);
+            return address.find(name).map(LocalDate::parse).orElse(null);
         } catch (DateTimeParseException noDay) {
             return null;
         }

@@ -6,12 +6,16 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import org.komichi.notification.OutboxDesk;
 import org.komichi.notification.OutboxDesk.MessageDetail;
+import org.komichi.web.frame.Address;
 import org.komichi.web.identity.Going;
 
 /** One message. */
 @Named
 @RequestScoped
 public class AdminMessagePage {
+    @Inject
+    Address address;
+
     @Inject
     OutboxDesk outbox;
 
@@ -22,13 +26,13 @@ public class AdminMessagePage {
 
     public MessageDetail getMessage() {
         if (message == null) {
-            message = outbox.get(Asked.id());
+            message = outbox.get(address.number("id"));
         }
         return message;
     }
 
     public void resend() throws IOException {
-        outbox.resend(Asked.id());
-        going.to("/admin/outbox/" + Asked.id() + "?done=queued");
+        outbox.resend(address.number("id"));
+        going.to("/admin/outbox/" + address.number("id") + "?done=queued");
     }
 }

@@ -8,11 +8,15 @@ import org.komichi.notification.Message;
 import org.komichi.notification.OutboxDesk;
 import org.komichi.notification.OutboxDesk.MessageSummary;
 import org.komichi.shared.PageOf;
+import org.komichi.web.frame.Address;
 
 /** Messages that wait, were sent, or could not be. */
 @Named
 @RequestScoped
 public class AdminOutboxPage {
+    @Inject
+    Address address;
+
     @Inject
     OutboxDesk outbox;
 
@@ -21,14 +25,14 @@ public class AdminOutboxPage {
     public PageOf<MessageSummary> getFound() {
         if (found == null) {
             String wanted = getState();
-            found = outbox.messages(wanted.isEmpty() ? null : Message.State.valueOf(wanted), Asked.paging());
+            found = outbox.messages(wanted.isEmpty() ? null : Message.State.valueOf(wanted), address.paging());
         }
         return found;
     }
 
     /** The state in the filter; empty for all. */
     public String getState() {
-        return Asked.text("state")
+        return address.find("state")
                 .filter(value -> Arrays.stream(Message.State.values())
                         .anyMatch(state -> state.name().equals(value)))
                 .orElse("");

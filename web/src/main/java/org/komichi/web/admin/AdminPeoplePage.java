@@ -8,11 +8,15 @@ import java.nio.charset.StandardCharsets;
 import org.komichi.identity.AccountSummary;
 import org.komichi.identity.Accounts;
 import org.komichi.shared.PageOf;
+import org.komichi.web.frame.Address;
 
 /** Accounts, found by a part of name, reading or address. */
 @Named
 @RequestScoped
 public class AdminPeoplePage {
+    @Inject
+    Address address;
+
     @Inject
     Accounts accounts;
 
@@ -20,13 +24,13 @@ public class AdminPeoplePage {
 
     public PageOf<AccountSummary> getFound() {
         if (found == null) {
-            found = accounts.list(getSearch(), Asked.paging());
+            found = accounts.list(getSearch(), address.paging());
         }
         return found;
     }
 
     public String getSearch() {
-        return Asked.text("q").orElse("");
+        return address.find("q").orElse("");
     }
 
     /** The address of this list without its page. */

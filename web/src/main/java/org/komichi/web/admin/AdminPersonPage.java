@@ -12,12 +12,16 @@ import org.komichi.identity.Organisation;
 import org.komichi.identity.Organisations;
 import org.komichi.identity.Role;
 import org.komichi.identity.Scope;
+import org.komichi.web.frame.Address;
 import org.komichi.web.identity.Going;
 
 /** One account: its roles are granted and taken back here. */
 @Named
 @RequestScoped
 public class AdminPersonPage {
+    @Inject
+    Address address;
+
     @Inject
     Accounts accounts;
 
@@ -33,7 +37,7 @@ public class AdminPersonPage {
 
     public AccountSummary getPerson() {
         if (person == null) {
-            person = accounts.get(Asked.id());
+            person = accounts.get(address.number("id"));
         }
         return person;
     }
@@ -41,7 +45,7 @@ public class AdminPersonPage {
     /** Grants the chosen role, for the chosen organisation or for the whole platform. */
     public void grant() throws IOException {
         Scope scope = organisation == null ? Scope.PLATFORM : Scope.ORGANISATION;
-        accounts.grant(Asked.id(), role, scope, organisation == null ? 0 : organisation);
+        accounts.grant(address.number("id"), role, scope, organisation == null ? 0 : organisation);
         done("granted");
     }
 
@@ -51,12 +55,12 @@ public class AdminPersonPage {
     }
 
     public void endSessions() throws IOException {
-        accounts.endSessions(Asked.id());
+        accounts.endSessions(address.number("id"));
         done("ended");
     }
 
     private void done(String what) throws IOException {
-        going.to("/admin/people/" + Asked.id() + "?done=" + what);
+        going.to("/admin/people/" + address.number("id") + "?done=" + what);
     }
 
     /** Roles that can be granted: everybody is a learner. */

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.komichi.content.LessonRenderer;
 import org.komichi.content.Pack;
 import org.komichi.content.PackKind;
@@ -19,6 +18,7 @@ import org.komichi.content.PublishedPack;
 import org.komichi.content.RenderedLesson;
 import org.komichi.content.Review;
 import org.komichi.shared.NotFound;
+import org.komichi.web.frame.Address;
 import org.komichi.web.frame.Language;
 import tools.jackson.databind.JsonNode;
 
@@ -34,6 +34,9 @@ public class PackPreviewPage {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Address address;
 
     @Inject
     PackPublishing publishing;
@@ -55,16 +58,9 @@ public class PackPreviewPage {
         if (version != null) {
             return;
         }
-        // The parts of the address are known to Faces, not to the request as it came in.
-        Map<String, String> parts =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        String number = String.valueOf(parts.get("versionId"));
-        if (!number.matches("[0-9]{1,18}")) {
-            throw new NotFound();
-        }
-        summary = publishing.summary(Long.parseLong(number));
+        summary = publishing.summary(address.number("versionId"));
         version = publishing.look(summary.id());
-        String wanted = parts.get("page");
+        String wanted = address.find("page").orElse(null);
         path = wanted;
         if (wanted == null) {
             path = firstPath();

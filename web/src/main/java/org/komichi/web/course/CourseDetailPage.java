@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.komichi.course.ModuleContent;
 import org.komichi.course.Studies;
 import org.komichi.run.Run;
 import org.komichi.run.Runs;
+import org.komichi.web.frame.Address;
 import org.komichi.web.frame.FrameBean;
 import org.komichi.web.frame.Texts;
 import org.komichi.web.identity.Going;
@@ -25,7 +25,7 @@ import org.komichi.web.identity.Going;
 @RequestScoped
 public class CourseDetailPage {
     @Inject
-    HttpServletRequest request;
+    Address address;
 
     @Inject
     Courses courses;
@@ -54,7 +54,7 @@ public class CourseDetailPage {
 
     @PostConstruct
     void load() {
-        String slug = AddressPart.named("slug");
+        String slug = address.text("slug");
         studies = frame.isSignedIn() ? learning.find(slug).orElse(null) : null;
         course = studies != null ? studies.course() : courses.get(slug);
         if (studies == null || studies.run().state(clock.instant()) == Run.State.FINISHED) {

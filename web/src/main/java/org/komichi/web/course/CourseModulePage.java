@@ -25,6 +25,7 @@ import org.komichi.course.ModuleContent;
 import org.komichi.course.ModuleStanding;
 import org.komichi.course.Shuffling;
 import org.komichi.course.Studies;
+import org.komichi.web.frame.Address;
 import org.komichi.web.frame.FrameBean;
 import org.komichi.web.frame.Texts;
 import org.komichi.web.identity.Going;
@@ -41,6 +42,9 @@ public class CourseModulePage {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Address address;
 
     @Inject
     Courses courses;
@@ -71,8 +75,8 @@ public class CourseModulePage {
 
     @PostConstruct
     void load() {
-        String slug = AddressPart.named("slug");
-        String moduleSlug = AddressPart.named("module");
+        String slug = address.text("slug");
+        String moduleSlug = address.text("module");
         studies = frame.isSignedIn() ? learning.find(slug).orElse(null) : null;
         course = studies == null ? courses.get(slug) : studies.course();
         module = course.module(moduleSlug);

@@ -20,6 +20,7 @@ import org.komichi.course.QuizSheet;
 import org.komichi.course.Quizzes;
 import org.komichi.course.Shuffling;
 import org.komichi.course.StepLocked;
+import org.komichi.web.frame.Address;
 import org.komichi.web.frame.FrameBean;
 import org.komichi.web.frame.Texts;
 import org.komichi.web.identity.Going;
@@ -33,6 +34,9 @@ import org.komichi.web.identity.Going;
 public class CourseQuizPage {
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Address address;
 
     @Inject
     Quizzes quizzes;
@@ -58,8 +62,8 @@ public class CourseQuizPage {
 
     @PostConstruct
     void load() {
-        course = AddressPart.named("slug");
-        module = AddressPart.named("module");
+        course = address.text("slug");
+        module = address.text("module");
         part = frame.getPath().endsWith("/case") ? QuizPart.CASE : QuizPart.MODULE;
         try {
             sheet = quizzes.open(course, module, part);

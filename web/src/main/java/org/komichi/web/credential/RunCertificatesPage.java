@@ -2,7 +2,6 @@ package org.komichi.web.credential;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +10,7 @@ import java.util.List;
 import org.komichi.credential.Certificates;
 import org.komichi.credential.IssuedCertificate;
 import org.komichi.credential.RevocationReason;
+import org.komichi.web.frame.Address;
 import org.komichi.web.frame.Language;
 import org.komichi.web.identity.Going;
 
@@ -28,6 +28,9 @@ public class RunCertificatesPage {
     HttpServletRequest request;
 
     @Inject
+    Address address;
+
+    @Inject
     Language language;
 
     @Inject
@@ -42,7 +45,7 @@ public class RunCertificatesPage {
     void load() {
         runTitle = certificates.answeredFor(getSlug()).title().in(language.of(request));
         issued = certificates.issuedIn(getSlug());
-        number = parameter("revoke");
+        number = address.find("revoke").orElse(null);
     }
 
     /** Withdraws the chosen certificate. */
@@ -75,15 +78,7 @@ public class RunCertificatesPage {
     }
 
     public String getSlug() {
-        return parameter("slug");
-    }
-
-    // Faces knows the parts of the address, whatever request was injected.
-    private static String parameter(String name) {
-        return FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get(name);
+        return address.text("slug");
     }
 
     public String getRunTitle() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.komichi.credential.CertificateCode;
 import org.komichi.credential.Certificates;
 import org.komichi.credential.Verification;
+import org.komichi.web.frame.Address;
 import org.komichi.web.frame.Language;
 import org.komichi.web.identity.Going;
 
@@ -30,6 +31,9 @@ public class VerifyPage {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Address address;
 
     @Inject
     Language language;
@@ -52,7 +56,7 @@ public class VerifyPage {
                 external.setResponseHeader("Retry-After", "60");
                 return;
             }
-            found = certificates.verify(code());
+            found = certificates.verify(address.text("code"));
             if (found.isEmpty()) {
                 external.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
             }
@@ -65,17 +69,9 @@ public class VerifyPage {
         going.to("/verify/" + plain);
     }
 
-    // Faces knows the parts of the address, whatever request was injected.
-    private String code() {
-        return FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("code");
-    }
-
     /** Whether there is a code in the address. */
     public boolean isAsked() {
-        return code() != null;
+        return address.find("code").isPresent();
     }
 
     /** {@code VALID}, {@code REPLACED}, {@code REVOKED}, {@code UNKNOWN}, {@code TOO_FAST}, or nothing when nobody asked. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.komichi.identity.SignUp;
+import org.komichi.web.frame.Address;
 
 /** {@code /signup/confirm/{token}}: opening it changes nothing, for mail scanners open every link. */
 @Named
@@ -23,6 +24,9 @@ public class ConfirmPage {
     @Inject
     Going going;
 
+    @Inject
+    Address address;
+
     private String password;
 
     public boolean isValid() {
@@ -35,7 +39,7 @@ public class ConfirmPage {
     }
 
     private String token() {
-        return going.part("token");
+        return address.text("token");
     }
 
     public String getPassword() {

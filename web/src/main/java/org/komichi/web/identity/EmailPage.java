@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.komichi.identity.MyAccount;
+import org.komichi.web.frame.Address;
 
 /** {@code /email/{token}}: confirms a new address, from the message that was sent to it. */
 @Named
@@ -23,6 +24,9 @@ public class EmailPage {
     @Inject
     Going going;
 
+    @Inject
+    Address address;
+
     public boolean isValid() {
         return account.canConfirmEmail(token());
     }
@@ -34,6 +38,6 @@ public class EmailPage {
     }
 
     private String token() {
-        return going.part("token");
+        return address.text("token");
     }
 }

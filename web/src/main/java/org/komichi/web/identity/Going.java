@@ -5,20 +5,12 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 
-/** Where a page is and where it leads on to: after a form has done its work, to another address, so that reloading repeats nothing. */
+/** Where a page leads on to: after a form has done its work, to another address, so that reloading repeats nothing. */
 @RequestScoped
 public class Going {
     /** Goes to an address of ours, such as {@code /my}. */
     public void to(String address) throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         external.redirect(external.getRequestContextPath() + address);
-    }
-
-    /** A part of this page's address. Faces knows it; an injected request does not, for the route adds it further in. */
-    String part(String name) {
-        return FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get(name);
     }
 }

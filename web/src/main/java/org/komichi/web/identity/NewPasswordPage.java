@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import org.komichi.identity.NewPassword;
+import org.komichi.web.frame.Address;
 
 /** {@code /password/{token}} and {@code /invitation/{token}}: a password chosen through a link. */
 @Named
@@ -15,6 +16,9 @@ public class NewPasswordPage {
 
     @Inject
     Going going;
+
+    @Inject
+    Address address;
 
     private String password;
     private String email;
@@ -37,7 +41,7 @@ public class NewPasswordPage {
     }
 
     private String token() {
-        return going.part("token");
+        return address.text("token");
     }
 
     public String getPassword() {

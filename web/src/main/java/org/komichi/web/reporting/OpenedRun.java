@@ -2,7 +2,6 @@ package org.komichi.web.reporting;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.komichi.reporting.OrganizedRuns;
 import org.komichi.run.Run;
+import org.komichi.web.frame.Address;
 import org.komichi.web.frame.Language;
 
 /** The run that the address names, as every page about one run shows it. Another team's run is not found. */
@@ -21,6 +21,9 @@ import org.komichi.web.frame.Language;
 public class OpenedRun {
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Address address;
 
     @Inject
     OrganizedRuns organizedRuns;
@@ -35,11 +38,7 @@ public class OpenedRun {
 
     @PostConstruct
     void read() {
-        // The injected request is the one before the routes put the parts of the address into it.
-        run = organizedRuns.run(FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("slug"));
+        run = organizedRuns.run(address.text("slug"));
     }
 
     /** Called before the page is drawn, so that a run that is not there answers 404. */

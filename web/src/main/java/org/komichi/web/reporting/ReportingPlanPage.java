@@ -23,6 +23,7 @@ import org.komichi.reporting.OrganizedRuns;
 import org.komichi.run.Run;
 import org.komichi.run.Runs;
 import org.komichi.shared.Bilingual;
+import org.komichi.web.frame.Address;
 import org.komichi.web.frame.Language;
 import org.komichi.web.frame.Texts;
 import org.komichi.web.identity.Going;
@@ -35,6 +36,9 @@ public class ReportingPlanPage {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Address address;
 
     @Inject
     Runs runs;
@@ -65,14 +69,11 @@ public class ReportingPlanPage {
 
     @PostConstruct
     void read() {
-        String slug = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("slug");
-        if (slug == null) {
+        Optional<String> slug = address.find("slug");
+        if (slug.isEmpty()) {
             return;
         }
-        run = organizedRuns.run(slug);
+        run = organizedRuns.run(slug.get());
         titleJa = run.title().ja();
         titleEn = run.title().en();
         startsOn = run.startsOn().toString();

@@ -1,7 +1,6 @@
 package org.komichi.web.reporting;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import org.komichi.reporting.Reminders;
 import org.komichi.shared.NotFound;
 import org.komichi.survey.WaveFigures;
 import org.komichi.survey.Waves;
+import org.komichi.web.frame.Address;
 import org.komichi.web.frame.Texts;
 import org.komichi.web.identity.Going;
 
@@ -25,6 +25,9 @@ public class ReportingRemindPage {
 
     @Inject
     OpenedRun opened;
+
+    @Inject
+    Address address;
 
     @Inject
     Reminders reminders;
@@ -103,11 +106,7 @@ public class ReportingRemindPage {
     private WaveFigures wave() {
         if (wave == null) {
             wave = waves.figures(opened.run().id()).stream()
-                    .filter(one -> one.instrumentId()
-                            .equals(FacesContext.getCurrentInstance()
-                                    .getExternalContext()
-                                    .getRequestParameterMap()
-                                    .get("instrument")))
+                    .filter(one -> one.instrumentId().equals(address.text("instrument")))
                     .findFirst()
                     .orElseThrow(NotFound::new);
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.komichi.survey.SurveyAnswering;
 import org.komichi.survey.SurveySheet;
+import org.komichi.web.frame.Address;
 import org.komichi.web.frame.Language;
 
 /** The questionnaire that the address of this request names, read once. */
@@ -15,6 +16,9 @@ import org.komichi.web.frame.Language;
 public class OpenedSurvey {
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Address address;
 
     @Inject
     SurveyAnswering answering;
@@ -39,15 +43,7 @@ public class OpenedSurvey {
     }
 
     public String link() {
-        return part("link");
-    }
-
-    /** A part of the address. Only Faces sees the request with the parts that the routes put in. */
-    String part(String name) {
-        return FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get(name);
+        return address.text("link");
     }
 
     public Locale locale() {

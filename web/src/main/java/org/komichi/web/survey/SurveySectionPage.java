@@ -14,6 +14,7 @@ import org.komichi.survey.ItemKind;
 import org.komichi.survey.Section;
 import org.komichi.survey.SurveyAnswering;
 import org.komichi.survey.SurveySheet;
+import org.komichi.web.frame.Address;
 
 /**
  * {@code /surveys/{link}/{section}}: the questions of one section. The answers are plain fields named by the item; what was
@@ -30,6 +31,9 @@ public class SurveySectionPage {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Address address;
 
     private Map<String, List<String>> traces = Map.of();
 
@@ -87,7 +91,7 @@ public class SurveySectionPage {
     }
 
     public Section getSection() {
-        return getSheet().section(opened.part("section")).orElseThrow(NotFound::new);
+        return getSheet().section(address.text("section")).orElseThrow(NotFound::new);
     }
 
     public List<QuestionBlock> getBlocks() {

@@ -1,0 +1,52 @@
+package org.komichi.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.komichi.shared.NotFound;
+import org.komichi.shared.Paging;
+
+/**
+ * What the address of this request says: its parts, as {@code routes.txt} names them, and its query. Whatever makes no sense
+ * there is as if it were absent, or is not found.
+ */
+@RequestScoped
+public class Address {
+    private static final int SIZE = 30;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** A part or parameter, when there is something in it. */
+    public Optional<String> find(String name) {
+        return Optional.ofNullable(request.getParameter(name))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+
+    /** A part that must be there.
+     * @throws NotFound when it is not */
+    public String text(String name) {
+        return find(name).orElseThrow(NotFound::new);
+    }
+
+    /** A part that must be a number, such as an id.
+     * @throws NotFound when it is none */
+    public long number(String name) {
+        return find(name)
+                .filter(value -> value.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .orElseThrow(NotFound::new);
+    }
+
+    /** {@code ?page=}, from 0. */
+    public Paging paging() {
+        return new Paging(
+                find("page")
+                        .filter(page -> page.matches("[0-9]{1,6}"))
+                        .map(Integer::valueOf)
+                        .orElse(0),
+                SIZE);
+    }
+}
