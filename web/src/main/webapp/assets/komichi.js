@@ -36,15 +36,23 @@
     setCookie('furigana', root.dataset.furigana);
     button.setAttribute('aria-pressed', String(root.dataset.furigana !== 'off'));
   }
-  function move(button) {                                  // ordering: buttons, never drag alone
+  /* Ordering: without us each step has a list of places; we hide it, and buttons (never drag alone) set it. */
+  function order(list) {
+    const places = $$('select', list);
+    $$('[data-move]', list).forEach(button => { button.hidden = false; });
+    places.forEach(select => { select.hidden = true; });
+    if (places.every(select => select.selectedIndex > 0)) places.sort((a, b) => a.selectedIndex - b.selectedIndex).forEach(select => list.append(select.closest('li')));
+  }
+  function move(button) {
     const row = button.closest('li');
     const up = button.dataset.move === 'up';
     const other = up ? row.previousElementSibling : row.nextElementSibling;
     if (!other) return;
     if (up) other.before(row); else other.after(row);
     button.focus();
+    $$('select', row.parentElement).forEach((select, i) => { select.selectedIndex = i + 1; });
     say(row.dataset.label || row.querySelector('span, p')?.textContent || '');
-    row.querySelector('input')?.dispatchEvent(new Event('change', { bubbles: true }));
+    row.querySelector('select')?.dispatchEvent(new Event('change', { bubbles: true }));
   }
   function copy(button) {
     const source = document.querySelector(button.dataset.copy);
@@ -95,10 +103,12 @@
         const on = Array.isArray(value) ? value.includes(field.value) : value === field.value;
         if (field.checked !== on) { field.checked = on; changed = true; }
       } else if (!field.multiple) {
-        const text = Array.isArray(value) ? value[i] : value;
+        const options = field.options && Array.from(field.options, o => o.value);
+        const text = !Array.isArray(value) ? value : options ? value.find(v => v && options.includes(v)) || '' : value[i];
         if (text != null && field.value !== text) { field.value = text; changed = true; }
       }
     });
+    $$('.k-order', form).forEach(order);
     return changed;
   }
 
@@ -204,7 +214,7 @@
           if (JSON.stringify(queue.get(name)) === JSON.stringify(value)) queue.delete(name);
           forget(form, name, value);
           const was = form.elements['was:' + name];          // what is stored now; the form sends what differs from it
-          if (was) was.value = Array.isArray(value) ? value.join(',') : value ?? '';
+          if (was) was.value = Array.isArray(value) ? value.filter(Boolean).join(',') : value ?? '';
           wait = 1000; remember();
           if (queue.size) setTimeout(flush, 0);
           else { show(words('saved'), 'done'); form.dataset.dirty = ''; form.dispatchEvent(new CustomEvent('komichi:saved', { bubbles: true })); }
@@ -251,6 +261,7 @@
     line.replaceChildren(link);
   });
   document.querySelector('[data-focus]')?.focus();
+  $$('.k-order').forEach(order);
   $$('form[data-leave-warning]').forEach(form => form.addEventListener('input', () => { form.dataset.dirty = 'true'; }));
   $$('form[data-autosave]').forEach(autosave);
   keepForms();

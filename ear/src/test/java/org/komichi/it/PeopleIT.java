@@ -20,6 +20,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.komichi.content.Packs;
 import org.komichi.course.CourseCompleted;
 import org.komichi.credential.Certificates;
 import org.komichi.identity.AccountNotConfirmed;
@@ -87,6 +88,9 @@ class PeopleIT {
 
     @Inject
     Event<CourseCompleted> completed;
+
+    @Inject
+    Packs packs;
 
     @Test
     void an_account_opens_when_its_address_is_confirmed() throws Exception {
@@ -193,7 +197,8 @@ class PeopleIT {
             return null;
         });
         house.kept(() -> {
-            completed.fire(new CourseCompleted(person, run.id(), "hd", LocalDate.now(ZoneOffset.UTC)));
+            completed.fire(new CourseCompleted(
+                    person, run.id(), packs.latest("hd").versionId(), LocalDate.now(ZoneOffset.UTC)));
             return null;
         });
         NewToken token = act(person, () -> tokens.make("laptop", 30));

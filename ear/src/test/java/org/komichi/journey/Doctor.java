@@ -187,7 +187,7 @@ final class Doctor {
 
     private static void orders(Locator question, List<String> wanted) {
         for (int place = 0; place < wanted.size(); place++) {
-            Locator row = question.locator("li:has(input[value='" + wanted.get(place) + "'])");
+            Locator row = question.locator("li:has(option[value='" + wanted.get(place) + "=1'])");
             int now = ((Number) row.evaluate("row => [...row.parentElement.children].indexOf(row)")).intValue();
             for (; now > place; now--) {
                 row.locator("[data-move=up]").click();

@@ -1,5 +1,6 @@
 package org.komichi.competency;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
@@ -16,6 +17,7 @@ import org.komichi.competency.CompetencyFramework.Group;
 import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Person;
 import org.komichi.identity.Role;
+import org.komichi.shared.Bilingual;
 import org.komichi.shared.NotFound;
 
 /** Where people stand, as it follows from their evidence. */
@@ -34,6 +36,14 @@ public class Competencies {
     @Inject
     @Any
     Instance<NextStepSource> sources;
+
+    /** What the outcomes of the framework say, by their codes; nothing on a server without a framework. */
+    @PermitAll
+    public Map<String, Bilingual> words() {
+        return frameworks.latest().stream()
+                .flatMap(framework -> framework.outcomes().stream())
+                .collect(Collectors.toMap(CompetencyFramework.Outcome::code, CompetencyFramework.Outcome::text));
+    }
 
     /** Where the current person stands.
      * @throws NotFound when no framework is published */

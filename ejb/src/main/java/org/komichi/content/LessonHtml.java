@@ -265,15 +265,15 @@ final class LessonHtml {
                     .append("source-")
                     .append(i + 1)
                     .append("\">");
-            list.append("[").append(i + 1).append("]　");
-            list.append(Entities.escape(source.title()));
+            // The style sheet numbers them, as the citations are.
+            list.append("<span>").append(Entities.escape(source.title())).append("</span>");
             if (!source.where().isEmpty()) {
-                list.append("　<span class=\"k-caption\">")
+                list.append("<span class=\"k-caption\">")
                         .append(Entities.escape(source.where()))
                         .append("</span>");
             }
             if (!source.note().isEmpty()) {
-                list.append("　<span class=\"k-caption\">")
+                list.append("<span class=\"k-caption\">")
                         .append(Entities.escape(source.note()))
                         .append("</span>");
             }

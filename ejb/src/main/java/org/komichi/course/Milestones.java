@@ -48,8 +48,8 @@ class Milestones {
     void settle(Enrolment enrolment, Studies studies) {
         LocalDate today = today(studies);
         if (studies.path().finished() && enrolment.complete(today)) {
-            courseCompleted.fire(
-                    new CourseCompleted(enrolment.personId(), enrolment.runId(), enrolment.courseSlug(), today));
+            courseCompleted.fire(new CourseCompleted(
+                    enrolment.personId(), enrolment.runId(), studies.course().versionId(), today));
         }
     }
 

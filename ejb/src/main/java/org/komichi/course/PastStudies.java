@@ -61,7 +61,8 @@ public class PastStudies {
             }
         }
         if (enrolment.complete(on)) {
-            courseCompleted.fire(new CourseCompleted(personId, runId, enrolment.courseSlug(), on));
+            courseCompleted.fire(
+                    new CourseCompleted(personId, runId, studies.course().versionId(), on));
         }
     }
 

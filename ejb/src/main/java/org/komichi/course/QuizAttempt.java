@@ -99,6 +99,18 @@ class QuizAttempt extends Identified {
         answers = Kept.column(all);
     }
 
+    /** Compares answers that come after it was handed in.
+     * @throws AttemptSubmitted when they are not those that it was handed in with */
+    void mustHold(QuizContent quiz, Map<String, List<String>> late) {
+        Map<String, List<String>> all = Kept.answers(answers);
+        for (Question question : quiz.questions()) {
+            List<String> kept = all.getOrDefault(question.id(), List.of());
+            if (!question.tidy(late.getOrDefault(question.id(), kept)).equals(kept)) {
+                throw new AttemptSubmitted();
+            }
+        }
+    }
+
     /** Hands it in; a second time changes nothing. */
     QuizResult submit(QuizContent quiz, Instant now) {
         QuizResult result = quiz.judge(Kept.answers(answers));

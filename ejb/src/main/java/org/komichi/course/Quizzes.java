@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.komichi.audit.AuditTrail;
 import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Role;
@@ -68,6 +69,14 @@ public class Quizzes {
                         clock.instant()))));
     }
 
+    /** One of her tries, by its number.
+     * @throws StepLocked when the quiz is not open to her
+     * @throws NotFound when there is no such try */
+    public QuizSheet attempt(String courseSlug, String moduleSlug, QuizPart part, int number) {
+        Place place = place(courseSlug, moduleSlug, part);
+        return place.sheet(place.attempt(number));
+    }
+
     /** Saves one answer of the draft.
      * @throws AttemptSubmitted when that try was handed in, perhaps in another tab
      * @throws NothingToSave when the quiz has no such question */
@@ -78,19 +87,27 @@ public class Quizzes {
         place.attempt(number).answer(place.quiz.find(question).orElseThrow(NothingToSave::new), answer);
     }
 
-    /** Hands a try in with these answers; the same try a second time stays as it was. */
+    /**
+     * Hands a try in, with these answers beside those that are saved; a second click changes nothing.
+     *
+     * @param answers by code of the question; nothing takes a saved answer back
+     * @throws AttemptSubmitted when it was handed in before with other answers, perhaps in another tab
+     * @throws OrderIncomplete when only some steps of an ordering have their place
+     */
     public QuizSheet submit(
             String courseSlug, String moduleSlug, QuizPart part, int number, Map<String, List<String>> answers) {
         Place place = place(courseSlug, moduleSlug, part);
         Enrolment enrolment = enrolments.lock(place.studies.enrolmentId());
         QuizAttempt attempt = place.attempt(number);
-        if (!attempt.submitted()) {
-            place.quiz
-                    .questions()
-                    .forEach(question -> attempt.answer(question, answers.getOrDefault(question.id(), List.of())));
-            if (attempt.submit(place.quiz, clock.instant()).passed()) {
-                reward(enrolment, place);
-            }
+        if (attempt.submitted()) {
+            attempt.mustHold(place.quiz, answers);
+            return place.sheet(attempt);
+        }
+        place.quiz.questions().stream()
+                .filter(question -> answers.containsKey(question.id()))
+                .forEach(question -> answer(attempt, question, answers.get(question.id())));
+        if (attempt.submit(place.quiz, clock.instant()).passed()) {
+            reward(enrolment, place);
         }
         return place.sheet(attempt);
     }
@@ -106,22 +123,33 @@ public class Quizzes {
         return place.sheet(stored(last.next(place.quiz, SEEDS.nextLong(), clock.instant())));
     }
 
-    /** What the first tries in a run say about the questions of a quiz. */
+    private static void answer(QuizAttempt attempt, Question question, List<String> answer) {
+        if (question instanceof OrderingQuestion ordering && ordering.half(answer)) {
+            throw new OrderIncomplete();
+        }
+        attempt.answer(question, answer);
+    }
+
+    /** What the first tries in a run say about the questions of each quiz that somebody handed in. */
     @RolesAllowed(Role.Name.ORGANIZER)
-    public List<ItemStatistic> items(String runSlug, String moduleSlug, QuizPart part) {
+    public List<QuizFigures> figures(String runSlug) {
         Run run = runs.organized(runSlug);
-        audit.record("item-statistics-seen", "run", run.id(), moduleSlug);
-        return ItemStatistic.of(database.createQuery("""
+        audit.record("item-statistics-seen", "run", run.id(), null);
+        Map<List<Object>, List<AttemptSheet>> firstTries = database.createQuery("""
                         select a from QuizAttempt a, Enrolment e
-                        where e.id = a.enrolmentId and e.runId = :run and a.moduleSlug = :module and a.part = :part
-                          and a.number = 1 and a.submittedAt is not null
+                        where e.id = a.enrolmentId and e.runId = :run and a.number = 1 and a.submittedAt is not null
                         """, QuizAttempt.class)
                 .setParameter("run", run.id())
-                .setParameter("module", moduleSlug)
-                .setParameter("part", part)
                 .getResultStream()
-                .map(QuizAttempt::sheet)
-                .toList());
+                .collect(Collectors.groupingBy(
+                        attempt -> List.of(attempt.moduleSlug(), attempt.part()),
+                        Collectors.mapping(QuizAttempt::sheet, Collectors.toList())));
+        return firstTries.entrySet().stream()
+                .map(quiz -> new QuizFigures(
+                        (String) quiz.getKey().get(0),
+                        (QuizPart) quiz.getKey().get(1),
+                        ItemStatistic.of(quiz.getValue())))
+                .toList();
     }
 
     private void reward(Enrolment enrolment, Place place) {

@@ -67,7 +67,7 @@ class CertificateIssuing {
                 run.id(),
                 run.title(),
                 database.find(Organisation.class, run.organisationId()).name(),
-                achievement(packs.latest(done.courseSlug()).pack(), done.on()),
+                achievement(packs.version(done.versionId()).pack(), done.on()),
                 today);
         database.persist(certificate);
         audit.record("certificate-issued", "certificate", certificate.number(), null);

@@ -3,15 +3,19 @@ package org.komichi.web.course;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.komichi.competency.Competencies;
 import org.komichi.course.CourseContent;
 import org.komichi.course.Courses;
 import org.komichi.identity.Professions;
+import org.komichi.shared.Bilingual;
+import org.komichi.web.frame.Address;
 import org.komichi.web.frame.FrameBean;
 import org.komichi.web.frame.Texts;
 
@@ -22,22 +26,8 @@ public class CourseCataloguePage {
     private static final Map<String, int[]> LENGTHS = Map.of(
             "short", new int[] {0, 60}, "middle", new int[] {61, 180}, "long", new int[] {181, Integer.MAX_VALUE});
 
-    /** A choice of a filter. */
-    public record Choice(String value, String label, boolean chosen) {}
-
-    /** A course as a card. */
-    public record Card(
-            String href,
-            String code,
-            String title,
-            String summary,
-            String audience,
-            int minutes,
-            int modules,
-            boolean reviewed) {}
-
     @Inject
-    HttpServletRequest request;
+    Address address;
 
     @Inject
     Courses courses;
@@ -46,12 +36,19 @@ public class CourseCataloguePage {
     Professions professions;
 
     @Inject
+    Competencies competencies;
+
+    @Inject
     FrameBean frame;
 
     private List<CourseContent> all;
+    private Map<String, Bilingual> words;
 
-    public List<Card> getCards() {
-        return all().stream().filter(this::fits).map(this::card).toList();
+    public List<CourseView> getCards() {
+        return all().stream()
+                .filter(this::fits)
+                .map(course -> CourseView.of(course, locale()))
+                .toList();
     }
 
     public boolean isFiltered() {
@@ -63,19 +60,19 @@ public class CourseCataloguePage {
         return all().isEmpty();
     }
 
-    public List<Choice> getProfessions() {
+    public List<QuestionView.Choice> getProfessions() {
         return codes(course -> course.professions().stream()).stream()
                 .map(code -> choice("profession", code, label(code)))
                 .toList();
     }
 
-    public List<Choice> getCompetencies() {
+    public List<QuestionView.Choice> getCompetencies() {
         return codes(course -> course.competencies().stream()).stream()
-                .map(code -> choice("competency", code, code))
+                .map(code -> choice("competency", code, named(code)))
                 .toList();
     }
 
-    public List<Choice> getLengths() {
+    public List<QuestionView.Choice> getLengths() {
         return Stream.of("short", "middle", "long")
                 .map(length ->
                         choice("length", length, Texts.in(locale()).getString("course_catalogue.length." + length)))
@@ -89,20 +86,8 @@ public class CourseCataloguePage {
                 && (length == null || course.minutes() >= length[0] && course.minutes() <= length[1]);
     }
 
-    private Card card(CourseContent course) {
-        return new Card(
-                "/courses/" + course.slug(),
-                course.code(),
-                course.title().in(locale()),
-                course.summary().in(locale()),
-                course.audience().in(locale()),
-                course.minutes(),
-                course.modules().size(),
-                course.review().reviewed());
-    }
-
-    private TreeSet<String> codes(java.util.function.Function<CourseContent, Stream<String>> of) {
-        return all().stream().flatMap(of).collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+    private TreeSet<String> codes(Function<CourseContent, Stream<String>> of) {
+        return all().stream().flatMap(of).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private String label(String profession) {
@@ -112,13 +97,25 @@ public class CourseCataloguePage {
                 .orElse(profession);
     }
 
-    private Choice choice(String name, String value, String label) {
-        return new Choice(value, label, value.equals(asked(name)));
+    /** A competency by its code and in words; by its code alone while the framework does not know it. */
+    private String named(String competency) {
+        Bilingual words = words().get(competency);
+        return words == null ? competency : competency + "　" + words.in(locale());
+    }
+
+    private Map<String, Bilingual> words() {
+        if (words == null) {
+            words = competencies.words();
+        }
+        return words;
+    }
+
+    private QuestionView.Choice choice(String name, String value, String label) {
+        return new QuestionView.Choice(value, label, value.equals(asked(name)));
     }
 
     private String asked(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
+        return address.find(name).orElse("");
     }
 
     private List<CourseContent> all() {

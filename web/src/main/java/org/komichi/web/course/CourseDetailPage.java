@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.komichi.course.CourseContent;
 import org.komichi.course.Courses;
 import org.komichi.course.Learning;
-import org.komichi.course.ModuleContent;
 import org.komichi.course.Studies;
 import org.komichi.run.Run;
 import org.komichi.run.Runs;
@@ -72,53 +71,14 @@ public class CourseDetailPage {
         going.to("/courses/" + course.slug());
     }
 
-    public String getTitle() {
-        return course.title().in(frame.getLocale());
-    }
-
-    public String getCode() {
-        return course.code();
-    }
-
-    public String getSlug() {
-        return course.slug();
-    }
-
-    public String getSummary() {
-        return course.summary().in(frame.getLocale());
-    }
-
-    public String getAudience() {
-        return course.audience().in(frame.getLocale());
-    }
-
-    public int getMinutes() {
-        return course.minutes();
-    }
-
-    public boolean isReviewed() {
-        return course.review().reviewed();
-    }
-
-    public String getReviewedBy() {
-        return course.review().by();
-    }
-
-    public String getCheckedOn() {
-        return ModuleView.day(
-                isReviewed() ? course.review().on() : course.review().checkedOn(), frame.getLocale());
+    public CourseView getCourse() {
+        return CourseView.of(course, frame.getLocale());
     }
 
     public List<ModuleView> getModules() {
         return course.modules().stream()
-                .map(module -> ModuleView.of(module, frame.getLocale()))
+                .map(module -> ModuleView.of(course, module, frame.getLocale()))
                 .toList();
-    }
-
-    /** Where a module leads. */
-    public String href(int number) {
-        ModuleContent module = course.modules().get(number - 1);
-        return "/courses/" + course.slug() + "/" + module.slug();
     }
 
     public boolean isParticipant() {

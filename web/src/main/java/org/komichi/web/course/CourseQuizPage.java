@@ -7,12 +7,15 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.komichi.content.LessonRenderer;
 import org.komichi.content.PublishedPack;
 import org.komichi.content.Source;
 import org.komichi.course.AttemptSheet;
+import org.komichi.course.AttemptSubmitted;
 import org.komichi.course.Courses;
 import org.komichi.course.Question;
 import org.komichi.course.QuizPart;
@@ -21,6 +24,7 @@ import org.komichi.course.Quizzes;
 import org.komichi.course.Shuffling;
 import org.komichi.course.StepLocked;
 import org.komichi.web.frame.Address;
+import org.komichi.web.frame.FormChanges;
 import org.komichi.web.frame.FrameBean;
 import org.komichi.web.frame.Texts;
 import org.komichi.web.identity.Going;
@@ -35,8 +39,14 @@ public class CourseQuizPage {
     @Inject
     HttpServletRequest request;
 
+    /** The form with the answers says its own name. */
+    private static final String ANSWERS = "quiz";
+
     @Inject
     Address address;
+
+    @Inject
+    FormChanges form;
 
     @Inject
     Quizzes quizzes;
@@ -59,6 +69,7 @@ public class CourseQuizPage {
     private QuizSheet sheet;
     private PublishedPack pack;
     private List<QuestionView> questions;
+    private boolean late;
 
     @PostConstruct
     void load() {
@@ -66,7 +77,10 @@ public class CourseQuizPage {
         module = address.text("module");
         part = frame.getPath().endsWith("/case") ? QuizPart.CASE : QuizPart.MODULE;
         try {
-            sheet = quizzes.open(course, module, part);
+            // A form is about its own try, which need not be the latest: another tab may have gone further.
+            sheet = form.posted()
+                    ? quizzes.attempt(course, module, part, postedAttempt())
+                    : quizzes.open(course, module, part);
             pack = courses.pack(sheet.studies().course().versionId());
         } catch (StepLocked locked) {
             sheet = null;
@@ -80,15 +94,27 @@ public class CourseQuizPage {
         }
     }
 
-    /** Hands in the try that the form was for; when it was handed in before, shows how it went. */
+    /**
+     * Hands in the try that the form was for, and shows how it went.
+     *
+     * @throws AttemptSubmitted when another tab handed it in with other answers: they stay on the page, and count nowhere
+     */
     public void submit() throws IOException {
-        quizzes.submit(
-                course,
-                module,
-                part,
-                postedAttempt(),
-                FormAnswers.of(request.getParameterMap(), prefix(postedAttempt())));
+        try {
+            quizzes.submit(course, module, part, postedAttempt(), changes());
+        } catch (AttemptSubmitted before) {
+            late = true;
+            throw before;
+        }
         going.to(getHref());
+    }
+
+    private Map<String, List<String>> changes() {
+        Map<String, List<String>> changes = new HashMap<>();
+        String prefix = prefix(postedAttempt());
+        form.of(sheet.attempt().order().stream().map(prefix::concat).toList())
+                .forEach((name, answer) -> changes.put(name.substring(prefix.length()), answer));
+        return changes;
     }
 
     /** Begins the next try. Not called retry: expressions would find the property of that name first, and do nothing. */
@@ -114,28 +140,16 @@ public class CourseQuizPage {
         return part == QuizPart.CASE;
     }
 
-    public String getCode() {
-        return sheet.module().code();
+    public CourseView getCourse() {
+        return CourseView.of(sheet.studies().course(), frame.getLocale());
     }
 
-    public String getModuleTitle() {
-        return sheet.module().title().in(frame.getLocale());
-    }
-
-    public String getCourseTitle() {
-        return sheet.studies().course().title().in(frame.getLocale());
-    }
-
-    public String getCourseHref() {
-        return "/courses/" + course;
-    }
-
-    public String getModuleHref() {
-        return getCourseHref() + "/" + module;
+    public ModuleView getModule() {
+        return ModuleView.of(sheet.studies().course(), sheet.module(), frame.getLocale());
     }
 
     public String getHref() {
-        return getModuleHref() + (isCase() ? "/case" : "/quiz");
+        return getModule().href() + (isCase() ? "/case" : "/quiz");
     }
 
     public String getSaveUrl() {
@@ -146,8 +160,14 @@ public class CourseQuizPage {
         return sheet.attempt().number();
     }
 
+    /** Whether the result is shown; who posts answers sees them again, whatever became of the try. */
     public boolean isSubmitted() {
-        return sheet.attempt().submitted();
+        return sheet.attempt().submitted() && request.getParameter(ANSWERS) == null;
+    }
+
+    /** Whether the answers came after the try was handed in. */
+    public boolean isLate() {
+        return late;
     }
 
     public boolean isPassed() {
@@ -183,18 +203,6 @@ public class CourseQuizPage {
         return text == null ? null : renderer.flow(pack, text, "case");
     }
 
-    public boolean isReviewed() {
-        return sheet.module().review().reviewed();
-    }
-
-    public String getCheckedOn() {
-        return ModuleView.of(sheet.module(), frame.getLocale()).checkedOn();
-    }
-
-    public String getReviewedBy() {
-        return sheet.module().review().by();
-    }
-
     /** Whether the case is still to be taken; only after the module's own quiz. */
     public boolean isCaseAhead() {
         return part == QuizPart.MODULE
@@ -217,8 +225,9 @@ public class CourseQuizPage {
                         questions.size() + 1,
                         attempt.answer(id),
                         shuffling,
-                        attempt.submitted(),
-                        text -> renderer.line(pack, text, id))));
+                        isSubmitted(),
+                        text -> renderer.line(pack, text, id),
+                        form)));
             }
         }
         return questions;

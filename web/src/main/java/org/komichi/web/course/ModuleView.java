@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.komichi.content.Review;
+import org.komichi.course.CourseContent;
 import org.komichi.course.ModuleContent;
-import org.komichi.shared.Bilingual;
 
-/** A module as a line of a list. */
+/** A module as its pages and the list on the course's page show it. */
 public record ModuleView(
-        int number,
+        String href,
         String code,
         String title,
         String summary,
@@ -20,27 +21,24 @@ public record ModuleView(
         boolean reviewed,
         String reviewedBy,
         String checkedOn) {
-    static ModuleView of(ModuleContent module, Locale locale) {
+    static ModuleView of(CourseContent course, ModuleContent module, Locale locale) {
         return new ModuleView(
-                module.number(),
+                "/courses/" + course.slug() + "/" + module.slug(),
                 module.code(),
                 module.title().in(locale),
                 module.summary().in(locale),
                 module.minutes(),
                 module.pages().size(),
-                words(module.objectives(), locale),
+                module.objectives().stream().map(text -> text.in(locale)).toList(),
                 module.competencies(),
                 module.review().reviewed(),
                 module.review().by(),
-                day(
-                        module.review().reviewed()
-                                ? module.review().on()
-                                : module.review().checkedOn(),
-                        locale));
+                checkedOn(module.review(), locale));
     }
 
-    static List<String> words(List<Bilingual> texts, Locale locale) {
-        return texts.stream().map(text -> text.in(locale)).toList();
+    /** The day of review, or the day on which the sources were last looked at. */
+    static String checkedOn(Review review, Locale locale) {
+        return day(review.reviewed() ? review.on() : review.checkedOn(), locale);
     }
 
     /** A day as people write it. */

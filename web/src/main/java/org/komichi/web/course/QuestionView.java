@@ -1,9 +1,12 @@
 package org.komichi.web.course;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.komichi.course.ChoiceQuestion;
 import org.komichi.course.MatchingQuestion;
 import org.komichi.course.NumericQuestion;
@@ -11,9 +14,11 @@ import org.komichi.course.OrderingQuestion;
 import org.komichi.course.Question;
 import org.komichi.course.Shuffling;
 import org.komichi.course.Verdict;
+import org.komichi.web.frame.FormChanges;
 
 /**
- * A question as a page shows it: open to be answered, or with what is right and why.
+ * A question as a page shows it: open to be answered, or with what is right and why. The parts that its kind does not have
+ * are empty.
  *
  * @param name of its fields in the form
  * @param domId begins the ids of its fields
@@ -26,6 +31,7 @@ import org.komichi.course.Verdict;
  * @param pairs of matching
  * @param why of ordering and numeric
  * @param solved whether right and wrong are shown
+ * @param was the answer that is stored, for the form to carry along; null once solved
  */
 public record QuestionView(
         String name,
@@ -35,25 +41,28 @@ public record QuestionView(
         String kind,
         String stem,
         List<OptionView> options,
-        List<StepView> steps,
-        String typed,
-        String unit,
+        List<OrderStep> steps,
+        NumberView typed,
         List<PairView> pairs,
         String why,
-        String solution,
         boolean solved,
         boolean right,
-        boolean answered) {
+        boolean answered,
+        FormChanges.Was was) {
     /** An option of single and multiple. */
     public record OptionView(String id, String text, String why, boolean correct, boolean chosen) {}
 
-    /** A step of ordering. */
-    public record StepView(String id, String text, String words, boolean misplaced, int place) {}
+    /** A step of ordering: where it belongs, and the places that can be chosen for it. */
+    public record OrderStep(
+            String id, String text, String words, boolean misplaced, int rightPlace, List<Choice> places) {}
+
+    /** What was typed, its unit, and what is right. */
+    public record NumberView(String text, String unit, String solution) {}
 
     /** A left side of matching, and what can stand beside it. */
     public record PairView(String id, String left, List<Choice> choices, String right, String why, boolean wrong) {}
 
-    /** A right side to choose. */
+    /** Something to choose from a list. */
     public record Choice(String value, String text, boolean chosen) {}
 
     /** Turns texts of the pack into safe HTML. */
@@ -61,99 +70,129 @@ public record QuestionView(
         String html(String markdown);
     }
 
-    /** Builds the view of one question. */
+    /**
+     * Builds the view of one question.
+     *
+     * @param stored the answer that is kept
+     * @param solved whether the answer counts, and what is right is shown; else what came with the form is shown again
+     */
     static QuestionView of(
             Question question,
             String name,
             int number,
-            List<String> answer,
+            List<String> stored,
             Shuffling shuffling,
             boolean solved,
-            Line line) {
+            Line line,
+            FormChanges form) {
+        List<String> answer = form.posted() && !solved ? form.typed(name) : stored;
         Verdict verdict = question.judge(answer);
         Set<String> wrong = verdict.wrong();
-        List<OptionView> options = new ArrayList<>();
-        List<StepView> steps = new ArrayList<>();
-        List<PairView> pairs = new ArrayList<>();
-        String typed = "";
-        String unit = "";
+        List<OptionView> options = List.of();
+        List<OrderStep> steps = List.of();
+        NumberView typed = null;
+        List<PairView> pairs = List.of();
         String why = null;
-        String solution = null;
         switch (question) {
-            case ChoiceQuestion choice ->
-                shuffling
-                        .options(choice)
-                        .forEach(option -> options.add(new OptionView(
-                                option.id(),
-                                line.html(option.text()),
-                                line.html(option.why()),
-                                option.correct(),
-                                answer.contains(option.id()))));
+            case ChoiceQuestion choice -> options = options(choice, answer, shuffling, line);
             case OrderingQuestion ordering -> {
                 why = line.html(ordering.why());
-                for (OrderingQuestion.Step step : shown(ordering, answer, shuffling)) {
-                    steps.add(new StepView(
-                            step.id(),
-                            line.html(step.text()),
-                            step.text(),
-                            wrong.contains(step.id()),
-                            ordering.steps().indexOf(step) + 1));
-                }
+                steps = steps(ordering, answer, wrong, shuffling, line);
             }
             case NumericQuestion numeric -> {
                 why = line.html(numeric.why());
-                typed = answer.isEmpty() ? "" : answer.get(0);
-                unit = numeric.unit();
-                solution = numeric.answer().toPlainString() + (unit.isBlank() ? "" : " " + unit);
+                String unit = numeric.unit();
+                typed = new NumberView(
+                        answer.isEmpty() ? "" : answer.get(0),
+                        unit,
+                        numeric.answer().toPlainString() + (unit.isBlank() ? "" : " " + unit));
             }
-            case MatchingQuestion matching -> {
-                Map<String, String> chosen = matching.chosen(answer);
-                for (MatchingQuestion.Pair pair : matching.pairs()) {
-                    pairs.add(new PairView(
-                            pair.id(),
-                            line.html(pair.left()),
-                            shuffling.rights(matching).stream()
-                                    .map(right -> new Choice(
-                                            pair.id() + "=" + right.id(),
-                                            right.right(),
-                                            right.id().equals(chosen.get(pair.id()))))
-                                    .toList(),
-                            line.html(pair.right()),
-                            line.html(pair.why()),
-                            wrong.contains(pair.id())));
-                }
-            }
+            case MatchingQuestion matching -> pairs = pairs(matching, answer, wrong, shuffling, line);
         }
         return new QuestionView(
                 name,
                 name.replace(':', '-'),
                 number,
                 question.id(),
-                question.kind().name().toLowerCase(java.util.Locale.ROOT),
+                question.kind().name().toLowerCase(Locale.ROOT),
                 line.html(question.stem()),
                 options,
                 steps,
                 typed,
-                unit,
                 pairs,
                 why,
-                solution,
                 solved,
                 verdict.right(),
-                verdict.answered());
+                verdict.answered(),
+                solved ? null : form.was(name, sent(options, steps, typed, pairs)));
     }
 
-    private static List<OrderingQuestion.Step> shown(
-            OrderingQuestion ordering, List<String> answer, Shuffling shuffling) {
-        List<String> given = ordering.tidy(answer);
-        if (given.isEmpty()) {
-            return shuffling.steps(ordering);
-        }
-        return given.stream()
-                .map(id -> ordering.steps().stream()
-                        .filter(step -> step.id().equals(id))
-                        .findFirst()
-                        .orElseThrow())
+    private static List<OptionView> options(
+            ChoiceQuestion choice, List<String> answer, Shuffling shuffling, Line line) {
+        return shuffling.options(choice).stream()
+                .map(option -> new OptionView(
+                        option.id(),
+                        line.html(option.text()),
+                        line.html(option.why()),
+                        option.correct(),
+                        answer.contains(option.id())))
                 .toList();
+    }
+
+    private static List<OrderStep> steps(
+            OrderingQuestion ordering, List<String> answer, Set<String> wrong, Shuffling shuffling, Line line) {
+        List<String> given = ordering.tidy(answer);
+        List<OrderingQuestion.Step> shown = given.isEmpty()
+                ? shuffling.steps(ordering)
+                : given.stream().map(ordering::step).toList();
+        return shown.stream()
+                .map(step -> new OrderStep(
+                        step.id(),
+                        line.html(step.text()),
+                        step.text(),
+                        wrong.contains(step.id()),
+                        ordering.steps().indexOf(step) + 1,
+                        IntStream.rangeClosed(1, shown.size())
+                                .mapToObj(place -> new Choice(
+                                        step.id() + "=" + place,
+                                        String.valueOf(place),
+                                        place == given.indexOf(step.id()) + 1
+                                                || answer.contains(step.id() + "=" + place)))
+                                .toList()))
+                .toList();
+    }
+
+    private static List<PairView> pairs(
+            MatchingQuestion matching, List<String> answer, Set<String> wrong, Shuffling shuffling, Line line) {
+        Map<String, String> chosen = matching.chosen(answer);
+        List<MatchingQuestion.Pair> rights = shuffling.rights(matching);
+        return matching.pairs().stream()
+                .map(pair -> new PairView(
+                        pair.id(),
+                        line.html(pair.left()),
+                        rights.stream()
+                                .map(right -> new Choice(
+                                        pair.id() + "=" + right.id(),
+                                        right.right(),
+                                        right.id().equals(chosen.get(pair.id()))))
+                                .toList(),
+                        line.html(pair.right()),
+                        line.html(pair.why()),
+                        wrong.contains(pair.id())))
+                .toList();
+    }
+
+    /** The answer in the words and the order in which a form sends what is shown. */
+    private static List<String> sent(
+            List<OptionView> options, List<OrderStep> steps, NumberView typed, List<PairView> pairs) {
+        Stream<String> chosen = options.stream().filter(OptionView::chosen).map(OptionView::id);
+        Stream<String> number =
+                Optional.ofNullable(typed).map(NumberView::text).filter(text -> !text.isEmpty()).stream();
+        Stream<String> selected = Stream.concat(
+                        steps.stream().map(OrderStep::places), pairs.stream().map(PairView::choices))
+                .flatMap(List::stream)
+                .filter(Choice::chosen)
+                .map(Choice::value);
+        return Stream.of(chosen, number, selected).flatMap(all -> all).toList();
     }
 }

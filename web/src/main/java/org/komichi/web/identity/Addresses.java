@@ -6,22 +6,28 @@ import org.komichi.identity.Role;
 
 /** Which addresses are for whom. Everything else is public. */
 final class Addresses {
-    private static final Pattern SIGNED_IN = Pattern.compile("/(my|surveys)(/.*)?|/courses/[^/]+/.+");
+    private static final Pattern SIGNED_IN = Pattern.compile("/(my|surveys)(/.*)?|/courses/[^/]+/[^/]+/.+");
+    /** Anybody may read these; who sends a form there wants to be somebody. */
+    private static final Pattern SIGNED_IN_TO_SEND = Pattern.compile("/courses(/.*)?");
+
     private static final Pattern ORGANIZER = Pattern.compile("/organizer(/.*)?");
     private static final Pattern ADMIN = Pattern.compile("/admin(/.*)?");
     private static final Set<String> FILES = Set.of("/assets/", "/jakarta.faces.resource/");
 
     private Addresses() {}
 
-    /** The role that an address needs, or null when it is public. */
-    static String neededRole(String path) {
+    /** The role that an address needs, or null when it is public.
+     * @param sending whether the request is more than reading */
+    static String neededRole(String path, boolean sending) {
         if (ADMIN.matcher(path).matches()) {
             return Role.Name.ADMIN;
         }
         if (ORGANIZER.matcher(path).matches()) {
             return Role.Name.ORGANIZER;
         }
-        return SIGNED_IN.matcher(path).matches() ? Role.Name.LEARNER : null;
+        boolean signedIn = SIGNED_IN.matcher(path).matches()
+                || sending && SIGNED_IN_TO_SEND.matcher(path).matches();
+        return signedIn ? Role.Name.LEARNER : null;
     }
 
     /** Whether an address is the same for everybody, so that nobody needs to be recognised. */

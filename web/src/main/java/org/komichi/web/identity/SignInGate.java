@@ -9,6 +9,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.komichi.identity.Role;
 import org.komichi.web.frame.Language;
 import org.komichi.web.frame.Texts;
@@ -19,6 +20,8 @@ import org.komichi.web.identity.Recognised.Outcome;
  * our pages, gets 401. Services check roles themselves: this is about a helpful answer.
  */
 public class SignInGate implements Filter {
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
     @Inject
     Language language;
 
@@ -29,7 +32,8 @@ public class SignInGate implements Filter {
         HttpServletResponse response = (HttpServletResponse) anyResponse;
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         Object outcome = request.getAttribute(SignInMechanism.OUTCOME);
-        String role = Addresses.neededRole(path);
+        boolean sending = !READING.contains(request.getMethod());
+        String role = Addresses.neededRole(path, sending);
         if (outcome == Outcome.REFUSED) {
             unauthorized(request, response);
         } else if (role == null || request.isUserInRole(role)) {
@@ -39,7 +43,7 @@ public class SignInGate implements Filter {
         } else if (wantsData(request)) {
             unauthorized(request, response);
         } else {
-            boolean ended = outcome == Outcome.ENDED || !request.getMethod().equals("GET");
+            boolean ended = outcome == Outcome.ENDED || sending;
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader(
                     "Location", request.getContextPath() + NextAddress.signInThen(address(request, path), ended));

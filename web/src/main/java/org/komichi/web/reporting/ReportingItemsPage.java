@@ -4,12 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.komichi.course.CourseContent;
 import org.komichi.course.Courses;
 import org.komichi.course.ItemStatistic;
 import org.komichi.course.ModuleContent;
-import org.komichi.course.QuizPart;
+import org.komichi.course.QuizFigures;
 import org.komichi.course.Quizzes;
 
 /** {@code /organizer/runs/{slug}/items}: how hard the quiz questions were, and how well they tell people apart. */
@@ -36,21 +37,22 @@ public class ReportingItemsPage {
     public List<Group> getGroups() {
         if (groups == null) {
             groups = new ArrayList<>();
+            List<QuizFigures> figures = quizzes.figures(opened.getSlug());
             courses.find(opened.run().subjectSlug())
                     .map(CourseContent::modules)
                     .orElse(List.of())
-                    .forEach(this::add);
+                    .forEach(module -> add(module, figures));
         }
         return groups;
     }
 
-    private void add(ModuleContent module) {
-        List<Row> rows = new ArrayList<>();
-        for (QuizPart part : QuizPart.values()) {
-            if (module.quiz(part).isPresent()) {
-                quizzes.items(opened.getSlug(), module.slug(), part).forEach(one -> rows.add(row(one)));
-            }
-        }
+    private void add(ModuleContent module, List<QuizFigures> figures) {
+        List<Row> rows = figures.stream()
+                .filter(quiz -> quiz.moduleSlug().equals(module.slug()))
+                .sorted(Comparator.comparing(QuizFigures::part))
+                .flatMap(quiz -> quiz.items().stream())
+                .map(ReportingItemsPage::row)
+                .toList();
         if (!rows.isEmpty()) {
             groups.add(new Group(module.code() + "　" + module.title().in(opened.locale()), rows));
         }

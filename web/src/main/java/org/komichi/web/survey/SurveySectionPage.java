@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.komichi.shared.NotFound;
@@ -15,6 +14,7 @@ import org.komichi.survey.Section;
 import org.komichi.survey.SurveyAnswering;
 import org.komichi.survey.SurveySheet;
 import org.komichi.web.frame.Address;
+import org.komichi.web.frame.FormChanges;
 
 /**
  * {@code /surveys/{link}/{section}}: the questions of one section. The answers are plain fields named by the item; what was
@@ -33,6 +33,9 @@ public class SurveySectionPage {
     HttpServletRequest request;
 
     @Inject
+    FormChanges form;
+
+    @Inject
     Address address;
 
     private Map<String, List<String>> traces = Map.of();
@@ -40,7 +43,7 @@ public class SurveySectionPage {
     /** Whoever has not begun is led to the first page, where she chooses. */
     public void mustHaveBegun() throws IOException {
         getSection();
-        if (!opened.posted() && !getSheet().consented()) {
+        if (!form.posted() && !getSheet().consented()) {
             opened.goTo("");
         }
     }
@@ -78,7 +81,7 @@ public class SurveySectionPage {
     /** The small button beside an answer: takes this one back, keeps the others. */
     public void clearOne() throws IOException {
         String item = request.getParameter("clear");
-        if (item != null && opened.posted() && getSheet().item(item).isPresent()) {
+        if (item != null && form.posted() && getSheet().item(item).isPresent()) {
             Map<String, List<String>> changes = changes();
             changes.put(item, List.of());
             answering.answer(opened.link(), changes);
@@ -110,16 +113,11 @@ public class SurveySectionPage {
     }
 
     /** What stands in the answers of this section, for the form to carry along. */
-    public List<Was> getWas() {
+    public List<FormChanges.Was> getWas() {
         return getSection().items().stream()
-                .map(item -> new Was(
-                        "was:" + item.id(),
-                        opened.posted() ? was(item.id()) : getSheet().answers().get(item.id())))
+                .map(item -> form.was(item.id(), stored(item)))
                 .toList();
     }
-
-    /** The answer that stood in a field when the page was opened. */
-    public record Was(String name, String value) {}
 
     public boolean isTraced() {
         return !traces.isEmpty();
@@ -157,47 +155,23 @@ public class SurveySectionPage {
         throw new NotFound();
     }
 
-    /** The fields of this section as they came; a radio without a choice comes not at all and means: not answered. */
-    private Map<String, List<String>> typed() {
-        Map<String, List<String>> typed = new LinkedHashMap<>();
-        for (Item item : getSection().items()) {
-            String[] values = request.getParameterValues(item.id());
-            typed.put(item.id(), values == null ? List.of() : List.of(values));
-        }
-        return typed;
-    }
-
-    /**
-     * What she changed on this page, against what stood in it when it was opened. The rest is not touched: another tab may
-     * have answered it since.
-     */
+    /** What she changed on this page; the rest is not touched. */
     private Map<String, List<String>> changes() {
-        Map<String, List<String>> changes = typed();
-        changes.entrySet()
-                .removeIf(entry -> plain(String.join(",", entry.getValue())).equals(plain(was(entry.getKey()))));
-        return changes;
-    }
-
-    /** What stood in the field of an item when the page was opened; null when the form does not say. */
-    private String was(String item) {
-        return request.getParameter("was:" + item);
-    }
-
-    // A form sends line ends in its own way.
-    private static String plain(String value) {
-        return value == null ? null : value.replace("\r\n", "\n");
+        return form.of(getSection().items().stream().map(Item::id).toList());
     }
 
     private List<String> values(Item item) {
-        if (opened.posted()) {
-            return typed().get(item.id()).stream()
-                    .filter(value -> !value.isBlank())
-                    .toList();
+        if (form.posted()) {
+            return form.typed(item.id());
         }
+        List<String> stored = stored(item);
+        return item.kind() == ItemKind.MULTIPLE && !stored.isEmpty()
+                ? List.of(stored.getFirst().split(","))
+                : stored;
+    }
+
+    private List<String> stored(Item item) {
         String stored = getSheet().answers().get(item.id());
-        if (stored == null) {
-            return List.of();
-        }
-        return item.kind() == ItemKind.MULTIPLE ? List.of(stored.split(",")) : List.of(stored);
+        return stored == null ? List.of() : List.of(stored);
     }
 }

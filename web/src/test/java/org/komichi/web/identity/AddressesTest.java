@@ -57,13 +57,20 @@ class AddressesTest {
         "/api/v1/cases,",
         "/my,LEARNER",
         "/my/profile,LEARNER",
-        "/courses/hd/hd-4,LEARNER",
+        "/courses/hd/hd-4,",
+        "/courses/hd/hd-4/quiz,LEARNER",
         "/surveys/abc,LEARNER",
         "/organizer,ORGANIZER",
         "/organizer/runs/x,ORGANIZER",
         "/admin/audit,ADMIN"
     })
     void each_address_is_for_whom_it_is_meant(String path, String role) {
-        assertThat(Addresses.neededRole(path)).isEqualTo(role);
+        assertThat(Addresses.neededRole(path, false)).isEqualTo(role);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/login,", "/signup,", "/courses/hd,LEARNER", "/courses/hd/hd-4,LEARNER", "/my/profile,LEARNER"})
+    void who_sends_a_form_of_a_course_must_be_signed_in(String path, String role) {
+        assertThat(Addresses.neededRole(path, true)).isEqualTo(role);
     }
 }
