@@ -6,6 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,10 +22,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Twenty-four people sign in, open dashboard, course and module, and submit the questionnaire. Prints 95th percentiles and, when
- * it can find the server's process, CPU milliseconds per request.
+ * Twenty-four people sign in, open dashboard, course and module, and submit the questionnaire, all starting within a second or
+ * spread over some. Prints 95th percentiles and, when it is told the server's process, CPU milliseconds per request and its
+ * resident memory.
  *
- * <pre>java ear/src/load/LoadRun.java --base http://localhost:8080 --people 24 --pid PID</pre>
+ * <pre>java ear/src/load/LoadRun.java --base http://localhost:8080 --people 24 --over 1 --pid PID</pre>
  *
  * Only against an own server with demonstration data, on this machine: any other host is refused. Bounded in people and time.
  */
@@ -51,10 +54,11 @@ class LoadRun {
         }
         int people = Math.min(200, Integer.parseInt(options.getOrDefault("--people", "24")));
         Long pid = options.containsKey("--pid") ? Long.valueOf(options.get("--pid")) : null;
-        new LoadRun(base).run(people, pid);
+        long over = Long.parseLong(options.getOrDefault("--over", "1"));
+        new LoadRun(base).run(people, Duration.ofSeconds(over), pid);
     }
 
-    private void run(int people, Long pid) throws Exception {
+    private void run(int people, Duration over, Long pid) throws Exception {
         String mark = Long.toString(System.currentTimeMillis(), 36);
         List<String> addresses = new ArrayList<>();
         for (int i = 0; i < people; i++) {
@@ -64,9 +68,12 @@ class LoadRun {
         Duration before = cpu(pid);
         long begin = System.nanoTime();
         try (var everybody = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (String address : addresses) {
+            for (int i = 0; i < addresses.size(); i++) {
+                String address = addresses.get(i);
+                Duration wait = over.multipliedBy(i).dividedBy(addresses.size());
                 everybody.submit(() -> {
                     try {
+                        Thread.sleep(wait);
                         learn(address);
                     } catch (IOException | InterruptedException | RuntimeException e) {
                         samples.add(new Sample("failed: " + e, 0, 0, 0));
@@ -79,6 +86,11 @@ class LoadRun {
             }
         }
         report(people, System.nanoTime() - begin, before, cpu(pid));
+        if (pid != null) {
+            Files.readAllLines(Path.of("/proc", pid.toString(), "status")).stream()
+                    .filter(line -> line.startsWith("VmRSS") || line.startsWith("VmHWM"))
+                    .forEach(System.out::println);
+        }
     }
 
     private void createPeople(List<String> addresses) throws IOException, InterruptedException {

@@ -7,9 +7,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.komichi.identity.Person;
 import org.komichi.identity.Role;
 import org.komichi.shared.NotFound;
@@ -18,6 +20,9 @@ import org.komichi.shared.NotFound;
 @Stateless
 @RolesAllowed({Role.Name.LEARNER, Role.Name.ORGANIZER, Role.Name.SYSTEM})
 public class EvidenceLog {
+    /** Somebody showed these competencies, in this way, on this day; see {@link #record}. */
+    public record Showing(Collection<String> outcomes, EvidenceKind kind, LocalDate on, String source, Long runId) {}
+
     @PersistenceContext
     EntityManager database;
 
@@ -34,25 +39,41 @@ public class EvidenceLog {
      */
     public void record(
             long personId, Collection<String> outcomes, EvidenceKind kind, LocalDate on, String source, Long runId) {
+        record(personId, List.of(new Showing(outcomes, kind, on, source, runId)));
+    }
+
+    /** Notes several showings of one person at once, each as {@link #record} does, for the price of one. */
+    public void record(long personId, List<Showing> showings) {
+        if (showings.isEmpty()) {
+            return;
+        }
         // The person's row is the lock: of two tabs the second finds what the first wrote.
         if (database.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE) == null) {
             throw new NotFound();
         }
-        Set<String> missing = new TreeSet<>(outcomes);
-        missing.removeAll(known(personId, kind, source));
-        for (String outcome : missing) {
-            database.persist(new Evidence(personId, outcome, kind, on, source, runId));
+        Set<Known> known = known(personId, showings);
+        for (Showing showing : showings) {
+            for (String outcome : new TreeSet<>(showing.outcomes())) {
+                if (known.add(new Known(outcome, showing.kind(), showing.source()))) {
+                    database.persist(new Evidence(
+                            personId, outcome, showing.kind(), showing.on(), showing.source(), showing.runId()));
+                }
+            }
         }
     }
 
-    private List<String> known(long personId, EvidenceKind kind, String source) {
+    /** What makes one piece of evidence the same as another of the same person. */
+    private record Known(String outcome, EvidenceKind kind, String source) {}
+
+    private Set<Known> known(long personId, List<Showing> showings) {
         return database.createQuery("""
-                        select e.outcome from Evidence e
-                        where e.personId = :person and e.kind = :kind and e.source = :source
-                        """, String.class)
+                        select e.outcome, e.kind, e.source from Evidence e
+                        where e.personId = :person and e.source in :sources
+                        """, Object[].class)
                 .setParameter("person", personId)
-                .setParameter("kind", kind)
-                .setParameter("source", source)
-                .getResultList();
+                .setParameter("sources", showings.stream().map(Showing::source).collect(Collectors.toSet()))
+                .getResultStream()
+                .map(row -> new Known((String) row[0], (EvidenceKind) row[1], (String) row[2]))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.komichi.competency.EvidenceKind;
 import org.komichi.competency.EvidenceLog;
@@ -46,6 +47,7 @@ public class PastStudies {
         database.flush();
         Studies studies = enrolments.find(personId, runId).orElseThrow();
         Enrolment enrolment = enrolments.lock(studies.enrolmentId());
+        List<EvidenceLog.Showing> shown = new ArrayList<>();
         for (ModuleContent module : studies.course().modules()) {
             ModuleProgress progress = new ModuleProgress(enrolment.id(), module.slug(), when);
             database.persist(progress);
@@ -53,13 +55,15 @@ public class PastStudies {
                 progress.open(page, module);
                 progress.finish(page, module, when);
             }
-            evidence.record(personId, module.competencies(), EvidenceKind.MODULE, on, module.code(), runId);
+            shown.add(new EvidenceLog.Showing(module.competencies(), EvidenceKind.MODULE, on, module.code(), runId));
             if (module.quiz() != null) {
                 attempt(enrolment, module, missed, personId, when);
                 progress.pass(QuizPart.MODULE, module, when);
-                evidence.record(personId, module.quiz().outcomes(), EvidenceKind.QUIZ, on, module.code(), runId);
+                shown.add(
+                        new EvidenceLog.Showing(module.quiz().outcomes(), EvidenceKind.QUIZ, on, module.code(), runId));
             }
         }
+        evidence.record(personId, shown);
         if (enrolment.complete(on)) {
             courseCompleted.fire(
                     new CourseCompleted(personId, runId, studies.course().versionId(), on));

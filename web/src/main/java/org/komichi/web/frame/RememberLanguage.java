@@ -25,6 +25,8 @@ public class RememberLanguage implements Filter {
             cookie.setPath("/");
             cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
             cookie.setAttribute("SameSite", "Lax");
+            cookie.setHttpOnly(true);
+            cookie.setSecure(request.isSecure());
             ((HttpServletResponse) response).addCookie(cookie);
         });
         chain.doFilter(request, response);
