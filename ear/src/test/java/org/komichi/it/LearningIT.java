@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,10 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.komichi.competency.Competencies;
 import org.komichi.competency.EvidenceKind;
+import org.komichi.course.AttemptSubmitted;
 import org.komichi.course.CoursePath;
 import org.komichi.course.Learning;
 import org.komichi.course.ModuleContent;
 import org.komichi.course.NotEnrolled;
+import org.komichi.course.OrderIncomplete;
+import org.komichi.course.OrderingQuestion;
 import org.komichi.course.QuizPart;
 import org.komichi.course.Quizzes;
 import org.komichi.course.StepLocked;
@@ -187,6 +191,63 @@ class LearningIT {
                 where e.id = a.enrolment_id and e.person_id = ?1
                 """, doctor));
         assertTrue(her.studies().completed().contains(module.slug()));
+    }
+
+    @Test
+    void what_one_tab_answered_another_neither_takes_back_nor_hands_in_again() throws Exception {
+        long doctor = house.doctor();
+        Learner her = classroom.learner(doctor, run());
+        her.begins();
+        her.declines("hd-t0");
+        ModuleContent module = her.studies().course().modules().getFirst();
+        List<String> tick = List.of("true");
+        her.as(() -> {
+            learning.answer("hd", module.slug(), "growth-view.1", tick);
+            return learning.finish("hd", module.slug(), 0, Map.of("growth-view.2", tick));
+        });
+        assertEquals(tick, her.studies().standing(module.slug()).answer("growth-view.1"), "ticked in the other tab");
+        assertEquals(tick, her.studies().standing(module.slug()).answer("growth-view.2"));
+
+        her.reads(module);
+        her.opens(module, QuizPart.MODULE);
+        Map<String, List<String>> right = Classroom.rightAnswers(module.quiz());
+        String first = module.quiz().questions().getFirst().id();
+        her.as(() -> {
+            quizzes.draft("hd", module.slug(), QuizPart.MODULE, 1, first, right.get(first));
+            return null;
+        });
+        Map<String, List<String>> others = new HashMap<>(right);
+        others.remove(first);
+        assertTrue(her.submits(module, QuizPart.MODULE, 1, others).attempt().passed());
+        assertEquals(right, her.opens(module, QuizPart.MODULE).attempt().answers());
+
+        assertTrue(her.submits(module, QuizPart.MODULE, 1, others).attempt().passed(), "a second click");
+        assertThrows(AttemptSubmitted.class, () -> her.submits(module, QuizPart.MODULE, 1, Map.of(first, List.of())));
+        assertEquals(right, her.opens(module, QuizPart.MODULE).attempt().answers());
+        assertEquals(1, house.count("""
+                select count(*) from quiz_attempt a, enrolment e
+                where e.id = a.enrolment_id and e.person_id = ?1
+                """, doctor));
+    }
+
+    @Test
+    void half_an_order_is_sent_back_before_anything_counts() throws Exception {
+        Learner her = classroom.learner(house.doctor(), run());
+        her.begins();
+        her.declines("hd-t0");
+        ModuleContent module = her.studies().course().module("hd-2");
+        her.reads(module);
+        her.opens(module, QuizPart.MODULE);
+        OrderingQuestion ordering = module.quiz().questions().stream()
+                .filter(OrderingQuestion.class::isInstance)
+                .map(OrderingQuestion.class::cast)
+                .findFirst()
+                .orElseThrow();
+        String step = ordering.steps().getFirst().id();
+        assertThrows(
+                OrderIncomplete.class,
+                () -> her.submits(module, QuizPart.MODULE, 1, Map.of(ordering.id(), List.of(step + "=1"))));
+        assertFalse(her.opens(module, QuizPart.MODULE).attempt().submitted());
     }
 
     private Run run() throws Exception {

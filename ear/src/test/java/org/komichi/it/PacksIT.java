@@ -32,9 +32,16 @@ import org.komichi.content.PackPublishing;
 import org.komichi.content.PackRefused;
 import org.komichi.content.Packs;
 import org.komichi.content.PublishedPack;
+import org.komichi.course.CourseContent;
 import org.komichi.course.Learning;
+import org.komichi.course.ModuleContent;
+import org.komichi.course.QuizPart;
+import org.komichi.course.Quizzes;
+import org.komichi.credential.CertificateText;
+import org.komichi.credential.Certificates;
 import org.komichi.shared.NotFound;
 import org.komichi.support.Acting;
+import org.komichi.support.Classroom;
 import org.komichi.support.House;
 import org.komichi.support.KomichiEar;
 
@@ -46,7 +53,7 @@ class PacksIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return KomichiEar.withTests(PacksIT.class);
+        return KomichiEar.withTests(PacksIT.class, Classroom.class);
     }
 
     @Inject
@@ -60,6 +67,12 @@ class PacksIT {
 
     @Inject
     Learning learning;
+
+    @Inject
+    Quizzes quizzes;
+
+    @Inject
+    Certificates certificates;
 
     @Test
     void the_packs_of_the_house_are_there_and_coming_again_changes_nothing() throws Exception {
@@ -109,7 +122,7 @@ class PacksIT {
                     return null;
                 }));
 
-        files.computeIfPresent(QUIZ, (name, text) -> text.replace("passMark: 80", "passMark: 60"));
+        files.computeIfPresent(QUIZ, (name, text) -> text.replaceAll("passMark: \\d+", "passMark: 60"));
         long asked = upload(organizer, files);
         publish(organizer, asked);
         assertEquals(asked, packs.latest("pr").versionId());
@@ -124,6 +137,43 @@ class PacksIT {
             return null;
         });
         assertEquals(asked, studied(later));
+    }
+
+    @Test
+    void a_certificate_tells_of_the_version_that_was_studied() throws Exception {
+        long team = house.team();
+        long organizer = house.organizerOf(team);
+        house.openRun("pr", team, 5);
+        long doctor = house.doctor();
+        Acting.as(doctor, House.LEARNER, () -> {
+            learning.begin("pr");
+            return null;
+        });
+        CourseContent studied =
+                Acting.as(doctor, House.LEARNER, () -> learning.get("pr").course());
+        Map<String, String> files = exported(organizer, studied.versionId());
+        files.computeIfPresent("pr/pack.yaml", (name, text) -> text.replaceAll("ja: 個人情報[^,\n]*", "ja: 新しい題"));
+        files.computeIfPresent("pr/course.yaml", (name, text) -> text.replaceAll("minutes: \\d+", "minutes: 90"));
+        files.computeIfPresent(QUIZ, (name, text) -> text.replaceAll("passMark: \\d+", "passMark: 70"));
+        publish(organizer, upload(organizer, files));
+        assertEquals("新しい題", packs.latest("pr").pack().title().ja());
+        assertEquals(studied.versionId(), studied(doctor));
+
+        CertificateText certificate = Acting.as(doctor, House.LEARNER, () -> {
+            ModuleContent module = studied.modules().getFirst();
+            for (int page = 0; page < module.pages().size(); page++) {
+                learning.finish("pr", module.slug(), page, Map.of());
+            }
+            quizzes.open("pr", module.slug(), QuizPart.MODULE);
+            quizzes.submit("pr", module.slug(), QuizPart.MODULE, 1, Classroom.rightAnswers(module.quiz()));
+            return certificates.mine().getFirst().text();
+        });
+        assertEquals(
+                packs.version(studied.versionId()).pack().title().ja(),
+                certificate.course().ja());
+        assertNotEquals("新しい題", certificate.course().ja());
+        assertEquals(studied.minutes(), certificate.minutes());
+        assertNotEquals(90, certificate.minutes());
     }
 
     @Test

@@ -29,11 +29,25 @@ class AccessE2E {
     void nobody_gets_past_the_sign_in_page() {
         try (Visit visit = new Visit(browser, Chromium.Screen.DESKTOP, "ja")) {
             for (String route : Routes.all()) {
-                if (route.matches("/(my|organizer|admin|surveys)(/.*)?")) {
+                if (route.matches("/(my|organizer|admin|surveys)(/.*)?|/courses/[^/]+/[^/]+/.+")) {
                     visit.open(route.replaceAll("\\{\\w+}", "1"));
                     assertThat(visit.page().url()).as(route).contains("/login");
                 }
             }
+        }
+    }
+
+    @Test
+    void anybody_sees_what_a_module_holds_and_that_it_is_not_reviewed_yet() {
+        try (Visit visit = new Visit(browser, Chromium.Screen.PHONE, "ja")) {
+            assertThat(visit.open("/courses/hd/hd-4")).isEqualTo(200);
+            assertThat(visit.page().locator("main .k-draft").first().innerText())
+                    .contains("医師監修前");
+            assertThat(visit.text())
+                    .contains(visit.says("course_module.objectives"), visit.says("course_module.otherSources"))
+                    .contains("なぜ成人と違うのか", "吸引と加湿、毎日のケア");
+            visit.follows("/login?next=/courses/hd/hd-4").signsIn("doctor@komichi.example", Visit.DEMO_PASSWORD);
+            assertThat(visit.page().url()).endsWith("/courses/hd/hd-4");
         }
     }
 

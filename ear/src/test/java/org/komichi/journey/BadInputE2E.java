@@ -3,6 +3,7 @@ package org.komichi.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.LocatorOptions;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -94,17 +95,38 @@ class BadInputE2E {
     }
 
     @Test
-    void full_width_digits_are_digits() {
-        try (Visit visit = learner("全角 数子", Screen.PHONE, "ja")) {
+    void full_width_digits_are_digits_and_a_second_tab_spoils_neither_lesson_nor_quiz() {
+        try (Visit visit = learner("全角 数子", Screen.PHONE, "ja");
+                Page other = visit.page().context().newPage()) {
             Doctor doctor = new Doctor(visit, COURSE);
             doctor.joins();
             declines(visit, doctor);
+            // Opened before anything was ticked, and sent when everything was.
+            String list = visit.page().url().replaceAll("(https?://[^/]+).*", "$1/courses/hd/hd-2?page=3");
+            other.navigate(list);
             doctor.reads("hd-2", false);
+            sendsOn(other, "#lesson .k-pager button[type=submit]");
+            other.navigate(list);
+            assertThat(other.locator("#lesson fieldset.k-check input:checked").count())
+                    .as("ticked in the first tab")
+                    .isPositive();
+
+            other.navigate(visit.page().url());
+            other.locator("input.k-input--num").fill("9");
             doctor.answers("hd-2", "quiz.yaml", true);
             visit.page().locator("input.k-input--num").fill("１２ 週");
             doctor.handsIn();
             assertThat(visit.text()).contains(visit.says("course_quiz.enough"), visit.says("course_quiz.score", 5, 5));
+            sendsOn(other, "#quiz button[type=submit]");
+            assertThat(other.locator("main").innerText()).contains(visit.says("rule.attempt-submitted"));
+            assertThat(other.locator("input.k-input--num").inputValue()).isEqualTo("9");
+            visit.open(other.url().replaceAll("https?://[^/]+", ""));
+            assertThat(visit.text()).contains(visit.says("course_quiz.score", 5, 5));
         }
+    }
+
+    private static void sendsOn(Page tab, String button) {
+        tab.waitForNavigation(() -> tab.locator(button).first().click());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.komichi.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import org.komichi.competency.Competencies;
 import org.komichi.competency.CompetencyProfile.OutcomeStanding;
 import org.komichi.competency.EvidenceKind;
+import org.komichi.course.AttemptSubmitted;
 import org.komichi.course.ChoiceQuestion;
 import org.komichi.course.Learning;
 import org.komichi.course.MatchingQuestion;
@@ -165,9 +167,9 @@ public class Classroom {
                     draft.attempt().order().size(), failed.attempt().wrong().size());
             assertFalse(studies().completed().contains(module.slug()));
             // A try that was handed in stays as it was, whatever comes later.
-            assertFalse(submits(module, QuizPart.MODULE, 1, rightAnswers(module.quiz()))
-                    .attempt()
-                    .passed());
+            assertThrows(
+                    AttemptSubmitted.class, () -> submits(module, QuizPart.MODULE, 1, rightAnswers(module.quiz())));
+            assertFalse(opens(module, QuizPart.MODULE).attempt().passed());
             QuizSheet second = as(() -> quizzes.retry("hd", module.slug(), QuizPart.MODULE, 1));
             assertEquals(2, second.attempt().number());
             as(() -> quizzes.retry("hd", module.slug(), QuizPart.MODULE, 1));

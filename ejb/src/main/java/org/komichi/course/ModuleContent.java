@@ -56,7 +56,7 @@ public record ModuleContent(
 
     /** What must stay the same for somebody half-way through to notice nothing. */
     String structure() {
-        return slug + "<" + String.join(",", requires) + ">(" + String.join(",", pages) + ")"
+        return slug + competencies + "<" + String.join(",", requires) + ">(" + String.join(",", pages) + ")"
                 + checks.stream().map(Question::structure).collect(Collectors.joining(";"))
                 + "/" + (quiz == null ? "" : quiz.structure())
                 + "/" + (caseQuiz == null ? "" : caseQuiz.structure());

@@ -53,6 +53,10 @@ public record QuizContent(String vignette, int passMark, List<Question> question
 
     /** What must stay the same for an attempt to keep its meaning. */
     public String structure() {
-        return passMark + "[" + questions.stream().map(Question::structure).collect(Collectors.joining(";")) + "]";
+        return passMark + "["
+                + questions.stream()
+                        .map(question -> question.structure() + "@" + question.outcome())
+                        .collect(Collectors.joining(";"))
+                + "]";
     }
 }

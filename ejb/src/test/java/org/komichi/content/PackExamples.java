@@ -11,12 +11,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A small course that the reader takes, to be spoiled one rule at a time. */
-final class PackExamples {
+public final class PackExamples {
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     private PackExamples() {}
 
-    static PackExamples smallCourse() {
+    public static PackExamples smallCourse() {
         PackExamples pack = new PackExamples();
         pack.with("pack.yaml", """
                 format: 1
@@ -92,7 +92,7 @@ final class PackExamples {
     }
 
     /** A page whose fifth line is the text given. */
-    static String page(String text) {
+    public static String page(String text) {
         return """
                 ---
                 title: 頁
@@ -109,22 +109,22 @@ final class PackExamples {
                 """.formatted(text);
     }
 
-    PackExamples with(String path, String text) {
+    public PackExamples with(String path, String text) {
         return with(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    PackExamples with(String path, byte[] bytes) {
+    public PackExamples with(String path, byte[] bytes) {
         files.put(path, bytes);
         return this;
     }
 
-    PackExamples without(String path) {
+    public PackExamples without(String path) {
         files.remove(path);
         return this;
     }
 
     /** The same pack with one thing written differently. */
-    PackExamples but(String path, String written, String instead) {
+    public PackExamples but(String path, String written, String instead) {
         String text = new String(files.get(path), StandardCharsets.UTF_8);
         if (!text.contains(written)) {
             throw new IllegalArgumentException(path + " does not hold " + written);
@@ -150,7 +150,7 @@ final class PackExamples {
     }
 
     /** Reads it with a glossary that knows 気管切開 only. */
-    Pack read() {
+    public Pack read() {
         return new PackReader().read(files(), "気管切開"::equals);
     }
 }

@@ -90,6 +90,23 @@ class QuestionScoringTest {
         assertThat(question.judge(List.of("a", "a", "b", "c"))).isEqualTo(Verdict.NONE);
     }
 
+    @Test
+    void an_order_may_be_told_by_the_place_of_each_step_and_half_of_it_is_none() {
+        OrderingQuestion question = ordering("O", "a", "b", "c");
+        assertThat(question.tidy(List.of("b=1", "c=3", "a=2"))).containsExactly("b", "a", "c");
+        assertThat(question.judge(List.of("c=3", "a=1", "b=2")).right()).isTrue();
+        for (List<String> half : List.of(
+                List.of("a=1"),
+                List.of("a=1", "b=1", "c=2"),
+                List.of("a=1", "b=2", "x=3"),
+                List.of("a=1", "a=2", "a=3"))) {
+            assertThat(question.tidy(half)).as(half.toString()).isEmpty();
+            assertThat(question.half(half)).as(half.toString()).isTrue();
+        }
+        assertThat(question.half(List.of())).isFalse();
+        assertThat(question.half(List.of("b=1", "c=3", "a=2"))).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"5", "５", " ５ ", "5.0", "5,0", "５．０", "５，０", "5mg", "５ ｍｇ", "5 MG", "\uFEFF5", "+5", "05"})
     void a_number_is_read_as_people_type_it(String typed) {

@@ -25,6 +25,22 @@ class QuizAttemptTest {
     }
 
     @Test
+    void answers_that_come_late_are_refused_unless_they_are_those_that_counted() {
+        QuizContent quiz = quizOf(2);
+        QuizAttempt attempt = QuizAttempt.first(1, "hd-1", QuizPart.MODULE, quiz, 7, NOW);
+        attempt.answer(quiz.questions().get(0), List.of("a"));
+        attempt.submit(quiz, NOW);
+        attempt.mustHold(quiz, Map.of());
+        attempt.mustHold(quiz, Map.of("Q1", List.of("a"), "Q2", List.of()));
+        assertThatThrownBy(() -> attempt.mustHold(quiz, Map.of("Q1", List.of("b"))))
+                .isInstanceOf(AttemptSubmitted.class);
+        assertThatThrownBy(() -> attempt.mustHold(quiz, Map.of("Q2", List.of("a"))))
+                .isInstanceOf(AttemptSubmitted.class);
+        assertThatThrownBy(() -> attempt.mustHold(quiz, Map.of("Q1", List.of())))
+                .isInstanceOf(AttemptSubmitted.class);
+    }
+
+    @Test
     void an_attempt_is_handed_in_once_and_never_changes_afterwards() {
         QuizContent quiz = quizOf(5);
         QuizAttempt attempt = QuizAttempt.first(1, "hd-1", QuizPart.MODULE, quiz, 7, NOW);
