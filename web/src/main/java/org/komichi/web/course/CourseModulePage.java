@@ -71,7 +71,7 @@ public class CourseModulePage {
         }
         Integer wanted = address.find("page")
                 .filter(number -> number.matches("[0-9]{1,3}"))
-                .map(number -> Integer.valueOf(number) - 1)
+                .map(number -> Integer.parseInt(number) - 1)
                 .orElse(null);
         resumed = wanted == null;
         if (!form.posted() && !isPrinting()) {
