@@ -112,12 +112,19 @@
     return changed;
   }
 
-  /* Keeping what was typed (data-keep="key"): survives a reload and an expired session ---- */
+  /* Keeping what was typed, in every form that posts: it survives a reload, an expired session and an error page. A page
+     that says what was done (data-kept-done) lets go of what was sent. data-keep="key" names a form that is met at several
+     addresses; data-keep="never" keeps nothing. ---- */
+  const keptAs = form => 'k-keep:' + (form.dataset.keep || location.pathname + '#' + form.id);
   function keepForms() {
     const done = document.querySelector('[data-kept-done]');
-    if (done) { (store.get('k-sent') || []).forEach(key => store.drop(key)); store.drop('k-sent'); }
-    $$('form[data-keep]').forEach(form => {
-      const key = 'k-keep:' + form.dataset.keep;
+    if (done) {
+      (store.get('k-sent') || []).forEach(key => store.drop(key)); store.drop('k-sent');
+      const here = new URL(location.href);                 // said once: a reload does not say it again
+      if (here.searchParams.has('done')) { here.searchParams.delete('done'); history.replaceState(history.state, '', here); }
+    }
+    $$('form[method="post"]:not([data-keep="never"])').forEach(form => {
+      const key = keptAs(form);
       const kept = store.get(key);
       if (kept) {
         const before = {};
@@ -133,11 +140,11 @@
         const field = event.target;
         if (!skip(field)) store.set(key, Object.assign(store.get(key) || {}, { [field.name]: valueOf(form, field.name) }));
       });
-      form.addEventListener('submit', () => store.set('k-sent', (store.get('k-sent') || []).concat(key)));
+      form.addEventListener('submit', () => store.set('k-sent', [...new Set([...(store.get('k-sent') || []), key])]));
     });
   }
   function forget(form, name, value) {                     // it is saved: nothing to restore
-    const key = 'k-keep:' + form.dataset.keep, kept = store.get(key);
+    const key = keptAs(form), kept = store.get(key);
     if (!kept || JSON.stringify(kept[name]) !== JSON.stringify(value)) return;
     delete kept[name];
     if (Object.keys(kept).length) store.set(key, kept); else store.drop(key);
@@ -247,19 +254,11 @@
   /* Start ------------------------------------------------------------------- */
   $$('[data-toggle-theme]').forEach(b => { b.hidden = false; });
   $$('[data-toggle-ruby]').forEach(b => b.setAttribute('aria-pressed', String(root.dataset.furigana !== 'off')));
-  $$('.k-summary li').forEach(line => {                    // each line of the summary leads to its field
-    const error = $$('.k-error').find(e => e.textContent.trim() === line.textContent.trim() && e.id && !e.dataset.linked);
-    if (!error) return;
-    error.dataset.linked = 'true';
-    const id = error.id.replace(/-err$/, '');
-    const link = make('a', '', line.textContent.trim()); link.href = '#' + id;
-    link.addEventListener('click', event => {
-      const box = document.getElementById(id);
-      const field = box && (box.matches('input, select, textarea, button') ? box : box.querySelector('input, select, textarea, button'));
-      if (field) { event.preventDefault(); field.focus(); }
-    });
-    line.replaceChildren(link);
-  });
+  $$('.k-summary a').forEach(link => link.addEventListener('click', event => {   // to the control itself, also in a group
+    const box = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const field = box && (box.matches('input, select, textarea, button') ? box : box.querySelector('input, select, textarea, button'));
+    if (field) { event.preventDefault(); field.focus(); }
+  }));
   document.querySelector('[data-focus]')?.focus();
   $$('.k-order').forEach(order);
   $$('form[data-leave-warning]').forEach(form => form.addEventListener('input', () => { form.dataset.dirty = 'true'; }));

@@ -50,6 +50,20 @@ public final class CertificateCode {
         return code ? Optional.of(plain) : Optional.empty();
     }
 
+    /** The number that somebody typed; full-width and small letters and any kind of hyphen are fine. */
+    static Optional<String> readNumber(String typed) {
+        if (typed == null || typed.length() > 100) {
+            return Optional.empty();
+        }
+        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[\\p{Pd}\\u2212\\u30FC]", "-")
+                .replaceAll("[\\s\\p{Z}]", "");
+        return plain.matches("KM-[0-9]{4}-[" + ALPHABET + "]{" + NUMBER_LENGTH + "}")
+                ? Optional.of(plain)
+                : Optional.empty();
+    }
+
     private static String letters(int length, IntFunction<byte[]> random) {
         StringBuilder letters = new StringBuilder(length);
         for (byte value : random.apply(length)) {

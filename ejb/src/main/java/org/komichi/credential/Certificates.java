@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -164,13 +165,26 @@ public class Certificates {
                         "select c from Certificate c where c.runId = :run order by c.issuedOn, c.id", Certificate.class)
                 .setParameter("run", run.id())
                 .getResultStream()
-                .map(certificate -> new IssuedCertificate(
-                        certificate.number(),
-                        certificate.text().name(),
-                        certificate.text().issuedOn(),
-                        certificate.state(),
-                        certificate.revocationReason()))
+                .map(Certificates::issued)
                 .toList();
+    }
+
+    private static IssuedCertificate issued(Certificate certificate) {
+        return new IssuedCertificate(
+                certificate.number(),
+                certificate.text().name(),
+                certificate.text().issuedOn(),
+                certificate.state(),
+                certificate.revocationReason());
+    }
+
+    /** A certificate by its number, however it was typed, for an administrator whom somebody wrote about it. */
+    @RolesAllowed(Role.Name.ADMIN)
+    public Optional<FoundCertificate> findIssued(String typedNumber) {
+        Optional<Certificate> found = CertificateCode.readNumber(typedNumber).flatMap(this::find);
+        found.ifPresent(one -> audit.record("certificate-seen", "certificate", one.number(), null));
+        return found.map(one -> new FoundCertificate(
+                runs.get(one.runId()).slug(), one.text().course(), one.text().run(), issued(one)));
     }
 
     /** The run whose certificates the current person answers for.
@@ -193,6 +207,7 @@ public class Certificates {
         Run run = answeredFor(runSlug);
         Certificate certificate =
                 find(number).filter(found -> run.id().equals(found.runId())).orElseThrow(NotFound::new);
+        database.refresh(certificate, LockModeType.PESSIMISTIC_WRITE);
         certificate.revoke(reason, clock.instant());
         audit.record("certificate-revoked", "certificate", number, reason.name());
     }

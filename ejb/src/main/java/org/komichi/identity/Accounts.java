@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.komichi.audit.AuditTrail;
+import org.komichi.shared.ChangedMeanwhile;
 import org.komichi.shared.NotFound;
 import org.komichi.shared.PageOf;
 import org.komichi.shared.Paging;
@@ -93,10 +94,11 @@ public class Accounts {
     }
 
     /** Takes a role back.
+     * @throws ChangedMeanwhile when it was taken back before
      * @throws LastAdministrator when nobody else could administer the platform */
     public void revoke(long grantId) {
         RoleGrant grant =
-                Optional.ofNullable(database.find(RoleGrant.class, grantId)).orElseThrow(NotFound::new);
+                Optional.ofNullable(database.find(RoleGrant.class, grantId)).orElseThrow(ChangedMeanwhile::new);
         if (grant.role() == Role.ADMIN) {
             long others = database.createQuery(
                             "select count(g) from RoleGrant g where g.role = :admin and g.personId <> :person",

@@ -18,10 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import org.komichi.audit.AuditTrail;
 import org.komichi.identity.CurrentPerson;
+import org.komichi.identity.Organisation;
 import org.komichi.identity.Role;
 import org.komichi.identity.Scope;
 import org.komichi.run.Run.SubjectKind;
 import org.komichi.shared.Bilingual;
+import org.komichi.shared.ChangedMeanwhile;
 import org.komichi.shared.NotAllowed;
 import org.komichi.shared.NotFound;
 
@@ -183,12 +185,25 @@ public class Runs {
         return currentPerson.scopesOf(Role.ORGANIZER, Scope.ORGANISATION);
     }
 
-    /** Plans a run for one of the current person's teams; the application itself plans for any.
-     * @throws NotAllowed when the team is not hers */
+    /**
+     * Plans a run for one of the current person's teams; the application itself plans for any. To plan the very same again,
+     * by a double click for instance, is the same as once.
+     *
+     * @return the run that is planned now
+     * @throws NotAllowed when the team is not hers
+     */
     @RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
     public Run plan(Run run) {
-        if (!session.isCallerInRole(Role.Name.SYSTEM) && !teams().contains(run.organisationId())) {
-            throw new NotAllowed();
+        if (!session.isCallerInRole(Role.Name.SYSTEM)) {
+            if (!teams().contains(run.organisationId())) {
+                throw new NotAllowed();
+            }
+            // The team's row is the lock: of two clicks the second finds the first one's run.
+            database.find(Organisation.class, run.organisationId(), LockModeType.PESSIMISTIC_WRITE);
+            Optional<Run> same = sameAs(run);
+            if (same.isPresent()) {
+                return same.get();
+            }
         }
         database.persist(run);
         database.flush();
@@ -197,15 +212,36 @@ public class Runs {
         return run;
     }
 
+    private Optional<Run> sameAs(Run run) {
+        return database.createQuery("""
+                        select r from Run r where r.organisationId = :team and r.subjectKind = :kind
+                        and r.subjectSlug = :subject and r.startsOn = :first and r.endsOn = :last and r.title.ja = :title
+                        """, Run.class)
+                .setParameter("team", run.organisationId())
+                .setParameter("kind", run.subjectKind())
+                .setParameter("subject", run.subjectSlug())
+                .setParameter("first", run.startsOn())
+                .setParameter("last", run.endsOn())
+                .setParameter("title", run.title().ja())
+                .getResultStream()
+                .findFirst();
+    }
+
     /**
      * Changes what is announced of a run; what was prepared for its days is prepared anew.
      *
+     * @param version of the run that she looked at
+     * @throws ChangedMeanwhile when somebody else changed it since
      * @throws NotFound when the run is another team's
      * @throws RunEndsBeforeItStarts when the days are the wrong way round
      */
     @RolesAllowed(Role.Name.ORGANIZER)
-    public Run change(String slug, Bilingual title, LocalDate firstDay, LocalDate lastDay, Run.Joining joining) {
+    public Run change(
+            String slug, int version, Bilingual title, LocalDate firstDay, LocalDate lastDay, Run.Joining joining) {
         Run run = organized(slug);
+        if (run.version() != version) {
+            throw new ChangedMeanwhile();
+        }
         run.announce(title, firstDay, lastDay, joining);
         database.flush();
         audit.record("run-changed", "run", run.id(), run.subjectSlug());

@@ -27,6 +27,9 @@ class TextsTest {
     private static final Path TEXTS = Path.of("src/main/resources/i18n");
     private static final Path PAGES = Path.of("src/main/webapp");
 
+    /** Rules that are answered by a page of their own. */
+    private static final Set<String> WITH_A_PAGE = Set.of("NotFound", "NotAllowed");
+
     static List<String> features() throws IOException {
         return Files.readAllLines(TEXTS.resolve("features.txt")).stream()
                 .filter(line -> !line.isBlank())
@@ -71,6 +74,30 @@ class TextsTest {
                     .collect(Collectors.toSet());
             assertThat(found).isEqualTo(Set.copyOf(features()));
         }
+    }
+
+    @Test
+    void every_rule_says_something() throws IOException {
+        Texts texts = Texts.in(Locale.JAPANESE);
+        Pattern rule = Pattern.compile("class (\\w+) extends BusinessRule");
+        Set<String> silent = new TreeSet<>();
+        for (Path sources : List.of(Path.of("../ejb/src/main/java"), Path.of("src/main/java"))) {
+            try (Stream<Path> files = Files.walk(sources)) {
+                for (Path file :
+                        files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                    rule.matcher(Files.readString(file))
+                            .results()
+                            .map(found -> found.group(1))
+                            .filter(name -> !WITH_A_PAGE.contains(name))
+                            .map(name -> "rule."
+                                    + name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                                            .toLowerCase(Locale.ROOT))
+                            .filter(key -> !texts.containsKey(key))
+                            .forEach(silent::add);
+                }
+            }
+        }
+        assertThat(silent).isEmpty();
     }
 
     @Test

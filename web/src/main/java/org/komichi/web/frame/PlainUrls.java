@@ -15,6 +15,11 @@ public class PlainUrls extends ViewHandlerWrapper {
         Object address = context.getExternalContext().getRequestMap().get(Routes.ADDRESS);
         boolean same = context.getViewRoot() != null
                 && viewId.equals(context.getViewRoot().getViewId());
-        return same && address != null ? address.toString() : super.getActionURL(context, viewId);
+        return same && address != null ? withoutDone(address.toString()) : super.getActionURL(context, viewId);
+    }
+
+    // What was done is said once: not again after the next form, nor after signing in anew.
+    private static String withoutDone(String address) {
+        return address.replaceFirst("([?&])done=[^&]*&?", "$1").replaceFirst("[?&]$", "");
     }
 }

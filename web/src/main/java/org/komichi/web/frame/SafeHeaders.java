@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Set;
 
 /**
@@ -23,10 +24,6 @@ public class SafeHeaders implements Filter {
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
-        if (!READING.contains(http.getMethod()) && http.getHeader("Authorization") == null && !ownPage(http)) {
-            answer.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "same-origin");
         answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
@@ -44,6 +41,10 @@ public class SafeHeaders implements Filter {
                     "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; object-src 'none';"
                             + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'");
         }
+        if (!READING.contains(http.getMethod()) && http.getHeader("Authorization") == null && !ownPage(http)) {
+            answer.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         chain.doFilter(request, response);
     }
 
@@ -54,12 +55,18 @@ public class SafeHeaders implements Filter {
         }
         String origin = request.getHeader("Origin");
         if (origin != null && !origin.equals("null")) {
-            String host = URI.create(origin).getAuthority();
-            return host != null && host.equalsIgnoreCase(request.getHeader("Host"));
+            return here(origin, request);
         }
         String referer = request.getHeader("Referer");
-        return referer == null
-                ? request.getHeader("Cookie") == null
-                : request.getHeader("Host").equalsIgnoreCase(URI.create(referer).getAuthority());
+        return referer == null ? request.getHeader("Cookie") == null : here(referer, request);
+    }
+
+    private static boolean here(String address, HttpServletRequest request) {
+        try {
+            String host = new URI(address).getAuthority();
+            return host != null && host.equalsIgnoreCase(request.getHeader("Host"));
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
     }
 }

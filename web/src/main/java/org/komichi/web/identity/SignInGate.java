@@ -1,6 +1,5 @@
 package org.komichi.web.identity;
 
-import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,8 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.komichi.identity.Role;
-import org.komichi.web.frame.Language;
-import org.komichi.web.frame.Texts;
+import org.komichi.web.frame.Programs;
 import org.komichi.web.identity.Recognised.Outcome;
 
 /**
@@ -21,9 +19,6 @@ import org.komichi.web.identity.Recognised.Outcome;
  */
 public class SignInGate implements Filter {
     private static final Set<String> READING = Set.of("GET", "HEAD");
-
-    @Inject
-    Language language;
 
     @Override
     public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain)
@@ -35,13 +30,13 @@ public class SignInGate implements Filter {
         boolean sending = !READING.contains(request.getMethod());
         String role = Addresses.neededRole(path, sending);
         if (outcome == Outcome.REFUSED) {
-            unauthorized(request, response);
+            unauthorized(response);
         } else if (role == null || request.isUserInRole(role)) {
             chain.doFilter(request, response);
         } else if (request.isUserInRole(Role.Name.LEARNER)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (wantsData(request)) {
-            unauthorized(request, response);
+        } else if (Programs.ask(request)) {
+            unauthorized(response);
         } else {
             boolean ended = outcome == Outcome.ENDED || sending;
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -50,25 +45,12 @@ public class SignInGate implements Filter {
         }
     }
 
-    private static boolean wantsData(HttpServletRequest request) {
-        String accept = request.getHeader("Accept");
-        return accept != null && accept.contains("json") && !accept.contains("html");
-    }
-
     private static String address(HttpServletRequest request, String path) {
         return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
     }
 
-    private void unauthorized(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Texts texts = Texts.in(language.of(request));
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    private static void unauthorized(HttpServletResponse response) throws IOException {
         response.setHeader("WWW-Authenticate", "Bearer");
-        response.setContentType("application/problem+json");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter()
-                .write("{\"type\":\"urn:komichi:not-signed-in\",\"status\":401,\"title\":\"%s\",\"detail\":\"%s\"}"
-                        .formatted(
-                                texts.getString("identity_api.notSignedIn"),
-                                texts.getString("identity_api.signInFirst")));
+        response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
     }
 }

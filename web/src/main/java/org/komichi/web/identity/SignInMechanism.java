@@ -1,5 +1,6 @@
 package org.komichi.web.identity;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -7,7 +8,10 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.komichi.identity.Standing;
+import org.komichi.shared.Unavailable;
 import org.komichi.web.identity.Recognised.Outcome;
 
 /**
@@ -31,13 +35,32 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (Addresses.needNobody(request.getRequestURI())) {
             return context.doNothing();
         }
-        Recognised recognised = recognise(request);
+        Recognised recognised;
+        try {
+            recognised = recognise(request);
+        } catch (EJBException failed) {
+            return unavailable(failed, response);
+        }
         request.setAttribute(OUTCOME, recognised.outcome());
         if (recognised.outcome() != Outcome.SIGNED_IN) {
             return context.doNothing();
         }
         Standing standing = recognised.standing();
         return context.notifyContainerAboutLogin(Long.toString(standing.personId()), standing.roles());
+    }
+
+    // Who cannot be recognised because the database is gone is not a stranger: she keeps her session and her place.
+    private static AuthenticationStatus unavailable(EJBException failed, HttpServletResponse response) {
+        if (!Unavailable.behind(failed)) {
+            throw failed;
+        }
+        try {
+            response.setHeader("Retry-After", "10");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     // A request with a token is a program's: its cookies do not count.

@@ -66,6 +66,7 @@ public class ReportingPlanPage {
     private String endsOn;
     private String zone = ZONES.getFirst();
     private Run.Joining joining = Run.Joining.OPEN;
+    private int version;
 
     @PostConstruct
     void read() {
@@ -79,6 +80,7 @@ public class ReportingPlanPage {
         startsOn = run.startsOn().toString();
         endsOn = run.endsOn().toString();
         joining = run.joining();
+        version = run.version();
     }
 
     /** Called before the page is drawn, so that a run that is not there answers 404. */
@@ -88,9 +90,12 @@ public class ReportingPlanPage {
 
     /** Plans the run, or saves the change, and goes to its page. */
     public void save() throws IOException {
-        Optional<LocalDate> first = day(startsOn, "startsOn");
-        Optional<LocalDate> last = day(endsOn, "endsOn");
-        if (first.isEmpty() || last.isEmpty()) {
+        Optional<LocalDate> first = day(startsOn);
+        Optional<LocalDate> last = day(endsOn);
+        boolean named = !titleJa.isBlank() || refused("titleJa", "frame.required");
+        boolean begins = first.isPresent() || refused("startsOn", "reporting_plan.date");
+        boolean ends = last.isPresent() || refused("endsOn", "reporting_plan.date");
+        if (!named || !begins || !ends) {
             return;
         }
         Bilingual title = new Bilingual(titleJa.strip(), titleEn == null || titleEn.isBlank() ? null : titleEn.strip());
@@ -108,7 +113,9 @@ public class ReportingPlanPage {
                     clock.instant()));
             going.to("/organizer/runs/" + planned.slug() + "?done=planned");
         } else {
-            runs.change(run.slug(), title, first.get(), last.get(), joining);
+            int seen = version;
+            version = run.version();
+            runs.change(run.slug(), seen, title, first.get(), last.get(), joining);
             going.to("/organizer/runs/" + run.slug() + "?done=changed");
         }
     }
@@ -155,23 +162,25 @@ public class ReportingPlanPage {
         return runs.teams().stream().findFirst().orElseThrow(org.komichi.shared.NotAllowed::new);
     }
 
-    // Full-width digits typed on a Japanese keyboard are digits.
-    private Optional<LocalDate> day(String typed, String field) {
+    // Full-width digits typed on a Japanese keyboard are digits. Years beyond our time are slips of the finger.
+    private static Optional<LocalDate> day(String typed) {
+        String plain = Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFKC)
+                .strip()
+                .replace('/', '-');
         try {
-            String plain = Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFKC)
-                    .strip();
-            return Optional.of(LocalDate.parse(plain.replace('/', '-')));
+            return Optional.of(LocalDate.parse(plain)).filter(day -> day.getYear() >= 2000 && day.getYear() < 2100);
         } catch (DateTimeParseException notADay) {
-            Texts texts = Texts.in(language.of(request));
-            FacesContext context = FacesContext.getCurrentInstance();
-            context.addMessage(
-                    "form:" + field,
-                    new FacesMessage(
-                            FacesMessage.SEVERITY_ERROR,
-                            texts.format("reporting_plan.date", texts.getString("reporting_plan." + field)),
-                            null));
             return Optional.empty();
         }
+    }
+
+    /** Says at a control what is wrong with it; false, for there is nothing to go on with. */
+    private boolean refused(String field, String key) {
+        Texts texts = Texts.in(language.of(request));
+        String text = texts.format(key, texts.getString("reporting_plan." + field));
+        FacesContext.getCurrentInstance()
+                .addMessage("form:" + field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        return false;
     }
 
     private String freeSlug(String wanted) {
@@ -180,6 +189,15 @@ public class ReportingPlanPage {
             slug = wanted + "-" + i;
         }
         return slug;
+    }
+
+    /** Which state of the run the form shows. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
     }
 
     public String getCourse() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.komichi.shared.BusinessRule;
 import org.komichi.shared.NotAllowed;
 import org.komichi.shared.NotFound;
+import org.komichi.shared.Unavailable;
 import org.komichi.web.frame.RulesAsMessages;
 import org.komichi.web.frame.Texts;
 import org.komichi.web.rest.InvalidInput.Fault;
@@ -35,7 +36,8 @@ public final class Problems {
             Map.entry(415, "unsupported-media-type"),
             Map.entry(422, "invalid-input"),
             Map.entry(429, "too-many-requests"),
-            Map.entry(500, "defect"));
+            Map.entry(500, "defect"),
+            Map.entry(503, "unavailable"));
 
     private final Texts texts;
     private final Locale language;
@@ -54,6 +56,9 @@ public final class Problems {
 
     /** The problem behind a failure, however often it was wrapped. */
     public Problem of(Throwable failure) {
+        if (Unavailable.behind(failure)) {
+            return ofStatus(503);
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             Problem known = known(cause);
             if (known != null) {
@@ -88,6 +93,9 @@ public final class Problems {
 
     /** The problem that a status alone tells. */
     public Problem ofStatus(int status) {
+        if (!NAMES.containsKey(status)) {
+            return ofStatus(status < 500 ? 400 : 503);
+        }
         return new Problem(
                 type(NAMES.get(status)), title(status), status, texts.getString("api.detail." + status), null, null);
     }

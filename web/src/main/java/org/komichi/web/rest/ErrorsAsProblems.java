@@ -1,0 +1,41 @@
+package org.komichi.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.komichi.web.frame.Language;
+import org.komichi.web.frame.Programs;
+
+/**
+ * Stands before the error pages: what a filter, a gate or the server itself refused before the API had its turn reaches a
+ * program as a {@link Problem} all the same, never as a page.
+ */
+public class ErrorsAsProblems implements Filter {
+    @Inject
+    Language language;
+
+    @Override
+    public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) anyRequest;
+        HttpServletResponse response = (HttpServletResponse) anyResponse;
+        if (!Programs.ask(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Problems problems = new Problems(language.of(request), request.getUserPrincipal() != null);
+        Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        Problem problem = failure == null ? problems.ofStatus(response.getStatus()) : problems.of(failure);
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(Json.MAPPER.writeValueAsString(problem));
+    }
+}
