@@ -163,7 +163,8 @@ final class Doctor {
                     choose(option(question, text), !rightly);
                 }
             }
-            case "numeric" -> question.locator("input").fill((rightly ? item.right() : item.wrong()).get(0));
+            case "numeric" ->
+                question.locator("input.k-input--num").fill((rightly ? item.right() : item.wrong()).get(0));
             case "ordering" ->
                 orders(question, rightly ? item.right() : item.right().reversed());
             case "matching" -> matches(question, item.right(), rightly);
