@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.komichi.shared.PageOf;
 import org.komichi.shared.Paging;
+import org.komichi.shared.Sorting;
 
 /** The trail as administrators read it; reading it leaves a line of its own. */
 @Stateless
@@ -49,8 +50,11 @@ public class AuditLog {
             @Nullable String detail,
             boolean sealed) {}
 
-    /** A page of the lines that fit, the latest first. */
-    public PageOf<Line> lines(Filter filter, Paging paging) {
+    private static final Map<String, String> COLUMNS =
+            Map.of("at", "e.at", "actor", "e.actorId", "action", "e.action", "subject", "e.subjectKind");
+
+    /** A page of the lines that fit. By themselves the latest first; columns: at, actor, action, subject. */
+    public PageOf<Line> lines(Filter filter, Paging paging, Sorting sorting) {
         Map<String, Object> values = new TreeMap<>();
         StringBuilder where = new StringBuilder("where 1 = 1");
         and(where, values, "e.action = :action", "action", filter.action());
@@ -63,7 +67,8 @@ public class AuditLog {
         List<Line> lines = bound(
                         database.createQuery(
                                 "select e.id, e.at, e.actorId, e.action, e.subjectKind, e.subjectId, e.detail, e.sealId"
-                                        + " from AuditEntry e " + where + " order by e.at desc, e.id desc",
+                                        + " from AuditEntry e " + where
+                                        + sorting.orderBy(COLUMNS, "e.at desc, e.id desc"),
                                 Object[].class),
                         values)
                 .setFirstResult(paging.first())

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.komichi.shared.PageOf;
 import org.komichi.shared.Paging;
+import org.komichi.shared.Sorting;
 
 /** Finds accounts by a part of the name, the reading or the address. */
 @ApplicationScoped
@@ -21,17 +22,21 @@ class AccountList {
                    or p.emailText like :part escape '!' or :part = '%%')
             """;
 
+    // A Japanese list of names goes by their reading.
+    private static final Map<String, String> COLUMNS =
+            Map.of("name", "p.reading", "email", "p.emailText", "status", "p.status", "created", "p.createdAt");
+
     @PersistenceContext
     EntityManager database;
 
-    PageOf<AccountSummary> list(String search, Paging paging) {
+    PageOf<AccountSummary> list(String search, Paging paging, Sorting sorting) {
         String part = "%" + escaped(search) + "%";
         long total = database.createQuery("select count(p) " + MATCHING, Long.class)
                 .setParameter("deleted", AccountStatus.DELETED)
                 .setParameter("part", part)
                 .getSingleResult();
         List<Person> people = database.createQuery(
-                        "select p " + MATCHING + " order by p.createdAt desc, p.id desc", Person.class)
+                        "select p " + MATCHING + sorting.orderBy(COLUMNS, "p.createdAt desc, p.id desc"), Person.class)
                 .setParameter("deleted", AccountStatus.DELETED)
                 .setParameter("part", part)
                 .setFirstResult(paging.first())

@@ -15,6 +15,7 @@ import org.komichi.shared.NotFound;
 import org.komichi.shared.PageOf;
 import org.komichi.shared.Paging;
 import org.komichi.shared.Settings;
+import org.komichi.shared.Sorting;
 
 /** Accounts as an administrator sees and changes them. */
 @Stateless
@@ -44,10 +45,11 @@ public class Accounts {
     @Inject
     AuditTrail audit;
 
-    /** Accounts whose name, reading or address contains a text; all for an empty one. The newest first. */
-    public PageOf<AccountSummary> list(String search, Paging paging) {
+    /** Accounts whose name, reading or address contains a text; all for an empty one. By themselves the newest first;
+     * columns: name (by its reading), email, status, created. */
+    public PageOf<AccountSummary> list(String search, Paging paging, Sorting sorting) {
         audit.record("accounts-listed", "account", null, null);
-        return list.list(search, paging);
+        return list.list(search, paging, sorting);
     }
 
     /** One account.

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.komichi.audit.AuditTrail;
@@ -17,6 +18,7 @@ import org.komichi.shared.NotFound;
 import org.komichi.shared.PageOf;
 import org.komichi.shared.Paging;
 import org.komichi.shared.Settings;
+import org.komichi.shared.Sorting;
 
 /** The outbox as administrators see it. Texts are shown only where no SMTP server delivers them. */
 @Stateless
@@ -69,12 +71,17 @@ public class OutboxDesk {
         return settings.smtpUrl().isPresent();
     }
 
-    /** A page of the messages in one state, or in any when it is null; the latest first. */
-    public PageOf<MessageSummary> messages(@Nullable State state, Paging paging) {
+    private static final Map<String, String> COLUMNS =
+            Map.of("subject", "m.subject", "recipient", "m.recipient", "state", "m.state", "created", "m.createdAt");
+
+    /** A page of the messages in one state, or in any when it is null. By themselves the latest first; columns: subject,
+     * recipient, state, created. */
+    public PageOf<MessageSummary> messages(@Nullable State state, Paging paging, Sorting sorting) {
         String where = state == null ? "" : " where m.state = :state";
         var count = database.createQuery("select count(m) from Message m" + where, Long.class);
         var list = database.createQuery(
-                "select m from Message m" + where + " order by m.createdAt desc, m.id desc", Message.class);
+                "select m from Message m" + where + sorting.orderBy(COLUMNS, "m.createdAt desc, m.id desc"),
+                Message.class);
         if (state != null) {
             count.setParameter("state", state);
             list.setParameter("state", state);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.komichi.shared.PageOf;
 import org.komichi.shared.Paging;
+import org.komichi.shared.Sorting;
 
 /**
  * Which participants are wanted, and in which order.
@@ -15,8 +16,9 @@ import org.komichi.shared.Paging;
  * @param waiting those who wait for this step; null: everybody
  * @param done only those who have reached every step
  * @param sort how they are ordered
+ * @param descending the other way round
  */
-public record ParticipantFilter(Step waiting, boolean done, Sort sort) {
+public record ParticipantFilter(Step waiting, boolean done, Sort sort, boolean descending) {
     /** Orders of the list. */
     public enum Sort {
         JOINED,
@@ -25,15 +27,15 @@ public record ParticipantFilter(Step waiting, boolean done, Sort sort) {
     }
 
     /** Reads what an address says; what it does not know means everybody, in the order they joined. */
-    public static ParticipantFilter of(String at, String sort) {
+    public static ParticipantFilter of(String at, Sorting sorting) {
         Step step = Stream.of(Step.values())
                 .filter(known -> known != Step.REGISTERED && known.name().equals(at))
                 .findFirst()
                 .orElse(null);
         Optional<Sort> order = Stream.of(Sort.values())
-                .filter(known -> known.name().equalsIgnoreCase(sort))
+                .filter(known -> known.name().equalsIgnoreCase(sorting.by()))
                 .findFirst();
-        return new ParticipantFilter(step, "DONE".equals(at), order.orElse(Sort.JOINED));
+        return new ParticipantFilter(step, "DONE".equals(at), order.orElse(Sort.JOINED), sorting.descending());
     }
 
     /** Applies it. A run has a few hundred participants at most and all are read for the funnel anyway. */
@@ -56,19 +58,16 @@ public record ParticipantFilter(Step waiting, boolean done, Sort sort) {
     private Comparator<ParticipantStanding> order(Locale locale) {
         Comparator<ParticipantStanding> joined =
                 Comparator.comparing(ParticipantStanding::joinedAt).thenComparing(ParticipantStanding::personId);
-        return switch (sort) {
+        Comparator<ParticipantStanding> asked = switch (sort) {
             case JOINED -> joined;
             case PROGRESS ->
-                Comparator.comparing(ParticipantStanding::progress)
-                        .thenComparing(ParticipantStanding::modulesDone)
-                        .reversed()
-                        .thenComparing(joined);
+                Comparator.comparing(ParticipantStanding::progress).thenComparing(ParticipantStanding::modulesDone);
             case NAME ->
                 Comparator.comparing(
-                                ParticipantStanding::name,
-                                Comparator.nullsLast(
-                                        (a, b) -> Collator.getInstance(locale).compare(a, b)))
-                        .thenComparing(joined);
+                        ParticipantStanding::name,
+                        Comparator.nullsLast(
+                                (a, b) -> Collator.getInstance(locale).compare(a, b)));
         };
+        return (descending ? asked.reversed() : asked).thenComparing(joined);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.komichi.shared.PageOf;
 import org.komichi.shared.Paging;
+import org.komichi.shared.Sorting;
 import org.komichi.survey.Participation;
 
 class FunnelTest {
@@ -62,15 +63,15 @@ class FunnelTest {
     @Test
     void the_list_is_filtered_by_step_sorted_and_paged() {
         PageOf<ParticipantStanding> waiting =
-                ParticipantFilter.of("MODULES", "name").of(FIVE, new Paging(0, 1), Locale.JAPANESE);
+                ParticipantFilter.of("MODULES", new Sorting("name", false)).of(FIVE, new Paging(0, 1), Locale.JAPANESE);
         assertThat(waiting.total()).isEqualTo(2);
         assertThat(waiting.items()).extracting(ParticipantStanding::name).containsExactly("b");
-        assertThat(ParticipantFilter.of("", "progress")
+        assertThat(ParticipantFilter.of("", new Sorting("progress", true))
                         .of(FIVE, new Paging(0, 25), Locale.JAPANESE)
                         .items())
                 .extracting(ParticipantStanding::name)
                 .containsExactly("d", "c", "b", "e", "a");
-        assertThat(ParticipantFilter.of("nonsense", "nonsense")
+        assertThat(ParticipantFilter.of("nonsense", new Sorting("nonsense", false))
                         .of(FIVE, new Paging(0, 25), Locale.JAPANESE)
                         .total())
                 .isEqualTo(5);

@@ -3,16 +3,14 @@ package org.komichi.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.komichi.audit.AuditLog;
 import org.komichi.audit.AuditVerification;
-import org.komichi.shared.PageOf;
 import org.komichi.web.frame.Address;
+import org.komichi.web.frame.AddressedRows;
 
 /** Who saw or changed what; filtered in the address, so that a view can be kept. */
 @Named
@@ -27,22 +25,25 @@ public class AdminAuditPage {
     @Inject
     AuditVerification verification;
 
-    private PageOf<AuditLog.Line> found;
+    private AddressedRows<AuditLog.Line> rows;
     private AuditVerification.ChainState chain;
 
-    public PageOf<AuditLog.Line> getFound() {
-        if (found == null) {
-            Instant from = startOf(day("from"));
+    public AddressedRows<AuditLog.Line> getRows() {
+        if (rows == null) {
             LocalDate last = day("to");
-            found = log.lines(
-                    new AuditLog.Filter(
-                            address.find("action").orElse(null),
-                            getActor().isEmpty() ? null : Long.valueOf(getActor()),
-                            from,
-                            last == null ? null : startOf(last.plusDays(1))),
-                    address.paging());
+            AuditLog.Filter filter = new AuditLog.Filter(
+                    address.find("action").orElse(null),
+                    getActor().isEmpty() ? null : Long.valueOf(getActor()),
+                    startOf(day("from")),
+                    last == null ? null : startOf(last.plusDays(1)));
+            String here = AddressedRows.with("/admin/audit", "action", getAction());
+            here = AddressedRows.with(here, "actor", getActor());
+            here = AddressedRows.with(here, "from", getFrom());
+            here = AddressedRows.with(here, "to", getTo());
+            rows = new AddressedRows<>(
+                    here, AddressedRows.SIZE, (paging, sorting) -> log.lines(filter, paging, sorting));
         }
-        return found;
+        return rows;
     }
 
     /** Whether the reader asked to go along the whole chain. */
@@ -77,11 +78,6 @@ public class AdminAuditPage {
 
     public String getTo() {
         return day("to") == null ? "" : day("to").toString();
-    }
-
-    public String getBase() {
-        return "/admin/audit?action=" + URLEncoder.encode(getAction(), StandardCharsets.UTF_8) + "&actor=" + getActor()
-                + "&from=" + getFrom() + "&to=" + getTo() + "&page=";
     }
 
     private LocalDate day(String name) {

@@ -8,6 +8,7 @@ import org.komichi.identity.Organisations;
 import org.komichi.notification.Message;
 import org.komichi.notification.OutboxDesk;
 import org.komichi.shared.Paging;
+import org.komichi.shared.Sorting;
 
 /** Where administration begins: how much there is of what. */
 @Named
@@ -25,7 +26,7 @@ public class AdminHomePage {
     OutboxDesk outbox;
 
     public long getPeople() {
-        return accounts.list("", COUNT_ONLY).total();
+        return accounts.list("", COUNT_ONLY, Sorting.NONE).total();
     }
 
     public int getOrganisations() {
@@ -33,11 +34,11 @@ public class AdminHomePage {
     }
 
     public long getQueued() {
-        return outbox.messages(Message.State.QUEUED, COUNT_ONLY).total();
+        return outbox.messages(Message.State.QUEUED, COUNT_ONLY, Sorting.NONE).total();
     }
 
     public long getFailed() {
-        return outbox.messages(Message.State.FAILED, COUNT_ONLY).total();
+        return outbox.messages(Message.State.FAILED, COUNT_ONLY, Sorting.NONE).total();
     }
 
     public boolean isDelivering() {

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import org.komichi.notification.Message;
 import org.komichi.notification.OutboxDesk;
 import org.komichi.notification.OutboxDesk.MessageSummary;
-import org.komichi.shared.PageOf;
 import org.komichi.web.frame.Address;
+import org.komichi.web.frame.AddressedRows;
 
 /** Messages that wait, were sent, or could not be. */
 @Named
@@ -20,14 +20,17 @@ public class AdminOutboxPage {
     @Inject
     OutboxDesk outbox;
 
-    private PageOf<MessageSummary> found;
+    private AddressedRows<MessageSummary> rows;
 
-    public PageOf<MessageSummary> getFound() {
-        if (found == null) {
-            String wanted = getState();
-            found = outbox.messages(wanted.isEmpty() ? null : Message.State.valueOf(wanted), address.paging());
+    public AddressedRows<MessageSummary> getRows() {
+        if (rows == null) {
+            Message.State wanted = getState().isEmpty() ? null : Message.State.valueOf(getState());
+            rows = new AddressedRows<>(
+                    AddressedRows.with("/admin/outbox", "state", getState()),
+                    AddressedRows.SIZE,
+                    (paging, sorting) -> outbox.messages(wanted, paging, sorting));
         }
-        return found;
+        return rows;
     }
 
     /** The state in the filter; empty for all. */
@@ -44,9 +47,5 @@ public class AdminOutboxPage {
 
     public boolean isDelivering() {
         return outbox.delivers();
-    }
-
-    public String getBase() {
-        return "/admin/outbox?state=" + getState() + "&page=";
     }
 }

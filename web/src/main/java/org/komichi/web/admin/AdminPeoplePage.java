@@ -3,12 +3,10 @@ package org.komichi.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.komichi.identity.AccountSummary;
 import org.komichi.identity.Accounts;
-import org.komichi.shared.PageOf;
 import org.komichi.web.frame.Address;
+import org.komichi.web.frame.AddressedRows;
 
 /** Accounts, found by a part of name, reading or address. */
 @Named
@@ -20,21 +18,19 @@ public class AdminPeoplePage {
     @Inject
     Accounts accounts;
 
-    private PageOf<AccountSummary> found;
+    private AddressedRows<AccountSummary> rows;
 
-    public PageOf<AccountSummary> getFound() {
-        if (found == null) {
-            found = accounts.list(getSearch(), address.paging());
+    public AddressedRows<AccountSummary> getRows() {
+        if (rows == null) {
+            rows = new AddressedRows<>(
+                    AddressedRows.with("/admin/people", "q", getSearch()),
+                    AddressedRows.SIZE,
+                    (paging, sorting) -> accounts.list(getSearch(), paging, sorting));
         }
-        return found;
+        return rows;
     }
 
     public String getSearch() {
         return address.find("q").orElse("");
-    }
-
-    /** The address of this list without its page. */
-    public String getBase() {
-        return "/admin/people?q=" + URLEncoder.encode(getSearch(), StandardCharsets.UTF_8) + "&page=";
     }
 }

@@ -16,6 +16,11 @@ public class TokyoTime {
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZONE);
 
+    /** The day; nothing for no moment. */
+    public String day(Instant moment) {
+        return moment == null ? "" : moment.atZone(ZONE).toLocalDate().toString();
+    }
+
     /** To the second; nothing for no moment. */
     public String second(Instant moment) {
         return moment == null ? "" : SECOND.format(moment);

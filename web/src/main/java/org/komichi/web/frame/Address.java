@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.komichi.shared.NotFound;
-import org.komichi.shared.Paging;
 
 /**
  * What the address of this request says: its parts, as {@code routes.txt} names them, and its query. Whatever makes no sense
@@ -13,8 +12,6 @@ import org.komichi.shared.Paging;
  */
 @RequestScoped
 public class Address {
-    private static final int SIZE = 30;
-
     @Inject
     HttpServletRequest request;
 
@@ -38,15 +35,5 @@ public class Address {
                 .filter(value -> value.matches("[0-9]{1,18}"))
                 .map(Long::valueOf)
                 .orElseThrow(NotFound::new);
-    }
-
-    /** {@code ?page=}, from 0. */
-    public Paging paging() {
-        return new Paging(
-                find("page")
-                        .filter(page -> page.matches("[0-9]{1,6}"))
-                        .map(Integer::valueOf)
-                        .orElse(0),
-                SIZE);
     }
 }

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.komichi.identity.Choice;
@@ -19,8 +17,8 @@ import org.komichi.reporting.ParticipantFilter;
 import org.komichi.reporting.ParticipantStanding;
 import org.komichi.reporting.Step;
 import org.komichi.shared.PageOf;
-import org.komichi.shared.Paging;
 import org.komichi.survey.Participation;
+import org.komichi.web.frame.AddressedRows;
 import org.komichi.web.frame.Texts;
 import org.komichi.web.identity.Going;
 
@@ -67,6 +65,7 @@ public class ReportingParticipantsPage {
 
     private String email;
     private List<ParticipantStanding> all;
+    private AddressedRows<Row> rows;
 
     /** Lets somebody in and comes back with a word about it. */
     public void add() throws IOException {
@@ -74,38 +73,30 @@ public class ReportingParticipantsPage {
         going.to(opened.getBase() + "/participants?done=" + (added ? "added" : "already"));
     }
 
-    public List<Row> getRows() {
-        Texts texts = Texts.in(opened.locale());
-        return page().items().stream().map(one -> row(one, texts)).toList();
-    }
-
-    public int getPage() {
-        return page().page();
-    }
-
-    public int getPages() {
-        return page().pages();
-    }
-
-    public long getShown() {
-        return page().total();
+    public AddressedRows<Row> getRows() {
+        if (rows == null) {
+            Texts texts = Texts.in(opened.locale());
+            rows = new AddressedRows<>(
+                    AddressedRows.with(opened.getBase() + "/participants", "at", getAt()), SIZE, (paging, sorting) -> {
+                        PageOf<ParticipantStanding> page =
+                                ParticipantFilter.of(getAt(), sorting).of(all(), paging, opened.locale());
+                        return PageOf.of(
+                                page.total(),
+                                paging,
+                                page.items().stream()
+                                        .map(one -> row(one, texts))
+                                        .toList());
+                    });
+        }
+        return rows;
     }
 
     public int getTotal() {
         return all().size();
     }
 
-    /** The address of another page of the same list; the number follows. */
-    public String getPagerBase() {
-        return opened.getBase() + "/participants?at=" + encoded(getAt()) + "&sort=" + encoded(getSort()) + "&page=";
-    }
-
     public String getAt() {
         return parameter("at");
-    }
-
-    public String getSort() {
-        return filter().sort().name().toLowerCase(java.util.Locale.ROOT);
     }
 
     public List<Option> getSteps() {
@@ -115,13 +106,6 @@ public class ReportingParticipantsPage {
                         Stream.of("BEFORE", "MODULES", "AFTER", "CERTIFICATE", "DONE")
                                 .map(step ->
                                         new Option(step, texts.getString("reporting_participants.filter." + step))))
-                .toList();
-    }
-
-    public List<Option> getSorts() {
-        Texts texts = Texts.in(opened.locale());
-        return Stream.of("joined", "name", "progress")
-                .map(sort -> new Option(sort, texts.getString("reporting_participants.sort." + sort)))
                 .toList();
     }
 
@@ -191,20 +175,6 @@ public class ReportingParticipantsPage {
         };
     }
 
-    private PageOf<ParticipantStanding> page() {
-        int wanted;
-        try {
-            wanted = Math.max(0, Integer.parseInt(parameter("page")));
-        } catch (NumberFormatException notANumber) {
-            wanted = 0;
-        }
-        return filter().of(all(), new Paging(Math.min(wanted, 10_000), SIZE), opened.locale());
-    }
-
-    private ParticipantFilter filter() {
-        return ParticipantFilter.of(parameter("at"), parameter("sort"));
-    }
-
     private List<ParticipantStanding> all() {
         if (all == null) {
             all = organizedRuns.participants(opened.run());
@@ -215,9 +185,5 @@ public class ReportingParticipantsPage {
     private String parameter(String name) {
         String value = request.getParameter(name);
         return value == null ? "" : value;
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -4,12 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.komichi.reporting.OrganizedRuns;
 import org.komichi.reporting.RunSummary;
 import org.komichi.run.Run;
 import org.komichi.run.Runs;
+import org.komichi.web.frame.AddressedRows;
 import org.komichi.web.frame.Language;
 import org.komichi.web.frame.Texts;
 
@@ -21,9 +26,11 @@ public class ReportingRunsPage {
     public record Row(
             String href,
             String title,
+            LocalDate startsOn,
             String dates,
             Run.State state,
             String kind,
+            int people,
             String participants,
             String before,
             String after,
@@ -41,15 +48,23 @@ public class ReportingRunsPage {
     @Inject
     Language language;
 
-    private List<Row> rows;
+    private AddressedRows<Row> rows;
 
-    public List<Row> getRows() {
+    public AddressedRows<Row> getRows() {
         if (rows == null) {
             Locale locale = language.of(request);
             Texts texts = Texts.in(locale);
-            rows = organizedRuns.all().stream()
+            List<Row> all = organizedRuns.all().stream()
                     .map(summary -> row(summary, locale, texts))
                     .toList();
+            rows = AddressedRows.of(
+                    "/organizer",
+                    AddressedRows.SIZE,
+                    all,
+                    Map.of(
+                            "title", Comparator.comparing(Row::title, Collator.getInstance(locale)),
+                            "dates", Comparator.comparing(Row::startsOn),
+                            "participants", Comparator.comparing(Row::people)));
         }
         return rows;
     }
@@ -64,9 +79,11 @@ public class ReportingRunsPage {
         return new Row(
                 "/organizer/runs/" + run.slug(),
                 run.title().in(locale),
+                run.startsOn(),
                 OpenedRun.dates(run, locale),
                 summary.state(),
                 texts.getString("reporting.kind." + run.subjectKind()),
+                summary.participants(),
                 texts.format("reporting_runs.people", summary.participants()),
                 rate(summary.answeredBefore(), summary.participants(), texts),
                 rate(summary.answeredAfter(), summary.participants(), texts),
