@@ -120,6 +120,29 @@ class TextsTest {
         assertThat(missing).isEmpty();
     }
 
+    @Test
+    void every_fault_that_a_pack_can_have_is_said_in_words() throws IOException {
+        Texts texts = Texts.in(Locale.JAPANESE);
+        Pattern code = Pattern.compile("\"((?:course|framework)-[a-z-]+)\"|new Fault\\(\"([a-z-]+)\"");
+        Set<String> missing = new TreeSet<>();
+        int seen = 0;
+        for (String source :
+                new String[] {"course/CourseChecks", "competency/FrameworkInterpreter", "survey/InstrumentsReader"}) {
+            Matcher matcher =
+                    code.matcher(Files.readString(Path.of("../ejb/src/main/java/org/komichi", source + ".java")));
+            while (matcher.find()) {
+                seen++;
+                String key = "content_problem."
+                        + (matcher.group(1) == null ? "instrument-" + matcher.group(2) : matcher.group(1));
+                if (!texts.containsKey(key)) {
+                    missing.add(key);
+                }
+            }
+        }
+        assertThat(seen).isGreaterThan(30);
+        assertThat(missing).isEmpty();
+    }
+
     private static Set<String> arguments(String text) {
         Matcher matcher = Pattern.compile("\\{(\\d)").matcher(text);
         Set<String> found = new TreeSet<>();

@@ -12,6 +12,7 @@ import org.komichi.content.LessonRenderer;
 import org.komichi.content.PublishedPack;
 import org.komichi.content.RenderedLesson;
 import org.komichi.course.Shuffling;
+import org.komichi.web.frame.Build;
 import org.komichi.web.frame.FormChanges;
 
 /** The pages of the opened module with what the reader ticked and answered on them. */
@@ -58,7 +59,7 @@ public class LessonPages {
                 number++;
                 pieces.add(new Piece(null, check(segment.checkId(), number)));
             } else {
-                pieces.add(new Piece(segment.html(), null));
+                pieces.add(new Piece(Build.fresh(segment.html()), null));
             }
         }
         return pieces;

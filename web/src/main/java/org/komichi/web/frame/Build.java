@@ -6,10 +6,15 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** Which build this is. */
-final class Build {
+public final class Build {
     static final String VERSION = read();
 
     private Build() {}
+
+    /** A lesson whose icons are fetched anew with every build, as those of the pages are. */
+    public static String fresh(String lesson) {
+        return lesson == null ? null : lesson.replace("/assets/icons.svg#", "/assets/icons.svg?v=" + VERSION + "#");
+    }
 
     private static String read() {
         try (InputStream stream = Build.class.getResourceAsStream("/build.properties")) {

@@ -108,6 +108,11 @@ public class FrameBean {
         return Build.VERSION;
     }
 
+    /** A lesson with the icons of this build. */
+    public String fresh(String lesson) {
+        return Build.fresh(lesson);
+    }
+
     private Optional<String> cookie(String name) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)
