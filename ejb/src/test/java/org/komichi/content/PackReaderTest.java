@@ -57,6 +57,16 @@ class PackReaderTest {
         assertThat(pack.with(PAGE, text).read().text(PAGE)).startsWith("---\ntitle");
     }
 
+    @Test
+    void pages_without_questions_are_a_module_too() {
+        Pack pack = smallCourse()
+                .but(MODULE, "quiz: quiz.yaml\n", "")
+                .without(QUIZ)
+                .but(PAGE, ":::check SM1-C1\n:::\n", "")
+                .read();
+        assertThat(pack.yaml(MODULE).has("quiz")).isFalse();
+    }
+
     static Stream<Arguments> faults() {
         return Stream.of(
                 // YAML
