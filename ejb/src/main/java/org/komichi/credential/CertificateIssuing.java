@@ -14,6 +14,7 @@ import org.komichi.content.Pack;
 import org.komichi.content.Packs;
 import org.komichi.content.Review;
 import org.komichi.course.CourseCompleted;
+import org.komichi.course.Courses;
 import org.komichi.credential.Certificate.Achievement;
 import org.komichi.identity.Organisation;
 import org.komichi.identity.Person;
@@ -22,8 +23,8 @@ import org.komichi.run.Runs;
 import org.komichi.shared.KeyRing;
 
 /**
- * Issues a certificate when a course is completed, in the same transaction: a completion without its certificate does not
- * exist. No service, so that nobody can ask for one from outside.
+ * Issues a certificate when a course is completed whose way ends with one, in the same transaction: such a completion without
+ * its certificate does not exist. No service, so that nobody can ask for one from outside.
  */
 @Dependent
 class CertificateIssuing {
@@ -46,12 +47,19 @@ class CertificateIssuing {
     Packs packs;
 
     @Inject
+    Courses courses;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
     Event<CertificateIssued> issued;
 
     void issue(@Observes CourseCompleted done) {
+        // A course may only prepare for something else, as reading at home does for a series of meetings.
+        if (!courses.version(done.versionId()).certified()) {
+            return;
+        }
         // The person's row is the lock: completing twice, also from two tabs, issues once.
         Person person = database.find(Person.class, done.personId(), LockModeType.PESSIMISTIC_WRITE);
         if (person == null || exists(done.personId(), done.runId())) {

@@ -110,6 +110,11 @@ public class CourseDetailPage {
         return studies != null && studies.completedOn() != null;
     }
 
+    /** Whether its way ends with a certificate. */
+    public boolean isCertified() {
+        return studies.course().certified();
+    }
+
     public String getCompletedOn() {
         return Optional.ofNullable(studies.completedOn())
                 .map(day -> ModuleView.day(day, frame.getLocale()))
