@@ -76,7 +76,7 @@ class PacksIT {
 
     @Test
     void the_packs_of_the_house_are_there_and_coming_again_changes_nothing() throws Exception {
-        for (String slug : List.of("hd", "pr", "framework", "instruments", "glossary")) {
+        for (String slug : List.of("hd", "pr", "vn", "framework", "instruments", "glossary")) {
             assertTrue(packs.findLatest(slug).isPresent(), slug);
         }
         String all = "select count(*) from content_pack_version";

@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The packs are whole: the reader takes them, and what only a count can tell holds too. */
 class PacksTest {
-    static final List<String> SLUGS = List.of("glossary", "framework", "instruments", "hd", "pr");
+    static final List<String> SLUGS = List.of("glossary", "framework", "instruments", "hd", "pr", "vn");
 
     @ParameterizedTest
     @FieldSource("SLUGS")
@@ -68,8 +68,16 @@ class PacksTest {
         return ThePacks.modules();
     }
 
+    static Stream<Module> lessons() {
+        return ThePacks.lessons();
+    }
+
+    static Stream<Module> preparations() {
+        return ThePacks.preparations();
+    }
+
     @ParameterizedTest
-    @MethodSource("modules")
+    @MethodSource("lessons")
     void a_module_is_1500_to_3000_characters_of_reading(Module module) {
         int characters = module.pages().stream()
                 .mapToInt(page -> readable(module.pack().text(page)))
@@ -92,7 +100,7 @@ class PacksTest {
     }
 
     @ParameterizedTest
-    @MethodSource("modules")
+    @MethodSource("lessons")
     void a_module_has_several_short_pages_five_questions_and_a_check_inside(Module module) {
         assertThat(module.pages()).hasSizeBetween(3, 6);
         JsonNode quiz = module.pack().yaml("modules/" + module.slug() + "/quiz.yaml");
@@ -104,6 +112,48 @@ class PacksTest {
                         .sum())
                 .as("checks inside " + module)
                 .isPositive();
+    }
+
+    @ParameterizedTest
+    @MethodSource("preparations")
+    void what_is_read_before_a_meeting_is_short_says_what_to_bring_and_earns_no_level(Module module) {
+        int characters = module.pages().stream()
+                .mapToInt(page -> readable(module.pack().text(page)))
+                .sum();
+        assertThat(characters).as(module.slug()).isBetween(500, 1000);
+        assertThat(module.pages().stream().flatMap(page -> LessonRenderer.outline(module.pack(), page).stream()))
+                .as("a checklist in " + module)
+                .isNotEmpty();
+        assertThat(Pack.strings(module.yaml().path("competencies")))
+                .as("a level asks for a quiz")
+                .isEmpty();
+    }
+
+    @Test
+    void the_series_of_the_nurses_is_taught_in_two_modules_and_prepared_in_three_and_gives_no_certificate_by_itself() {
+        assertThat(ThePacks.lessons()
+                        .filter(module -> module.pack() == ThePacks.VN)
+                        .map(Module::slug))
+                .containsExactlyInAnyOrder("vn-1", "vn-2");
+        assertThat(ThePacks.preparations().map(Module::slug)).containsExactlyInAnyOrder("vn-3", "vn-4", "vn-5");
+        assertThat(ThePacks.VN.yaml("course.yaml").path("path").valueStream())
+                .noneMatch(gate -> gate.has("certificate"));
+    }
+
+    @Test
+    void every_questionnaire_on_a_way_exists() {
+        Set<String> instruments = new HashSet<>();
+        ThePacks.INSTRUMENTS
+                .yaml("instruments.yaml")
+                .path("instruments")
+                .forEach(instrument -> instruments.add(instrument.path("id").asString()));
+        for (Pack course : List.of(ThePacks.HD, ThePacks.PR, ThePacks.VN)) {
+            course.yaml("course.yaml").path("path").forEach(gate -> {
+                if (gate.has("survey")) {
+                    assertThat(instruments).contains(gate.path("survey").asString());
+                }
+            });
+        }
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ final class ThePacks {
     static final Pack INSTRUMENTS = read("instruments");
     static final Pack HD = read("hd");
     static final Pack PR = read("pr");
+    static final Pack VN = read("vn");
 
     private ThePacks() {}
 
@@ -32,6 +33,10 @@ final class ThePacks {
     record Module(Pack pack, String slug) {
         JsonNode yaml() {
             return pack.yaml("modules/" + slug + "/module.yaml");
+        }
+
+        boolean asks() {
+            return yaml().has("quiz");
         }
 
         List<String> pages() {
@@ -60,8 +65,18 @@ final class ThePacks {
         }
     }
 
+    /** Modules that are taught and asked about; the others only prepare for a meeting. */
+    static Stream<Module> lessons() {
+        return modules().filter(Module::asks);
+    }
+
+    /** What is read before a meeting: no quiz, and so nothing that counts as learnt. */
+    static Stream<Module> preparations() {
+        return modules().filter(module -> !module.asks());
+    }
+
     static Stream<Module> modules() {
-        return Stream.of(HD, PR)
+        return Stream.of(HD, PR, VN)
                 .flatMap(pack -> pack.paths().stream()
                         .filter(path -> path.endsWith("/module.yaml"))
                         .map(path -> new Module(pack, path.split("/")[1])));
