@@ -26,7 +26,13 @@ data=$(option komichi.data "${KOMICHI_DEFAULT_DATA:-$home/var}")
 demo=$(option komichi.demo "${KOMICHI_DEFAULT_DEMO:-false}")
 case $data in /*) ;; *) data=$PWD/$data ;; esac
 db_url=$(option komichi.db.url "jdbc:h2:file:$data/db/komichi;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0")
-case $db_url in jdbc:postgresql:*) driver=postgresql ;; *) driver=h2 ;; esac
+# A PostgreSQL that is gone must not hold a request for ever; whoever sets these herself is left alone.
+case $db_url in
+  jdbc:postgresql:*socketTimeout=*) driver=postgresql ;;
+  jdbc:postgresql:*\?*) driver=postgresql; db_url="$db_url&connectTimeout=5&loginTimeout=10&socketTimeout=30" ;;
+  jdbc:postgresql:*) driver=postgresql; db_url="$db_url?connectTimeout=5&loginTimeout=10&socketTimeout=30" ;;
+  *) driver=h2 ;;
+esac
 db_user=$(option komichi.db.user sa)
 db_password=$(option komichi.db.password sa)
 base_url=$(option komichi.base.url "http://localhost:$port")

@@ -31,7 +31,9 @@ public class ServerUnderTest implements LauncherSessionListener {
         System.setProperty("komichi.it.management.port", String.valueOf(management));
         StringBuilder vm = new StringBuilder("-Xmx512m -Dfile.encoding=UTF-8 -Duser.timezone=UTC -Dkomichi.demo=false");
         vm.append(" -Djboss.management.http.port=").append(management);
-        vm.append(" -Dkomichi.http.port=").append(freePort());
+        int http = freePort();
+        System.setProperty("komichi.it.http.port", String.valueOf(http));
+        vm.append(" -Dkomichi.http.port=").append(http);
         vm.append(" -Dkomichi.data=").append(work);
         int smtp = freePort();
         System.setProperty(SMTP_PORT, String.valueOf(smtp));
@@ -53,7 +55,8 @@ public class ServerUnderTest implements LauncherSessionListener {
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start", e);
         }
-        String url = postgres.getJdbcUrl("postgres", "postgres").replaceAll("\\?.*", "");
+        String url =
+                "jdbc:postgresql://localhost:" + Wire.to(postgres.getPort()).near() + "/postgres";
         return " -Dkomichi.db.driver=postgresql -Dkomichi.db.url=" + url
                 + " -Dkomichi.db.user=postgres -Dkomichi.db.password=postgres";
     }

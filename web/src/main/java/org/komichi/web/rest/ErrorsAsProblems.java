@@ -35,7 +35,6 @@ public class ErrorsAsProblems implements Filter {
         Problem problem = failure == null ? problems.ofStatus(response.getStatus()) : problems.of(failure);
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(Json.MAPPER.writeValueAsString(problem));
+        response.getOutputStream().write(Json.MAPPER.writeValueAsBytes(problem));
     }
 }
