@@ -33,24 +33,37 @@ import org.komichi.identity.Organisation;
 import org.komichi.identity.Person;
 import org.komichi.identity.Role;
 import org.komichi.identity.RoleGrant;
+import org.komichi.reporting.RemindedRecently;
+import org.komichi.reporting.Reminders;
 import org.komichi.run.Run;
 import org.komichi.run.RunClosed;
 import org.komichi.run.Runs;
 import org.komichi.shared.Bilingual;
 import org.komichi.shared.NotFound;
 import org.komichi.support.Acting;
+import org.komichi.support.House;
 import org.komichi.support.KomichiEar;
+import org.komichi.support.Questionnaires;
 
 /** Joining and organizing runs in the real server. */
 @ExtendWith(ArquillianExtension.class)
 class RunsIT {
     @Deployment
     static EnterpriseArchive ear() {
-        return KomichiEar.withTests(RunsIT.class);
+        return KomichiEar.withTests(RunsIT.class, Questionnaires.class);
     }
 
     @EJB(lookup = "java:app/komichi-ejb/Runs!org.komichi.run.Runs")
     Runs runs;
+
+    @Inject
+    House house;
+
+    @Inject
+    Questionnaires questionnaires;
+
+    @Inject
+    Reminders reminders;
 
     @PersistenceContext(unitName = "komichi")
     EntityManager database;
@@ -119,6 +132,54 @@ class RunsIT {
         assertThrows(
                 EJBAccessException.class,
                 () -> Acting.as(organizer.id(), Set.of(Role.Name.LEARNER), () -> runs.organized()));
+    }
+
+    @Test
+    void a_reminder_is_one_letter_to_each_who_has_not_chosen_however_often_it_is_pressed() throws Exception {
+        long team = house.team();
+        long organizer = house.organizerOf(team);
+        Run run = house.openRun("hd", team, 5);
+        questionnaires.handedOut(run, "hd-t0").begins().submits();
+        questionnaires.handedOut(run, "hd-t0").declines();
+        Set<Long> waiting = Set.of(
+                questionnaires.handedOut(run, "hd-t0").begins().doctor(),
+                questionnaires.handedOut(run, "hd-t0").doctor());
+        assertEquals(
+                2,
+                Acting.as(organizer, House.ORGANIZER, () -> reminders.outlook(run, "hd-t0"))
+                        .people());
+        List<Future<Boolean>> clicks = new ArrayList<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(5)) {
+            for (int i = 0; i < 5; i++) {
+                clicks.add(pool.submit(() -> sent(organizer, run)));
+            }
+        }
+        int sent = 0;
+        for (Future<Boolean> click : clicks) {
+            sent += click.get() ? 1 : 0;
+        }
+        assertEquals(1, sent);
+        List<Long> reached = new ArrayList<>();
+        for (Object person : house.rows("""
+                select m.person_id from outbox_message m, run_participant p
+                where m.template = 'reminder' and m.person_id = p.person_id and p.run_id = ?1
+                """, run.id())) {
+            reached.add(((Number) person).longValue());
+        }
+        assertEquals(2, reached.size(), "one letter each");
+        assertEquals(waiting, Set.copyOf(reached));
+    }
+
+    private boolean sent(long organizer, Run run) throws Exception {
+        try {
+            Acting.as(organizer, House.ORGANIZER, () -> {
+                reminders.send(run, "hd-t0");
+                return null;
+            });
+            return true;
+        } catch (RemindedRecently justNow) {
+            return false;
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.komichi.it;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,8 +12,8 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -24,6 +25,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.komichi.identity.ConsentPurpose;
 import org.komichi.identity.Consents;
@@ -32,12 +34,15 @@ import org.komichi.shared.NotFound;
 import org.komichi.support.Acting;
 import org.komichi.support.House;
 import org.komichi.support.KomichiEar;
+import org.komichi.support.Questionnaires;
+import org.komichi.support.Questionnaires.Hers;
+import org.komichi.support.Tables;
 import org.komichi.survey.AnswerOffScale;
 import org.komichi.survey.Evaluation;
 import org.komichi.survey.EvaluationConsentNeeded;
 import org.komichi.survey.Evaluations;
 import org.komichi.survey.Participation;
-import org.komichi.survey.SurveyAnswering;
+import org.komichi.survey.SheetShuffling;
 import org.komichi.survey.SurveyClosed;
 import org.komichi.survey.WaveFigures;
 import org.komichi.survey.WaveKind;
@@ -55,14 +60,20 @@ class SurveyIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return KomichiEar.withTests(SurveyIT.class);
+        return KomichiEar.withTests(SurveyIT.class, Questionnaires.class, Tables.class);
     }
 
     @Inject
     House house;
 
     @Inject
-    SurveyAnswering surveys;
+    Questionnaires questionnaires;
+
+    @Inject
+    SheetShuffling shuffling;
+
+    @Inject
+    Tables tables;
 
     @Inject
     Waves waves;
@@ -75,150 +86,121 @@ class SurveyIT {
 
     @Test
     void two_tabs_and_double_clicks_make_one_sheet_and_lose_no_answer() throws Exception {
-        Run run = house.openRun("hd", house.team(), 5);
-        long doctor = participant(run);
-        String link = waves.link(run.id(), "hd-t0");
-        assertThrows(
-                EvaluationConsentNeeded.class,
-                () -> act(doctor, () -> surveys.answer(link, Map.of("SV-K17", List.of("3")))));
-        atOnce(doctor, 6, () -> {
-            surveys.begin(link, true, false);
-            return null;
-        });
+        Hers hers = questionnaires.handedOut();
+        assertThrows(EvaluationConsentNeeded.class, () -> hers.answers("SV-K17", "3"));
+        atOnce(Collections.nCopies(6, hers::begins));
         List<String> items = List.of("SV-K17", "SV-K01", "SV-K02", "SV-K05", "SV-K09", "SV-K03");
-        ExecutorService pool = Executors.newFixedThreadPool(items.size());
-        try (pool) {
-            List<Future<?>> tabs = new ArrayList<>();
-            for (String item : items) {
-                tabs.add(pool.submit(() -> act(doctor, () -> surveys.answer(link, Map.of(item, List.of("4"))))));
-            }
-            for (Future<?> tab : tabs) {
-                tab.get();
-            }
-        }
-        atOnce(doctor, 6, () -> {
-            surveys.submit(link);
-            return null;
-        });
-        Map<String, String> stored = act(doctor, () -> surveys.open(link)).answers();
+        atOnce(items.stream()
+                .<Callable<?>>map(item -> () -> hers.answers(item, "4"))
+                .toList());
+        atOnce(Collections.nCopies(6, hers::submits));
+        Map<String, String> stored = hers.sheet().answers();
         assertEquals(items.stream().collect(Collectors.toMap(item -> item, item -> "4")), stored);
-        assertEquals(1, sheets(link));
+        assertEquals(1, sheets(hers));
         assertEquals(
                 1,
                 house.count(
                         "select count(*) from survey_participation where person_id = ?1 and state = 'SUBMITTED'",
-                        doctor));
+                        hers.doctor()));
         assertEquals(
                 1,
                 house.count(
                         "select count(*) from audit_entry where actor_id = ?1 and action = 'survey-submitted'",
-                        doctor));
-        assertThrows(
-                AnswerOffScale.class, () -> act(doctor, () -> surveys.answer(link, Map.of("SV-K17", List.of("6")))));
-        assertEquals(stored, act(doctor, () -> surveys.open(link)).answers());
-        act(doctor, () -> surveys.answer(link, Map.of("SV-K17", List.of())));
-        assertFalse(act(doctor, () -> surveys.open(link)).answers().containsKey("SV-K17"), "skipped in the end");
+                        hers.doctor()));
+        assertThrows(AnswerOffScale.class, () -> hers.answers("SV-K17", "6"));
+        assertEquals(stored, hers.sheet().answers());
+        hers.answers("SV-K17");
+        assertFalse(hers.sheet().answers().containsKey("SV-K17"), "skipped in the end");
     }
 
     @Test
     void a_closed_wave_takes_nothing_and_a_stranger_finds_nothing() throws Exception {
-        Run past = house.pastRun("hd", house.team());
-        long doctor = participant(past);
-        String link = waves.link(past.id(), "hd-t0");
-        assertThrows(
-                SurveyClosed.class,
-                () -> act(doctor, () -> {
-                    surveys.begin(link, true, false);
-                    return null;
-                }));
-        answered(past, "hd-t0", doctor, 3);
-        assertThrows(SurveyClosed.class, () -> act(doctor, () -> surveys.answer(link, Map.of("SV-K17", List.of("5")))));
-        assertThrows(
-                SurveyClosed.class,
-                () -> act(doctor, () -> {
-                    surveys.decline(link);
-                    return null;
-                }));
-        assertEquals(
-                Map.of("SV-K17", "3"), act(doctor, () -> surveys.open(link)).answers());
+        Hers hers = questionnaires.handedOut(house.pastRun("hd", house.team()), "hd-t0");
+        assertThrows(SurveyClosed.class, hers::begins);
+        hers.wasSubmitted("SV-K17", "3");
+        assertThrows(SurveyClosed.class, () -> hers.answers("SV-K17", "5"));
+        assertThrows(SurveyClosed.class, hers::declines);
+        assertEquals(Map.of("SV-K17", "3"), hers.sheet().answers());
         long stranger = house.doctor();
-        assertThrows(NotFound.class, () -> act(stranger, () -> surveys.open(link)));
-        assertThrows(NotFound.class, () -> act(stranger, () -> surveys.open("no-such-link")));
-        assertThrows(EJBAccessException.class, () -> Acting.asNobody(() -> surveys.open(link)));
+        Callable<?> look = () -> hers.surveys().open(hers.link());
+        assertThrows(NotFound.class, () -> Acting.as(stranger, House.LEARNER, look));
+        assertThrows(NotFound.class, () -> hers.as(() -> hers.surveys().open("no-such-link")));
+        assertThrows(EJBAccessException.class, () -> Acting.asNobody(look));
     }
 
     @Test
     void no_table_says_whose_answers_they_are() throws Exception {
-        Run run = house.openRun("hd", house.team(), 5);
-        long doctor = participant(run);
-        String link = waves.link(run.id(), "hd-t0");
-        act(doctor, () -> {
-            surveys.begin(link, true, true);
-            surveys.answer(link, Map.of("SV-K17", List.of("4")));
-            surveys.submit(link);
-            return null;
-        });
-        assertEquals(Set.of("id", "wave_id", "respondent", "submitted", "research"), columns("survey_response"));
-        assertEquals(Set.of("response_id", "item", "answer"), columns("survey_answer"));
+        Hers hers = questionnaires.handedOut().begins().answers("SV-K17", "4").submits();
+        assertEquals(Set.of("id", "wave_id", "respondent", "submitted", "research"), tables.columns("survey_response"));
+        assertEquals(Set.of("response_id", "item", "answer"), tables.columns("survey_answer"));
         Object[] sheet = (Object[]) house.rows("""
                         select r.id, r.respondent from survey_response r, survey_wave w
                         where w.id = r.wave_id and w.link = ?1
-                        """, link).getFirst();
-        assertFalse(sheet[0].toString().contains(String.valueOf(doctor)));
+                        """, hers.link()).getFirst();
+        assertFalse(sheet[0].toString().contains(String.valueOf(hers.doctor())));
         for (Object secret : sheet) {
-            assertEquals(List.of(), elsewhere(secret.toString()));
+            assertEquals(List.of(), tables.holders(secret.toString()));
         }
-        byte[] sealed = (byte[])
-                house.rows("select sealed from pairing_key where run_id = ?1 and person_id = ?2", run.id(), doctor)
-                        .getFirst();
+        byte[] sealed = (byte[]) house.rows(
+                        "select sealed from pairing_key where run_id = ?1 and person_id = ?2",
+                        hers.run().id(),
+                        hers.doctor())
+                .getFirst();
         assertFalse(new String(sealed, StandardCharsets.ISO_8859_1).contains(sheet[1].toString()));
     }
 
     @Test
+    @EnabledIf("org.komichi.support.Tables#tellTransactions")
+    void no_row_about_a_person_was_written_together_with_her_answers() throws Exception {
+        Hers hers = questionnaires.handedOut().begins().answers("SV-K17", "4").submits();
+        assertEquals(List.of(), tables.writtenWithTheSheetOf(hers.link()), "handed in");
+        hers.answers("SV-K17", "3").begins().submits();
+        assertEquals(List.of(), tables.writtenWithTheSheetOf(hers.link()), "changed");
+        decide(hers, ConsentPurpose.RESEARCH);
+        assertEquals(List.of(), tables.writtenWithTheSheetOf(hers.link()), "no longer for research");
+        assertFalse(hers.sheet().research());
+        hers.declines().begins().answers("SV-K17", "5").submits();
+        assertEquals(List.of(), tables.writtenWithTheSheetOf(hers.link()), "thought over");
+    }
+
+    @Test
+    void a_halt_between_the_two_halves_is_made_good_at_the_next_visit() throws Exception {
+        Hers hers = questionnaires.handedOut().begins();
+        house.change(
+                "delete from survey_response where wave_id = (select id from survey_wave where link = ?1)",
+                hers.link());
+        assertFalse(hers.sheet().consented(), "she is asked again");
+        hers.begins().answers("SV-K17", "4").submits();
+        assertEquals(1, sheets(hers));
+        house.change("update survey_participation set state = 'BEGUN' where person_id = ?1", hers.doctor());
+        assertEquals(Participation.BEGUN, waves.standing(hers.run().id(), "hd-t0", hers.doctor()));
+        assertEquals(Participation.SUBMITTED, hers.sheet().standing());
+        assertEquals(
+                Participation.SUBMITTED, waves.standing(hers.run().id(), "hd-t0", hers.doctor()), "the gate opens");
+        assertEquals(Map.of("SV-K17", "4"), hers.sheet().answers());
+    }
+
+    @Test
     void withdrawn_consent_takes_the_answers_out_and_closes_no_gate() throws Exception {
-        Run run = house.openRun("hd", house.team(), 5);
-        long doctor = participant(run);
-        String link = waves.link(run.id(), "hd-t0");
-        act(doctor, () -> {
-            surveys.begin(link, true, true);
-            surveys.answer(link, Map.of("SV-K17", List.of("4")));
-            surveys.submit(link);
-            return null;
-        });
-        act(doctor, () -> {
-            consents.decide(ConsentPurpose.EVALUATION, false);
-            return null;
-        });
-        assertEquals(0, sheets(link));
+        Hers hers = questionnaires.handedOut().begins().answers("SV-K17", "4").submits();
+        decide(hers, ConsentPurpose.EVALUATION);
+        assertEquals(0, sheets(hers));
         assertEquals(0, house.count("""
                 select count(*) from survey_answer a where not exists
                 (select r.id from survey_response r where r.id = a.response_id)
                 """));
-        assertEquals(Participation.SUBMITTED, waves.standing(run.id(), "hd-t0", doctor));
-        assertEquals(Map.of(), act(doctor, () -> surveys.open(link)).answers());
+        assertEquals(Participation.SUBMITTED, waves.standing(hers.run().id(), "hd-t0", hers.doctor()));
+        assertEquals(Map.of(), hers.sheet().answers());
     }
 
     @Test
     void declining_takes_out_what_was_written_and_can_be_thought_over() throws Exception {
-        Run run = house.openRun("hd", house.team(), 5);
-        long doctor = participant(run);
-        String link = waves.link(run.id(), "hd-t0");
-        act(doctor, () -> {
-            surveys.begin(link, true, false);
-            surveys.answer(link, Map.of("SV-K17", List.of("4")));
-            surveys.decline(link);
-            return null;
-        });
-        assertEquals(0, sheets(link));
-        assertEquals(Participation.DECLINED, waves.standing(run.id(), "hd-t0", doctor));
-        act(doctor, () -> {
-            surveys.begin(link, true, false);
-            surveys.answer(link, Map.of("SV-K17", List.of("2")));
-            surveys.submit(link);
-            return null;
-        });
-        assertEquals(1, sheets(link));
-        assertEquals(Participation.SUBMITTED, waves.standing(run.id(), "hd-t0", doctor));
+        Hers hers = questionnaires.handedOut().begins().answers("SV-K17", "4").declines();
+        assertEquals(0, sheets(hers));
+        assertEquals(Participation.DECLINED, waves.standing(hers.run().id(), "hd-t0", hers.doctor()));
+        hers.begins().answers("SV-K17", "2").submits();
+        assertEquals(1, sheets(hers));
+        assertEquals(Participation.SUBMITTED, waves.standing(hers.run().id(), "hd-t0", hers.doctor()));
     }
 
     @Test
@@ -228,9 +210,7 @@ class SurveyIT {
         long colleague = house.organizerOf(house.team());
         Run run = house.pastRun("hd", team);
         for (int i = 0; i < V1_PRE.length; i++) {
-            long doctor = participant(run);
-            answered(run, "hd-t0", doctor, V1_PRE[i]);
-            answered(run, "hd-t1", doctor, V1_POST[i]);
+            bothTimes(run, V1_PRE[i], V1_POST[i]);
         }
         Callable<Evaluation> compare = () -> evaluations.compareRun(run.id(), WaveKind.PRE, WaveKind.POST);
         Evaluation evaluation = Acting.as(organizer, House.ORGANIZER, compare);
@@ -250,6 +230,11 @@ class SurveyIT {
                 counts(V1_PRE),
                 item.pre().counts().stream().mapToInt(Integer::intValue).toArray());
 
+        while (shuffling.shuffleNext()) {
+            // One wave at a time, until none is left.
+        }
+        assertEquals(evaluation, Acting.as(organizer, House.ORGANIZER, compare), "the order is all that has changed");
+
         List<WaveFigures> figures = Acting.as(organizer, House.ORGANIZER, () -> waves.figures(run.id()));
         assertEquals(
                 List.of(12, 12), figures.stream().map(WaveFigures::submitted).toList());
@@ -262,14 +247,33 @@ class SurveyIT {
     }
 
     @Test
+    @EnabledIf("org.komichi.support.Tables#tellTransactions")
+    void the_sheets_of_a_closed_wave_do_not_tell_in_which_order_they_came() throws Exception {
+        Run run = house.pastRun("hd", house.team());
+        for (int answer : V1_PRE) {
+            questionnaires.handedOut(run, "hd-t0").wasSubmitted("SV-K17", String.valueOf(answer));
+        }
+        String wave = "(select id from survey_wave where run_id = ?1 and kind = 'PRE')";
+        String respondents = "select respondent from survey_response where wave_id = " + wave + " order by ctid";
+        String writers = "select count(distinct cast(xmin as text)) from survey_response where wave_id = " + wave;
+        List<?> came = house.rows(respondents, run.id());
+        assertEquals(12, house.count(writers, run.id()));
+        while (shuffling.shuffleNext()) {
+            // One wave at a time, until none is left.
+        }
+        assertEquals(1, house.count(writers, run.id()));
+        List<?> lie = house.rows(respondents, run.id());
+        assertEquals(Set.copyOf(came), Set.copyOf(lie));
+        assertNotEquals(came, lie, "by chance the same once in 479001600 times");
+    }
+
+    @Test
     void four_respondents_are_counted_and_not_described() throws Exception {
         long team = house.team();
         long organizer = house.organizerOf(team);
         Run run = house.pastRun("hd", team);
         for (int i = 0; i < 4; i++) {
-            long doctor = participant(run);
-            answered(run, "hd-t0", doctor, 2);
-            answered(run, "hd-t1", doctor, 4);
+            bothTimes(run, 2, 4);
         }
         Evaluation evaluation = Acting.as(
                 organizer, House.ORGANIZER, () -> evaluations.compareRun(run.id(), WaveKind.PRE, WaveKind.POST));
@@ -292,68 +296,31 @@ class SurveyIT {
         return counts;
     }
 
-    private long participant(Run run) throws Exception {
-        long doctor = house.doctor();
-        house.admit(run, doctor);
-        return doctor;
+    private void bothTimes(Run run, int before, int after) throws Exception {
+        Hers first = questionnaires.handedOut(run, "hd-t0").wasSubmitted("SV-K17", String.valueOf(before));
+        first.later("hd-t1", waves).wasSubmitted("SV-K17", String.valueOf(after));
     }
 
-    private void answered(Run run, String instrument, long doctor, int value) throws Exception {
-        Acting.as(0, House.SYSTEM, () -> {
-            surveys.submitFor(run.id(), instrument, doctor, Map.of("SV-K17", String.valueOf(value)));
+    private void decide(Hers hers, ConsentPurpose withdrawn) throws Exception {
+        hers.as(() -> {
+            consents.decide(withdrawn, false);
             return null;
         });
     }
 
-    private static <V> V act(long person, Callable<V> deed) throws Exception {
-        return Acting.as(person, House.LEARNER, deed);
-    }
-
-    private static void atOnce(long person, int times, Callable<?> deed) throws Exception {
+    private static void atOnce(List<? extends Callable<?>> deeds) throws Exception {
         List<Future<?>> all = new ArrayList<>();
-        try (ExecutorService pool = Executors.newFixedThreadPool(times)) {
-            for (int i = 0; i < times; i++) {
-                all.add(pool.submit(() -> act(person, deed)));
-            }
+        try (ExecutorService pool = Executors.newFixedThreadPool(deeds.size())) {
+            deeds.forEach(deed -> all.add(pool.submit(deed)));
         }
         for (Future<?> one : all) {
             one.get();
         }
     }
 
-    private long sheets(String link) throws Exception {
+    private long sheets(Hers hers) throws Exception {
         return house.count(
-                "select count(*) from survey_response r, survey_wave w where w.id = r.wave_id and w.link = ?1", link);
-    }
-
-    private Set<String> columns(String table) throws Exception {
-        return house
-                .rows("select column_name from information_schema.columns where lower(table_name) = ?1", table)
-                .stream()
-                .map(name -> name.toString().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
-    }
-
-    /** Every column outside the sheets that holds a value anywhere in its text. */
-    private List<String> elsewhere(String value) throws Exception {
-        List<String> found = new ArrayList<>();
-        for (Object row : house.rows("""
-                select lower(table_name), lower(column_name) from information_schema.columns
-                where lower(table_schema) = 'public' and lower(table_name) not like 'flyway%'
-                and (lower(data_type) like 'character%' or lower(data_type) = 'text')
-                """)) {
-            found.addAll(holders((Object[]) row, value));
-        }
-        return found;
-    }
-
-    private List<String> holders(Object[] column, String value) throws Exception {
-        String table = column[0].toString();
-        if (table.equals("survey_response") || table.equals("survey_answer")) {
-            return List.of();
-        }
-        long rows =
-                house.count("select count(*) from " + table + " where " + column[1] + " like ?1", "%" + value + "%");
-        return rows == 0 ? List.of() : List.of(table + "." + column[1]);
+                "select count(*) from survey_response r, survey_wave w where w.id = r.wave_id and w.link = ?1",
+                hers.link());
     }
 }

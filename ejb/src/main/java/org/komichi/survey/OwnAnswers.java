@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,10 +73,7 @@ public class OwnAnswers implements PersonalDataSource {
     /** What was handed in stays, and is nobody's from now on; what was only begun goes. */
     @Override
     public void forget(long personId) {
-        respondents.of(personId).values().stream()
-                .flatMap(respondent -> sheets.responses(respondent).stream())
-                .filter(response -> !response.submitted())
-                .forEach(sheets::remove);
+        sheets.takeOutDrafts(respondents.of(personId).values());
         database.createQuery("delete from SurveyParticipation p where p.personId = :person")
                 .setParameter("person", personId)
                 .executeUpdate();
@@ -84,13 +82,11 @@ public class OwnAnswers implements PersonalDataSource {
 
     /** Withdrawn consent takes the answers out. That she took part stays, so that no gate closes behind her. */
     void takeOut(@Observes ConsentWithdrawn event) {
-        List<SurveyResponse> hers = respondents.of(event.personId()).values().stream()
-                .flatMap(respondent -> sheets.responses(respondent).stream())
-                .toList();
+        Collection<String> hers = respondents.of(event.personId()).values();
         if (event.purpose() == ConsentPurpose.EVALUATION) {
-            hers.forEach(sheets::remove);
+            sheets.takeOut(hers);
         } else if (event.purpose() == ConsentPurpose.RESEARCH) {
-            hers.forEach(response -> response.allowResearch(false));
+            sheets.keepFromResearch(hers);
         }
     }
 }

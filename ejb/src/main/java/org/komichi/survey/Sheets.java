@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,8 +18,9 @@ import org.komichi.identity.Profile;
 import org.komichi.run.Runs;
 import org.komichi.shared.KeyRing;
 
-/** The sheets of a wave: found through the pairing key, filled item by item, taken out. */
+/** The sheets of a wave: found through the pairing key, filled item by item, taken out. What is written here knows no person. */
 @ApplicationScoped
+@Transactional
 class Sheets {
     static final String PROFESSION = "profession";
 
@@ -66,6 +68,7 @@ class Sheets {
                 Offers.of(instrument, profile, answers),
                 response.isPresent(),
                 response.map(SurveyResponse::research).orElse(false),
+                response.map(SurveyResponse::submitted).orElse(false),
                 wave.closesAt());
     }
 
@@ -74,20 +77,83 @@ class Sheets {
         return respondents.find(wave.runId(), person).flatMap(respondent -> byRespondent(wave, respondent));
     }
 
-    /** A sheet of every wave in which this respondent answered. */
-    List<SurveyResponse> responses(String respondent) {
+    /** The sheet to fill, made now if need be. The person has her pairing key by now. */
+    SurveyResponse begin(SurveyWave wave, long person, boolean research) {
+        Optional<SurveyResponse> begun = response(wave, person);
+        if (begun.isEmpty()) {
+            // The wave's row is the lock: of two tabs or two servers the second finds the first one's sheet.
+            lock(wave);
+            begun = response(wave, person);
+        }
+        SurveyResponse response = begun.orElseGet(() -> {
+            SurveyResponse fresh = new SurveyResponse(
+                    keys.randomCode(),
+                    wave.id(),
+                    respondents.find(wave.runId(), person).orElseThrow(),
+                    research);
+            database.persist(fresh);
+            return fresh;
+        });
+        response.allowResearch(research);
+        database.flush();
+        return response;
+    }
+
+    /** Her answers count from now on.
+     * @throws EvaluationConsentNeeded when she never began, or took it back */
+    void submit(SurveyWave wave, long person) {
+        SurveyResponse response = response(wave, person).orElseThrow(EvaluationConsentNeeded::new);
+        database.lock(response, LockModeType.PESSIMISTIC_WRITE);
+        response.submit();
+    }
+
+    /** Takes her sheet out, when there is one. */
+    void discard(SurveyWave wave, long person) {
+        lock(wave);
+        response(wave, person).ifPresent(this::remove);
+    }
+
+    /**
+     * Takes out every sheet of these respondents. In a transaction of its own, and before that of the decision has ended: when
+     * it stops in between, the answers are gone and she decides again; they never stay against her word.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void takeOut(Collection<String> of) {
+        responses(of).forEach(this::remove);
+    }
+
+    /** The sheets of these respondents are no longer for research; in a transaction of its own likewise. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void keepFromResearch(Collection<String> of) {
+        responses(of).forEach(response -> response.allowResearch(false));
+    }
+
+    /** What these respondents began and never handed in is taken out. */
+    void takeOutDrafts(Collection<String> of) {
+        responses(of).stream().filter(response -> !response.submitted()).forEach(this::remove);
+    }
+
+    // A closed wave is written anew in another order; what finds sheets at any time waits for that.
+    private List<SurveyResponse> responses(Collection<String> of) {
+        if (of.isEmpty()) {
+            return List.of();
+        }
+        database.createQuery("""
+                        select w from SurveyWave w
+                        where w.id in (select r.waveId from SurveyResponse r where r.respondent in :respondents)
+                        order by w.id
+                        """, SurveyWave.class)
+                .setParameter("respondents", of)
+                .getResultList()
+                .forEach(this::lock);
         return database.createQuery(
-                        "select r from SurveyResponse r where r.respondent = :respondent", SurveyResponse.class)
-                .setParameter("respondent", respondent)
+                        "select r from SurveyResponse r where r.respondent in :respondents", SurveyResponse.class)
+                .setParameter("respondents", of)
                 .getResultList();
     }
 
-    /** A new sheet. The caller holds the lock of the run. */
-    SurveyResponse make(SurveyWave wave, long person, boolean research) {
-        SurveyResponse response = new SurveyResponse(
-                keys.randomCode(), wave.id(), respondents.findOrMake(wave.runId(), person), research);
-        database.persist(response);
-        return response;
+    private void lock(SurveyWave wave) {
+        database.find(SurveyWave.class, wave.id(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The answers of a sheet by item. */
@@ -135,8 +201,9 @@ class Sheets {
         return traces;
     }
 
-    /** Takes a sheet out, answers and all. */
-    void remove(SurveyResponse response) {
+    private void remove(SurveyResponse response) {
+        // An answer that is being stored in another tab comes first, and goes with the rest.
+        database.lock(response, LockModeType.PESSIMISTIC_WRITE);
         database.createQuery("delete from SurveyAnswer a where a.responseId = :response")
                 .setParameter("response", response.id())
                 .executeUpdate();

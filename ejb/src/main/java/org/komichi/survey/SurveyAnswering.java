@@ -2,10 +2,10 @@ package org.komichi.survey;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.komichi.audit.AuditTrail;
 import org.komichi.identity.ConsentPurpose;
 import org.komichi.identity.Consents;
 import org.komichi.identity.CurrentPerson;
@@ -32,6 +31,10 @@ import org.komichi.shared.NotFound;
 /**
  * Answering a questionnaire: begin, answer bit by bit, submit or decline, change until the wave closes. Two tabs and double
  * clicks are safe: answers are merged item by item under the lock of the sheet, and there is one sheet per person and wave.
+ *
+ * <p>Who answers and what is answered are written in two transactions, one after the other, because PostgreSQL keeps with each
+ * row the number of the transaction that wrote it. The order is such that a halt between the two loses nothing and hands in
+ * nothing that was not handed in; doing it again does the rest (decision 0070).
  */
 @Stateless
 @RolesAllowed(Role.Name.LEARNER)
@@ -49,9 +52,6 @@ public class SurveyAnswering {
     Runs runs;
 
     @Inject
-    AuditTrail audit;
-
-    @Inject
     Consents consents;
 
     @Inject
@@ -61,7 +61,7 @@ public class SurveyAnswering {
     Sheets sheets;
 
     @Inject
-    Event<SurveyClosedForPerson> closed;
+    Participations participations;
 
     /**
      * The questionnaire behind a link, as the current person sees it.
@@ -69,7 +69,16 @@ public class SurveyAnswering {
      * @throws NotFound when there is none, or she takes no part in its run: the two look the same
      */
     public SurveySheet open(String link) {
-        return sheets.sheet(wave(link), currentPerson.id(), clock.instant());
+        SurveyWave wave = wave(link);
+        long person = currentPerson.id();
+        Instant now = clock.instant();
+        SurveySheet sheet = sheets.sheet(wave, person, now);
+        if (sheet.handedIn() && !sheet.standing().settled()) {
+            // It stopped between the two halves of handing in: this is the other half.
+            participations.settle(wave, person, Participation.SUBMITTED, today(wave, now));
+            return sheets.sheet(wave, person, now);
+        }
+        return sheet;
     }
 
     /**
@@ -78,6 +87,7 @@ public class SurveyAnswering {
      * @throws EvaluationConsentNeeded when she does not agree
      * @throws SurveyClosed when the wave is not open
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void begin(String link, boolean evaluation, boolean research) {
         SurveyWave wave = openWave(link);
         if (!evaluation) {
@@ -87,7 +97,9 @@ public class SurveyAnswering {
         if (research) {
             consents.decide(ConsentPurpose.RESEARCH, true);
         }
-        begin(wave, currentPerson.id(), research, clock.instant());
+        long person = currentPerson.id();
+        participations.begin(wave, person, today(wave, clock.instant()));
+        sheets.begin(wave, person, research);
     }
 
     /**
@@ -111,26 +123,26 @@ public class SurveyAnswering {
     }
 
     /** Hands the sheet in. It can be changed until the wave closes; submitting twice is the same as once. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void submit(String link) {
         SurveyWave wave = openWave(link);
         long person = currentPerson.id();
-        SurveyResponse response = sheets.response(wave, person).orElseThrow(EvaluationConsentNeeded::new);
-        database.lock(response, LockModeType.PESSIMISTIC_WRITE);
-        response.submit();
-        settle(wave, person, Participation.SUBMITTED, today(wave, clock.instant()));
+        sheets.submit(wave, person);
+        participations.settle(wave, person, Participation.SUBMITTED, today(wave, clock.instant()));
     }
 
     /** She chooses not to answer: what she had written is taken out, and the way goes on as if she had submitted. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void decline(String link) {
         SurveyWave wave = openWave(link);
         long person = currentPerson.id();
-        lock(wave);
-        sheets.response(wave, person).ifPresent(sheets::remove);
-        settle(wave, person, Participation.DECLINED, today(wave, clock.instant()));
+        sheets.discard(wave, person);
+        participations.settle(wave, person, Participation.DECLINED, today(wave, clock.instant()));
     }
 
     /**
-     * Submits answers for somebody: for demonstration data, whatever the time. Ticks are joined by commas.
+     * Submits answers for somebody: for demonstration data, whatever the time, in the transaction of the caller. Ticks are
+     * joined by commas.
      *
      * @throws AnswerOffScale when the instrument does not offer such an answer
      */
@@ -139,50 +151,13 @@ public class SurveyAnswering {
         SurveyWave wave = find(waves.link(runId, instrumentId)).orElseThrow(NotFound::new);
         Instant last = wave.closesAt().minusSeconds(1);
         Instant when = clock.instant().isBefore(last) ? clock.instant() : last;
-        SurveyResponse response = begin(wave, personId, false, when);
+        participations.begin(wave, personId, today(wave, when));
+        SurveyResponse response = sheets.begin(wave, personId, false);
         Map<String, List<String>> typed = new LinkedHashMap<>();
         answers.forEach((item, value) -> typed.put(item, Arrays.asList(value.split(","))));
         sheets.merge(wave, response, profile(personId), typed);
         response.submit();
-        settle(wave, personId, Participation.SUBMITTED, today(wave, when));
-    }
-
-    private SurveyResponse begin(SurveyWave wave, long person, boolean research, Instant now) {
-        Optional<SurveyResponse> begun = sheets.response(wave, person);
-        if (begun.isEmpty()) {
-            lock(wave);
-            begun = sheets.response(wave, person);
-        }
-        SurveyResponse response = begun.orElseGet(() -> sheets.make(wave, person, research));
-        response.allowResearch(research);
-        if (participation(wave, person).isEmpty()) {
-            database.persist(new SurveyParticipation(wave.id(), person, today(wave, now)));
-        }
-        database.flush();
-        return response;
-    }
-
-    private void settle(SurveyWave wave, long person, Participation choice, LocalDate today) {
-        SurveyParticipation participation = participation(wave, person).orElseGet(() -> {
-            SurveyParticipation fresh = new SurveyParticipation(wave.id(), person, today);
-            database.persist(fresh);
-            return fresh;
-        });
-        boolean changed = participation.state() != choice;
-        boolean first = participation.settle(choice, today);
-        database.flush();
-        if (changed) {
-            audit.recordFor(
-                    person, "survey-" + choice.name().toLowerCase(java.util.Locale.ROOT), "survey", wave.id(), null);
-        }
-        if (first) {
-            closed.fire(new SurveyClosedForPerson(wave.runId(), person, wave.instrument(), choice));
-        }
-    }
-
-    // The run's row is the lock: of two tabs that begin, the second finds the first one's rows.
-    private void lock(SurveyWave wave) {
-        database.lock(runs.get(wave.runId()), LockModeType.PESSIMISTIC_WRITE);
+        participations.settle(wave, personId, Participation.SUBMITTED, today(wave, when));
     }
 
     private SurveyWave openWave(String link) {
@@ -202,16 +177,6 @@ public class SurveyAnswering {
     private Optional<SurveyWave> find(String link) {
         return database.createQuery("select w from SurveyWave w where w.link = :link", SurveyWave.class)
                 .setParameter("link", link)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private Optional<SurveyParticipation> participation(SurveyWave wave, long person) {
-        return database.createQuery(
-                        "select p from SurveyParticipation p where p.waveId = :wave and p.personId = :person",
-                        SurveyParticipation.class)
-                .setParameter("wave", wave.id())
-                .setParameter("person", person)
                 .getResultStream()
                 .findFirst();
     }

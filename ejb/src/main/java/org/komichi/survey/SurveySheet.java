@@ -21,6 +21,7 @@ import org.komichi.run.Run;
  * @param offers answers that her profile knows and that she has neither confirmed nor answered otherwise, by item
  * @param consented whether she agreed to the evaluation before
  * @param research whether she allows research with these answers
+ * @param handedIn whether the answers count
  * @param closesAt when it ends
  */
 public record SurveySheet(
@@ -34,6 +35,7 @@ public record SurveySheet(
         Map<String, String> offers,
         boolean consented,
         boolean research,
+        boolean handedIn,
         Instant closesAt) {
     public SurveySheet {
         sections = List.copyOf(sections);

@@ -32,6 +32,8 @@ class SurveyWave extends Identified {
 
     private String link;
 
+    private boolean shuffled;
+
     protected SurveyWave() {}
 
     SurveyWave(
@@ -57,6 +59,17 @@ class SurveyWave extends Identified {
         }
         opensAt = opening;
         closesAt = closing;
+        shuffled = false;
+    }
+
+    /** Whether it had closed by then, and its sheets still lie in the order in which they were written. */
+    boolean waitsForShuffling(Instant closedBefore) {
+        return !shuffled && closesAt.isBefore(closedBefore);
+    }
+
+    /** Its sheets no longer lie in the order in which they were written. */
+    void shuffle() {
+        shuffled = true;
     }
 
     boolean isOpen(Instant now) {

@@ -1,0 +1,33 @@
+package org.komichi.survey;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Looks a few times an hour for waves that have closed, and has their sheets shuffled, one wave a transaction. */
+@Stateless
+@PermitAll
+public class ClosedWaves {
+    private static final Logger LOG = Logger.getLogger(ClosedWaves.class.getName());
+    private static final int AT_ONCE = 50;
+
+    @Inject
+    SheetShuffling shuffling;
+
+    @Schedule(hour = "*", minute = "7/20", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void shuffleWhatClosed() {
+        try {
+            for (int done = 0; done < AT_ONCE && shuffling.shuffleNext(); done++) {
+                LOG.fine("Shuffled the sheets of a closed wave");
+            }
+        } catch (RuntimeException later) {
+            LOG.log(Level.WARNING, "Sheets of a closed wave could not be shuffled; they wait for the next time", later);
+        }
+    }
+}
