@@ -91,7 +91,8 @@ class AccessE2E {
             assertThat(visit.open(mine)).isEqualTo(200);
         }
         try (Visit visit = new Visit(browser, Chromium.Screen.DESKTOP, "ja").signedInAs("organizer2")) {
-            for (String page : new String[] {"", "/participants", "/comparison", "/certificates", "/items"}) {
+            for (String page :
+                    new String[] {"", "/participants", "/comparison", "/answers", "/certificates", "/items"}) {
                 assertThat(visit.open(mine + page)).as(page).isEqualTo(404);
             }
         }

@@ -26,6 +26,23 @@ final class PlausibleAnswers {
 
     private static final String NOT_RIGHT = "c";
 
+    /** Made up; the name in one of them stands for what should not be written, and is covered when the texts are shown. */
+    private static final List<String> INTENDED = List.of(
+            "カニューレの種類と、抜けたときの手順を診療所の全員で確かめます。",
+            "地域の訪問看護ステーションに、小児の受け入れについて聞いてみます。",
+            "架空太郎くんの退院前カンファレンスに出てみようと思います。",
+            "吸引の物品を一式そろえます。",
+            "夜間の連絡先を、病院の小児科と相談します。",
+            "きょうだいの話を聞く時間をつくります。",
+            "停電のときの手順を紙にして、家族と一緒に確かめます。");
+
+    private static final List<String> WISHED = List.of(
+            "人工呼吸器に触れる時間がほしいです。",
+            "制度の部分は、資料だけでもよいと思いました。",
+            "成人の在宅医療と違うところを、もっと聞きたいです。",
+            "ほかの職種の人と話す時間があると助かります。",
+            "緩和ケアの話し合いの例を増やしてください。");
+
     private PlausibleAnswers() {}
 
     /** The sheet before the course of the doctor with this number, from 0. */
@@ -59,6 +76,12 @@ final class PlausibleAnswers {
         sheet.put("SV-R03", "right");
         sheet.put("SV-R05", Integer.toString(3 + mix(doctor, "SV-R05") % 3));
         sheet.put("SV-R06", Integer.toString(6 + mix(doctor, "SV-R06") % 5));
+        if (doctor < INTENDED.size()) {
+            sheet.put("SV-R07", INTENDED.get(doctor));
+        }
+        if (doctor < WISHED.size()) {
+            sheet.put("SV-R08", WISHED.get(doctor));
+        }
         return sheet;
     }
 

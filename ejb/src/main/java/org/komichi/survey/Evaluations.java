@@ -144,25 +144,16 @@ public class Evaluations {
             SurveyWave wave = planned.get();
             Instrument instrument = sheets.instrument(wave);
             Set<String> submitted = submitted(wave);
-            Visibility visibility = visibility(wave, submitted.size());
-            all.put(
-                    kind,
-                    new WaveResponses(
-                            kind, wave.instrument(), instrument.version(), invited, submitted.size(), visibility));
-            if (visibility == Visibility.SHOWN) {
+            WaveResponses responses =
+                    WaveResponses.of(wave, instrument.version(), invited, submitted.size(), clock.instant());
+            all.put(kind, responses);
+            if (responses.shown()) {
                 instruments.put(kind, instrument);
                 respondents.put(kind, submitted);
                 described.put(wave.id(), kind);
             }
         }
         return new Moments(all, instruments, respondents, rows(described));
-    }
-
-    private Visibility visibility(SurveyWave wave, int responses) {
-        if (!wave.isOver(clock.instant())) {
-            return Visibility.STILL_OPEN;
-        }
-        return responses < SmallCells.FEWEST ? Visibility.TOO_FEW : Visibility.SHOWN;
     }
 
     private List<SubmittedAnswers.Row> rows(Map<Long, WaveKind> described) {

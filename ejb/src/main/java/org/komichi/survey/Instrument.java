@@ -2,6 +2,8 @@ package org.komichi.survey;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.komichi.shared.Bilingual;
 
@@ -43,5 +45,13 @@ public record Instrument(
     /** The scale an item belongs to. */
     public Optional<ItemScale> scaleOf(String item) {
         return scales.stream().filter(scale -> scale.items().contains(item)).findFirst();
+    }
+
+    /** The items that another moment asks too and whose answers can be laid side by side: points of a scale, and knowledge. */
+    Set<String> comparedWith(Instrument other) {
+        return items().filter(item -> item.kind() == ItemKind.LIKERT || item.kind() == ItemKind.KNOWLEDGE)
+                .filter(item -> other.item(item.id()).isPresent())
+                .map(Item::id)
+                .collect(Collectors.toSet());
     }
 }

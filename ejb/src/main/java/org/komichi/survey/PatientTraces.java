@@ -2,6 +2,7 @@ package org.komichi.survey;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -83,14 +84,28 @@ public final class PatientTraces {
             Pattern.compile("(?<!\\d)0\\d{1,4}[-(\\s]\\d{1,4}[-)\\s]\\d{3,4}(?!\\d)|(?<!\\d)0[5789]0\\d{8}(?!\\d)");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.]+");
 
+    private static final String MASK = "●●●";
+
     private PatientTraces() {}
+
+    /** The text with a mark in place of each of these words; as it was typed when there are none. */
+    public static String masked(String text) {
+        List<String> found = in(text);
+        if (found.isEmpty()) {
+            return text;
+        }
+        String masked = plain(text);
+        // A short word may be a part of a longer one.
+        found.sort(Comparator.comparingInt(String::length).reversed());
+        for (String word : found) {
+            masked = masked.replace(word, MASK);
+        }
+        return masked;
+    }
 
     /** The words that look like it, in the order of the text; empty when there are none. */
     public static List<String> in(String text) {
-        // Dashes of every width and the long vowel mark beside digits are typed for a hyphen.
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[‐‑–—−]", "-")
-                .replaceAll("(?<=\\d)ー(?=\\d)", "-");
+        String plain = plain(text);
         Set<String> found = new LinkedHashSet<>();
         for (Matcher name = NAME.matcher(plain); name.find(); ) {
             if (!general(name.group(1))) {
@@ -106,6 +121,13 @@ public final class PatientTraces {
             pattern.matcher(plain).results().forEach(match -> found.add(match.group()));
         }
         return new ArrayList<>(found);
+    }
+
+    // Dashes of every width and the long vowel mark beside digits are typed for a hyphen.
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[‐‑–—−]", "-")
+                .replaceAll("(?<=\\d)ー(?=\\d)", "-");
     }
 
     private static boolean general(String word) {

@@ -1,5 +1,7 @@
 package org.komichi.survey;
 
+import java.time.Instant;
+
 /**
  * How many answers a wave has, and whether they may be described.
  *
@@ -18,6 +20,19 @@ public record WaveResponses(
         /** Fewer than five people. */
         TOO_FEW,
         NOT_PLANNED
+    }
+
+    /** How a wave was answered, and whether that may be described now. */
+    static WaveResponses of(SurveyWave wave, String version, int invited, int responses, Instant now) {
+        Visibility visibility = !wave.isOver(now)
+                ? Visibility.STILL_OPEN
+                : responses < SmallCells.FEWEST ? Visibility.TOO_FEW : Visibility.SHOWN;
+        return new WaveResponses(wave.kind(), wave.instrument(), version, invited, responses, visibility);
+    }
+
+    /** Whether the answers may be described. */
+    public boolean shown() {
+        return visibility == Visibility.SHOWN;
     }
 
     /** The share of participants who submitted; null without participants. */

@@ -1,0 +1,170 @@
+package org.komichi.web.reporting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.komichi.survey.Item;
+import org.komichi.survey.ItemKind;
+import org.komichi.survey.Tally;
+import org.komichi.survey.Tally.Count;
+import org.komichi.survey.Tally.Counted;
+
+/** One moment of a run, laid out: points of one scale stand under one legend, every other question has a list of its own. */
+final class TallyView {
+    /** Of longer lists only what was chosen is shown, the most frequent first. */
+    private static final int SHORT_LIST = 12;
+
+    /** A section of the questionnaire. */
+    public record Part(String title, List<Scale> scales, List<Choice> choices) {}
+
+    /** Items that are answered on the same scale. */
+    public record Scale(List<ItemView.LegendEntry> legend, List<Rated> items) {}
+
+    /** One of them; {@code bar} is null when so few answered that it is not described. */
+    public record Rated(String code, String title, String n, LikertBar bar, String median) {}
+
+    /** A question with options or numbers; without rows so few answered that it is not described. */
+    public record Choice(String code, String title, String n, List<Row> rows, String note) {}
+
+    /** One answer; {@code words} say the bar. */
+    public record Row(String label, int people, int of, long percent, String words) {}
+
+    /** The free texts of one question. */
+    public record Texts(String code, String title, String n, List<Tally.Voice> texts) {}
+
+    private final Tally tally;
+    private final Locale locale;
+    private final Wording wording;
+
+    TallyView(Tally tally, Locale locale) {
+        this.tally = tally;
+        this.locale = locale;
+        this.wording = new Wording(locale);
+    }
+
+    String text(String key, Object... values) {
+        return wording.text(key, values);
+    }
+
+    List<Part> parts() {
+        return tally.parts().stream()
+                .filter(part -> !part.items().isEmpty())
+                .map(part -> new Part(
+                        part.title().in(locale),
+                        scales(part.items().stream().filter(TallyView::onScale).toList()),
+                        part.items().stream()
+                                .filter(item -> !onScale(item))
+                                .map(this::choice)
+                                .toList()))
+                .toList();
+    }
+
+    List<Texts> texts() {
+        return tally.parts().stream()
+                .flatMap(part -> part.voices().stream())
+                .map(voices -> new Texts(
+                        voices.item().id(),
+                        voices.item().text().in(locale),
+                        n(voices.texts().size()),
+                        voices.texts()))
+                .toList();
+    }
+
+    private List<Scale> scales(List<Counted> items) {
+        List<Scale> scales = new ArrayList<>();
+        items.stream().map(item -> item.item().scale()).distinct().forEach(code -> {
+            List<Counted> own = items.stream()
+                    .filter(item -> item.item().scale().equals(code))
+                    .toList();
+            List<Item.Option> points = own.getFirst().item().options();
+            List<String> tones = LikertBar.tones(points.size());
+            scales.add(new Scale(
+                    IntStream.range(0, points.size())
+                            .mapToObj(i -> new ItemView.LegendEntry(
+                                    tones.get(i),
+                                    points.get(i).value() + " "
+                                            + points.get(i).label().in(locale)))
+                            .toList(),
+                    own.stream().map(this::rated).toList()));
+        });
+        return scales;
+    }
+
+    private Rated rated(Counted counted) {
+        String title = counted.item().text().in(locale);
+        if (!counted.described()) {
+            return new Rated(counted.item().id(), title, n(counted.n()), null, "");
+        }
+        List<Integer> counts = counted.counts().stream().map(Count::people).toList();
+        String words = counted.counts().stream()
+                .map(count -> text("reporting_comparison.barPart", count.label().in(locale), count.people()))
+                .collect(Collectors.joining(locale.getLanguage().equals("ja") ? "、" : ", "));
+        return new Rated(
+                counted.item().id(), title, n(counted.n()), LikertBar.of(counts, counted.n(), words), median(counted));
+    }
+
+    private Choice choice(Counted counted) {
+        Item item = counted.item();
+        List<Count> counts = counted.counts();
+        if (item.options().size() > SHORT_LIST) {
+            counts = counts.stream()
+                    .filter(count -> count.people() > 0)
+                    .sorted(Comparator.comparingInt(Count::people).reversed())
+                    .toList();
+        }
+        String unit = item.unit() == null ? "" : item.unit().in(locale);
+        List<Row> rows = counts.stream()
+                .map(count -> row(count.label().in(locale) + unit, count.people(), counted.n()))
+                .toList();
+        return new Choice(item.id(), item.text().in(locale), n(counted.n()), rows, note(counted));
+    }
+
+    private Row row(String label, int people, int of) {
+        return new Row(
+                label, people, of, Figures.percent(people, of), text("reporting_comparison.barPart", label, people));
+    }
+
+    private String note(Counted counted) {
+        Item item = counted.item();
+        if (!counted.described()) {
+            return text("reporting_answers.few");
+        }
+        return switch (item.kind()) {
+            case MULTIPLE -> text("reporting_answers.many");
+            case NUMBER -> text("reporting_answers.median", median(counted));
+            case RATING ->
+                text(
+                        "reporting_answers.rating",
+                        item.min(),
+                        item.low().in(locale),
+                        item.max(),
+                        item.high().in(locale),
+                        median(counted));
+            default -> "";
+        };
+    }
+
+    /** How many of those who handed in answered this one. */
+    private String n(int answered) {
+        return text("reporting_answers.n", answered, tally.responses().responses());
+    }
+
+    private static String median(Counted counted) {
+        List<Integer> values = counted.counts().stream()
+                .flatMap(
+                        count -> java.util.Collections.nCopies(count.people(), Integer.valueOf(count.value())).stream())
+                .sorted()
+                .toList();
+        int middle = values.size() / 2;
+        double median =
+                values.size() % 2 == 1 ? values.get(middle) : (values.get(middle - 1) + values.get(middle)) / 2.0;
+        return Figures.plain(median);
+    }
+
+    private static boolean onScale(Counted counted) {
+        return counted.item().kind() == ItemKind.LIKERT;
+    }
+}
