@@ -2,9 +2,9 @@ package org.komichi.web.survey;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.komichi.survey.Item;
 import org.komichi.survey.ItemKind;
+import org.komichi.survey.PatientTraces;
 
 /**
  * One question as the page shows it.
@@ -16,8 +16,10 @@ public record Question(Item item, Locale locale, List<String> values, List<Strin
     /** One thing to choose. */
     public record Choice(String value, String label, boolean chosen) {}
 
-    static Question of(Item item, Locale locale, List<String> values, Map<String, List<String>> traces) {
-        return new Question(item, locale, values, traces.getOrDefault(item.id(), List.of()));
+    /** A question and what stands in it; a text is looked through. */
+    static Question showing(Item item, Locale locale, List<String> values) {
+        boolean text = item.kind() == ItemKind.TEXT && !values.isEmpty();
+        return new Question(item, locale, values, text ? PatientTraces.in(values.get(0)) : List.of());
     }
 
     public String id() {

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.komichi.survey.Item;
 import org.komichi.survey.ItemKind;
-import org.komichi.survey.PatientTraces;
 import org.komichi.survey.Section;
 import org.komichi.survey.SurveyAnswering;
 import org.komichi.survey.SurveySheet;
@@ -65,12 +63,6 @@ public class SurveyReviewPage {
         List<String> values = stored == null
                 ? List.of()
                 : item.kind() == ItemKind.MULTIPLE ? List.of(stored.split(",")) : List.of(stored);
-        return Question.of(
-                item,
-                opened.locale(),
-                values,
-                item.kind() == ItemKind.TEXT && stored != null
-                        ? Map.of(item.id(), PatientTraces.in(stored))
-                        : Map.of());
+        return Question.showing(item, opened.locale(), values);
     }
 }

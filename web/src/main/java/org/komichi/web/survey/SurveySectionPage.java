@@ -99,7 +99,7 @@ public class SurveySectionPage {
 
     public List<QuestionBlock> getBlocks() {
         return QuestionBlock.of(getSection().items().stream()
-                .map(item -> Question.of(item, opened.locale(), values(item), traces))
+                .map(item -> Question.showing(item, opened.locale(), values(item)))
                 .toList());
     }
 
@@ -107,8 +107,8 @@ public class SurveySectionPage {
     public List<Question> getOffers() {
         return getSection().items().stream()
                 .filter(item -> getSheet().offers().containsKey(item.id()))
-                .map(item -> Question.of(
-                        item, opened.locale(), List.of(getSheet().offers().get(item.id())), Map.of()))
+                .map(item -> Question.showing(
+                        item, opened.locale(), List.of(getSheet().offers().get(item.id()))))
                 .toList();
     }
 
