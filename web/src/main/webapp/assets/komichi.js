@@ -196,6 +196,12 @@
     if ($$('form[data-leave-warning]').some(f => f.dataset.dirty === 'true') || savers.some(s => s.pending())) event.preventDefault();
   });
 
+  // Words of a text that may point to a patient, said beside it as soon as it is saved (a live region: data-words="name").
+  function lookAt(place, found) {
+    const text = found.length ? place.dataset.say.replace('{0}', found.join(root.lang === 'ja' ? '、' : ', ')) : '';
+    if (place.textContent !== text) place.textContent = text;
+  }
+
   /* Saving by itself (data-autosave="URL"): each change is posted as {name, value} --------- */
   const savers = [];
   function autosave(form) {
@@ -222,6 +228,8 @@
           forget(form, name, value);
           const was = form.elements['was:' + name];          // what is stored now; the form sends what differs from it
           if (was) was.value = Array.isArray(value) ? value.filter(Boolean).join(',') : value ?? '';
+          const look = $$('[data-words]', form).find(w => w.dataset.words === name);
+          if (look) answer.json().then(saved => lookAt(look, saved.words || []), () => { /* saved all the same */ });
           wait = 1000; remember();
           if (queue.size) setTimeout(flush, 0);
           else { show(words('saved'), 'done'); form.dataset.dirty = ''; form.dispatchEvent(new CustomEvent('komichi:saved', { bubbles: true })); }
@@ -250,6 +258,10 @@
     // A form under way to the server carries everything with it: nothing is lost by leaving.
     savers.push({ pending: () => !form.dataset.sending && (queue.size > 0 || timers.size > 0) });
   }
+
+  /* On paper nothing can be opened: what stands folded is printed, and folded again afterwards ---- */
+  addEventListener('beforeprint', () => $$('details[data-print-open]:not([open])').forEach(d => { d.open = true; d.dataset.folded = 'true'; }));
+  addEventListener('afterprint', () => $$('details[data-folded]').forEach(d => { d.open = false; delete d.dataset.folded; }));
 
   /* Start ------------------------------------------------------------------- */
   $$('[data-toggle-theme]').forEach(b => { b.hidden = false; });

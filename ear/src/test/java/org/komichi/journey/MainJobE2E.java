@@ -3,6 +3,7 @@ package org.komichi.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.LocatorOptions;
 import java.io.IOException;
 import java.util.List;
@@ -97,10 +98,9 @@ class MainJobE2E {
                         .locator("a")
                         .first());
                 visit.findsItRight().follows("/comparison").findsItRight();
-                String item = visit.page()
-                        .locator("section.k-item", new LocatorOptions().setHasText("SV-K17"))
-                        .innerText();
-                assertThat(item)
+                Locator item = visit.page().locator("section.k-item", new LocatorOptions().setHasText("SV-K17"));
+                item.locator("details[data-print-open] > summary").click();
+                assertThat(item.innerText())
                         .contains("W+ = 66", "p = 0.00098", "12", "2 → 4", "0% → 75%")
                         .contains(visit.says("reporting_comparison.stat.exact"));
             }

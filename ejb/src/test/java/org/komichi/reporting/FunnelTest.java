@@ -44,6 +44,7 @@ class FunnelTest {
         assertThat(funnel.at(Step.MODULES)).isEqualTo(2);
         assertThat(funnel.at(Step.AFTER)).isEqualTo(1);
         assertThat(funnel.at(Step.CERTIFICATE)).isEqualTo(1);
+        assertThat(List.of(Step.values())).extracting(funnel::waitingFor).containsExactly(0, 1, 2, 1, 0);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.komichi.survey.ItemScale;
 import org.komichi.survey.WaveResponses.Visibility;
 import org.komichi.survey.comparison.Distribution;
 import org.komichi.survey.comparison.ItemComparison;
+import org.komichi.survey.comparison.PairedChange;
 
 /** The comparison of a run, one scale of the questionnaire at a time, laid out for the page, the drawing and the table. */
 final class ComparisonView {
@@ -24,8 +25,19 @@ final class ComparisonView {
     /** One scale as a tab. */
     public record Tab(String id, String words, boolean current) {}
 
-    /** One row of the overview's table. */
-    public record OverviewRow(String code, String anchor, String title, String before, String after, int pairs) {}
+    /** One row of the overview. A dash stands where too few answered at both moments. */
+    public record OverviewRow(
+            String code,
+            String anchor,
+            String title,
+            String before,
+            String after,
+            int pairs,
+            String moves,
+            String effect,
+            String p,
+            String pHolm,
+            Dumbbell line) {}
 
     /** One group of the breakdown: the medians before and after of each item, in the order of the overview. */
     public record Group(String label, int people, List<GroupRow> rows) {}
@@ -129,13 +141,19 @@ final class ComparisonView {
                     ItemComparison comparison = compared.get(item.id());
                     Dumbbell.Mark mark = mark(item);
                     String unit = knowledge() ? "%" : "";
+                    boolean tested = comparison.paired().tested();
                     return new OverviewRow(
                             item.id(),
                             item.id().toLowerCase(Locale.ROOT),
                             item.text().in(locale),
                             mark.before() == null ? "–" : Figures.plain(mark.before()) + unit,
                             mark.after() == null ? "–" : Figures.plain(mark.after()) + unit,
-                            comparison.paired().n());
+                            comparison.paired().n(),
+                            mark.after() == null ? "–" : moves(comparison.paired()),
+                            tested ? Figures.effect(comparison.paired().rankBiserial()) : "–",
+                            tested ? Figures.bare(comparison.paired().wilcoxon().p()) : "–",
+                            tested ? Figures.bare(comparison.paired().pHolm()) : "–",
+                            Dumbbell.of(axis(), mark));
                 })
                 .toList();
     }
@@ -207,6 +225,10 @@ final class ComparisonView {
 
     Wording wording() {
         return wording;
+    }
+
+    private static String moves(PairedChange paired) {
+        return paired.improved() + "／" + paired.same() + "／" + paired.worse();
     }
 
     private String medians(ItemComparison item) {

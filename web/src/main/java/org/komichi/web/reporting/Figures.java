@@ -30,13 +30,16 @@ final class Figures {
 
     /** The right side of "p": "= 0.227", "= 0.00098", "&lt; 0.00001". */
     static String p(Double value) {
+        String bare = bare(value);
+        return value == null || bare.startsWith("<") ? bare : "= " + bare;
+    }
+
+    /** A p in a column of its own: "0.227", "0.00098", "&lt; 0.00001". */
+    static String bare(Double value) {
         if (value == null) {
             return "–";
         }
-        if (value < 0.00001) {
-            return "< 0.00001";
-        }
-        return "= " + write(value < 0.001 ? "0.00000" : "0.000", value);
+        return value < 0.00001 ? "< 0.00001" : write(value < 0.001 ? "0.00000" : "0.000", value);
     }
 
     /** A share in whole percent. */

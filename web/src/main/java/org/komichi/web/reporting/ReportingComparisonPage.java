@@ -93,20 +93,18 @@ public class ReportingComparisonPage {
         return view.overviewTitle();
     }
 
-    public String getOverviewWords() {
-        return view.overviewWords();
-    }
-
     public List<ComparisonView.OverviewRow> getOverview() {
         return view.overview();
     }
 
-    public Dumbbell getWide() {
-        return Dumbbell.wide(view.axis(), view.marks());
+    /** The numbers along the axis. */
+    public List<Dumbbell.Rule> getRules() {
+        return view.axis().rules();
     }
 
-    public Dumbbell getNarrow() {
-        return Dumbbell.narrow(view.axis(), view.marks());
+    /** What before and after are in the overview: medians, or shares of right answers. */
+    public boolean isKnowledge() {
+        return view.knowledge();
     }
 
     /** What the numbers along the axis say, in one line. */

@@ -18,8 +18,8 @@ import org.komichi.web.frame.Texts;
 @Named
 @RequestScoped
 public class ReportingRunPage {
-    /** One step of the funnel; {@code words} say the bar. */
-    public record Stage(String label, int people, int of, long percent, String words) {}
+    /** One step of the funnel; {@code words} say the bar, {@code waiting} are those for whom it is the next one. */
+    public record Stage(String step, String label, int people, int of, long percent, int waiting, String words) {}
 
     /** One survey of the run. */
     public record Survey(
@@ -63,10 +63,12 @@ public class ReportingRunPage {
                     String label = texts.getString("reporting_run.step." + step);
                     int people = counted.at(step);
                     return new Stage(
+                            step.name(),
                             label,
                             people,
                             counted.registered(),
                             Figures.percent(people, counted.registered()),
+                            counted.waitingFor(step),
                             texts.format("reporting_run.bar", label, counted.registered(), people));
                 })
                 .toList();
