@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -103,6 +104,7 @@ class MainJobE2E {
                 assertThat(item.innerText())
                         .contains("W+ = 66", "p = 0.00098", "12", "2 → 4", "0% → 75%")
                         .contains(visit.says("reporting_comparison.stat.exact"));
+                visit.follows("/answers").findsItRight();
             }
         }
     }
@@ -146,12 +148,26 @@ class MainJobE2E {
             if (visit.page().locator("input[name='" + answer + "']").count() > 0) {
                 doctor.rates(answer, 3);
             }
+            if (visit.page().locator("textarea[name='SV-R07']").count() > 0) {
+                writesANameAndThinksBetter(visit);
+            }
             boolean last = visit.button("survey_section.toReview").count() > 0;
             visit.presses(last ? "survey_section.toReview" : "survey_section.next")
                     .findsItRight();
         }
         visit.presses("survey_review.submit").findsItRight();
         assertThat(visit.text()).contains(visit.says("survey_thanks.title"));
+    }
+
+    /** As soon as the text is saved she reads beside it which word may point to a patient. */
+    private static void writesANameAndThinksBetter(Visit visit) {
+        Locator text = visit.page().locator("textarea[name='SV-R07']");
+        Locator look = visit.page().locator("#w-SV-R07");
+        text.fill("架空太郎くんに会いに行く");
+        PlaywrightAssertions.assertThat(look).containsText("架空太郎くん");
+        visit.findsItRight();
+        text.fill("吸引の練習をする");
+        PlaywrightAssertions.assertThat(look).isEmpty();
     }
 
     /** In the first module she is wrong first, reads why, and tries again; there she also solves the case. */

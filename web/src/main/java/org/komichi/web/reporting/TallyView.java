@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.komichi.survey.Item;
@@ -17,16 +18,16 @@ final class TallyView {
     /** Of longer lists only what was chosen is shown, the most frequent first. */
     private static final int SHORT_LIST = 12;
 
-    /** A section of the questionnaire. */
-    public record Part(String title, List<Scale> scales, List<Choice> choices) {}
+    /** A section of the questionnaire; {@code few} are the questions of which only the number of answers is told. */
+    public record Part(String title, List<Scale> scales, List<Choice> choices, List<Choice> few) {}
 
     /** Items that are answered on the same scale. */
     public record Scale(List<ItemView.LegendEntry> legend, List<Rated> items) {}
 
-    /** One of them; {@code bar} is null when so few answered that it is not described. */
+    /** One of them. */
     public record Rated(String code, String title, String n, LikertBar bar, String median) {}
 
-    /** A question with options or numbers; without rows so few answered that it is not described. */
+    /** A question with options or numbers. */
     public record Choice(String code, String title, String n, List<Row> rows, String note) {}
 
     /** One answer; {@code words} say the bar. */
@@ -54,11 +55,11 @@ final class TallyView {
                 .filter(part -> !part.items().isEmpty())
                 .map(part -> new Part(
                         part.title().in(locale),
-                        scales(part.items().stream().filter(TallyView::onScale).toList()),
-                        part.items().stream()
-                                .filter(item -> !onScale(item))
-                                .map(this::choice)
-                                .toList()))
+                        scales(part.items().stream()
+                                .filter(item -> item.described() && onScale(item))
+                                .toList()),
+                        choices(part, item -> item.described() && !onScale(item)),
+                        choices(part, item -> !item.described())))
                 .toList();
     }
 
@@ -71,6 +72,10 @@ final class TallyView {
                         n(voices.texts().size()),
                         voices.texts()))
                 .toList();
+    }
+
+    private List<Choice> choices(Tally.Part part, Predicate<Counted> wanted) {
+        return part.items().stream().filter(wanted).map(this::choice).toList();
     }
 
     private List<Scale> scales(List<Counted> items) {
@@ -95,15 +100,16 @@ final class TallyView {
 
     private Rated rated(Counted counted) {
         String title = counted.item().text().in(locale);
-        if (!counted.described()) {
-            return new Rated(counted.item().id(), title, n(counted.n()), null, "");
-        }
         List<Integer> counts = counted.counts().stream().map(Count::people).toList();
         String words = counted.counts().stream()
                 .map(count -> text("reporting_comparison.barPart", count.label().in(locale), count.people()))
                 .collect(Collectors.joining(locale.getLanguage().equals("ja") ? "、" : ", "));
         return new Rated(
-                counted.item().id(), title, n(counted.n()), LikertBar.of(counts, counted.n(), words), median(counted));
+                counted.item().id(),
+                title,
+                text("reporting_answers.nShort", counted.n(), tally.responses().responses()),
+                LikertBar.of(counts, counted.n(), words),
+                median(counted));
     }
 
     private Choice choice(Counted counted) {
@@ -130,7 +136,7 @@ final class TallyView {
     private String note(Counted counted) {
         Item item = counted.item();
         if (!counted.described()) {
-            return text("reporting_answers.few");
+            return "";
         }
         return switch (item.kind()) {
             case MULTIPLE -> text("reporting_answers.many");
