@@ -164,10 +164,10 @@ final class TallyView {
                         count -> java.util.Collections.nCopies(count.people(), Integer.valueOf(count.value())).stream())
                 .sorted()
                 .toList();
-        int middle = values.size() / 2;
-        double median =
-                values.size() % 2 == 1 ? values.get(middle) : (values.get(middle - 1) + values.get(middle)) / 2.0;
-        return Figures.plain(median);
+        // Of an even number of answers the two in the middle; of an odd one the same twice.
+        int below = values.get((values.size() - 1) / 2);
+        int above = values.get(values.size() / 2);
+        return Figures.plain((below + above) / 2.0);
     }
 
     private static boolean onScale(Counted counted) {
