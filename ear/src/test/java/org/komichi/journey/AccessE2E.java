@@ -41,6 +41,7 @@ class AccessE2E {
     void anybody_sees_what_a_module_holds_and_that_it_is_not_reviewed_yet() {
         try (Visit visit = new Visit(browser, Chromium.Screen.PHONE, "ja")) {
             assertThat(visit.open("/courses/hd/hd-4")).isEqualTo(200);
+            visit.findsItRight();
             assertThat(visit.page().locator("main .k-draft").first().innerText())
                     .contains("医師監修前");
             assertThat(visit.text())

@@ -36,11 +36,11 @@ import org.komichi.web.identity.Going;
 @Named
 @RequestScoped
 public class CourseQuizPage {
-    @Inject
-    HttpServletRequest request;
-
     /** The form with the answers says its own name. */
     private static final String ANSWERS = "quiz";
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     Address address;
