@@ -62,6 +62,11 @@
     if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, () => getSelection().selectAllChildren(source));
     else getSelection().selectAllChildren(source);
   }
+  function toControl(link, event) {                        // from the summary to what is wrong, also in a group
+    const box = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const field = box && (box.matches('input, select, textarea, button') ? box : box.querySelector('input, select, textarea, button'));
+    if (field) { event.preventDefault(); field.focus(); }
+  }
   document.addEventListener('click', event => {
     const hit = selector => event.target.closest(selector);
     let it;
@@ -70,6 +75,7 @@
     else if (hit('[data-print]')) print();
     else if ((it = hit('[data-copy]'))) copy(it);
     else if ((it = hit('[data-move]'))) move(it);
+    else if ((it = hit('.k-summary a'))) toControl(it, event);
     else if ((it = hit('[data-close]'))) { const box = it.closest('.k-toast, .k-notice'); if (box) box.hidden = true; }
     $$('details[data-menu][open]').forEach(menu => { if (!menu.contains(event.target)) menu.open = false; });
   });
@@ -266,11 +272,6 @@
   /* Start ------------------------------------------------------------------- */
   $$('[data-toggle-theme]').forEach(b => { b.hidden = false; });
   $$('[data-toggle-ruby]').forEach(b => b.setAttribute('aria-pressed', String(root.dataset.furigana !== 'off')));
-  $$('.k-summary a').forEach(link => link.addEventListener('click', event => {   // to the control itself, also in a group
-    const box = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    const field = box && (box.matches('input, select, textarea, button') ? box : box.querySelector('input, select, textarea, button'));
-    if (field) { event.preventDefault(); field.focus(); }
-  }));
   document.querySelector('[data-focus]')?.focus();
   $$('.k-order').forEach(order);
   $$('form[data-leave-warning]').forEach(form => form.addEventListener('input', () => { form.dataset.dirty = 'true'; }));

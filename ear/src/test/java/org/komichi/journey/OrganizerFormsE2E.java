@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -211,6 +218,33 @@ class OrganizerFormsE2E {
         new Form(admin).chooses("reason", "ASKED_BY_HOLDER");
         admin.presses("credential_run.revoke").findsItRight();
         assertThat(admin.text()).contains(admin.says("credential_run.revoked"), admin.says("credential.state.REVOKED"));
+    }
+
+    @Test
+    void a_pack_that_is_none_is_refused_in_plain_words_on_the_same_page() throws IOException {
+        organizer.open("/organizer/packs");
+        Form form = new Form(organizer);
+        organizer.presses("content_packs.check");
+        form.refuses("file", organizer.says("content_packs.noFile"));
+        Path large = Files.createTempFile("komichi", ".zip");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength((48L << 20) + 1);
+        }
+        form.field("file").setInputFiles(large);
+        PlaywrightAssertions.assertThat(organizer.page().locator("[id='form:file-err']"))
+                .hasText(organizer.says("content_packs.tooLarge", 48));
+        Files.delete(large);
+        form.field("file").setInputFiles(new FilePayload("empty.zip", "application/zip", new byte[0]));
+        PlaywrightAssertions.assertThat(organizer.page().locator("[id='form:file-err']"))
+                .hasText(organizer.says("content_packs.emptyFile"));
+        form.field("file")
+                .setInputFiles(
+                        new FilePayload("letter.zip", "application/zip", "hello".getBytes(StandardCharsets.UTF_8)));
+        organizer.button("content_packs.check").click();
+        PlaywrightAssertions.assertThat(organizer.page().locator("#faults"))
+                .hasText(organizer.says("content_packs.refused", 1));
+        assertThat(organizer.text()).contains(organizer.says("content_problem.zip-broken"));
+        organizer.findsItRight();
     }
 
     @Test

@@ -26,7 +26,10 @@ import java.util.zip.ZipInputStream;
  */
 public final class PackFiles {
     static final int MOST_FILES = 1000;
-    static final long LARGEST_TOTAL = 48L << 20;
+
+    /** How much a pack may hold, in bytes; what travels as a zip is no larger. */
+    public static final long LARGEST_TOTAL = 48L << 20;
+
     static final long LARGEST_MEDIA = 40L << 20;
     static final long LARGEST_TEXT = 1L << 20;
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.komichi.content.PackFiles;
 import org.komichi.content.PackProblem;
 import org.komichi.content.PackPublishing;
 import org.komichi.content.PackRefused;
@@ -46,17 +47,34 @@ public class PacksPage {
     private List<Fault> faults = List.of();
     private List<PackRow> packs;
 
+    /** Called before the page is drawn: says why a file was turned away at the door. */
+    public void open() {
+        if ("tooLarge".equals(request.getParameter("refused"))) {
+            refuse("tooLarge");
+        }
+    }
+
+    private void refuse(String why) {
+        String text = Texts.in(language.of(request)).format("content_packs." + why, getMostMegabytes());
+        FacesContext.getCurrentInstance()
+                .addMessage("form:file", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+
+    public long getMostBytes() {
+        return PackFiles.LARGEST_TOTAL;
+    }
+
+    public long getMostMegabytes() {
+        return PackFiles.LARGEST_TOTAL >> 20;
+    }
+
     /** Takes the file in and goes to its preview, or shows everything that is wrong with it. */
     public void upload() throws IOException {
-        Texts texts = Texts.in(language.of(request));
         if (file == null || file.getSize() == 0) {
-            FacesContext.getCurrentInstance()
-                    .addMessage(
-                            "form:file",
-                            new FacesMessage(
-                                    FacesMessage.SEVERITY_ERROR, texts.getString("content_packs.noFile"), null));
+            refuse("noFile");
             return;
         }
+        Texts texts = Texts.in(language.of(request));
         long versionId;
         try (InputStream zip = file.getInputStream()) {
             versionId = publishing.upload(zip);
