@@ -22,7 +22,8 @@ public class SchemaMigration {
         Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
-                // Each room counts in a range of its own: a new script of one room has a lower number than an old one of another.
+                // Each room counts in a range of its own: a new script of one room has a lower number than an old one
+                // of another.
                 .outOfOrder(true)
                 .load()
                 .migrate();
