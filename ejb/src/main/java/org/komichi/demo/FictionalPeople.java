@@ -43,6 +43,15 @@ final class FictionalPeople {
         return nurses;
     }
 
+    /** Visiting nurses who ask for a seat, of no station that is known. */
+    List<Long> waitingNurses(String account, int count) {
+        List<Long> nurses = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            nurses.add(person(account, i, "P05_VN", "STAFF", "VN_STATION", "1-4", null));
+        }
+        return nurses;
+    }
+
     /** Home-care doctors. */
     List<Long> doctors(int count) {
         List<Long> doctors = new ArrayList<>();

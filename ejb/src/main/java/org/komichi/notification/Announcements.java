@@ -3,6 +3,8 @@ package org.komichi.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.komichi.credential.CertificateIssued;
@@ -15,6 +17,7 @@ import org.komichi.identity.PersonInvited;
 import org.komichi.identity.SignUpRepeated;
 import org.komichi.reporting.ReminderAsked;
 import org.komichi.run.Runs;
+import org.komichi.workshop.RegistrationDecided;
 
 /** What the other rooms announce, as messages to those it concerns. */
 @ApplicationScoped
@@ -67,6 +70,23 @@ class Announcements {
 
     void on(@Observes CertificateIssued issued) {
         outbox.queue(issued.personId(), "certificate-issued", Map.of("link", "/my/certificates"));
+    }
+
+    void on(@Observes RegistrationDecided decided) {
+        String template = switch (decided.status()) {
+            case CONFIRMED -> "workshop-confirmed";
+            case WAITLISTED, PENDING_APPROVAL -> "workshop-waitlisted";
+            case OFFERED -> "workshop-offered";
+            case CANCELLED, REFUSED, EXPIRED -> "workshop-ended";
+        };
+        Map<String, String> values = new HashMap<>();
+        values.put("title", decided.title().ja());
+        values.put("titleEn", decided.title().in(Locale.ENGLISH));
+        values.put("link", "/workshops/" + decided.workshop());
+        if (decided.fromTheLine()) {
+            values.put("fromTheLine", "yes");
+        }
+        outbox.queue(decided.personId(), template, values);
     }
 
     void on(@Observes ReminderAsked asked) {

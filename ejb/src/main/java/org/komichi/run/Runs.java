@@ -126,9 +126,7 @@ public class Runs {
      * @throws NotFound when there is no such run, or it belongs to another team */
     @RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
     public void admit(long runId, long personId) {
-        if (!session.isCallerInRole(Role.Name.SYSTEM) && !organizedByCurrentPerson(get(runId))) {
-            throw new NotFound();
-        }
+        mustBeOrganized(runId);
         if (!takesPart(runId, personId)) {
             add(get(runId), personId);
         }
@@ -177,6 +175,21 @@ public class Runs {
     @RolesAllowed(Role.Name.ORGANIZER)
     public Run organized(String slug) {
         return find(slug).filter(this::organizedByCurrentPerson).orElseThrow(NotFound::new);
+    }
+
+    /** Whether the current person organizes a run. */
+    @RolesAllowed(Role.Name.LEARNER)
+    public boolean isOrganized(long runId) {
+        return organizedByCurrentPerson(get(runId));
+    }
+
+    /** Lets only those through who organize a run, and the application itself.
+     * @throws NotFound when the run is another team's */
+    @RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
+    public void mustBeOrganized(long runId) {
+        if (!session.isCallerInRole(Role.Name.SYSTEM) && !organizedByCurrentPerson(get(runId))) {
+            throw new NotFound();
+        }
     }
 
     /** The teams for which the current person may plan a run. */

@@ -20,6 +20,10 @@ class LettersTest {
             "email-changed",
             "invitation",
             "certificate-issued",
+            "workshop-confirmed",
+            "workshop-waitlisted",
+            "workshop-offered",
+            "workshop-ended",
             "reminder");
     private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
 
@@ -77,7 +81,7 @@ class LettersTest {
         values.put("name", name);
         values.put("site", "https://x.example");
         values.put("link", "https://x.example/link");
-        List.of("run", "runEn", "course", "courseEn").forEach(key -> values.put(key, "研修"));
+        List.of("run", "runEn", "course", "courseEn", "title", "titleEn").forEach(key -> values.put(key, "研修"));
         return values;
     }
 }

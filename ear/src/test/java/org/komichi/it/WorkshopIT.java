@@ -1,0 +1,254 @@
+package org.komichi.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.komichi.run.Run;
+import org.komichi.shared.Bilingual;
+import org.komichi.shared.NotFound;
+import org.komichi.shared.Paging;
+import org.komichi.support.Acting;
+import org.komichi.support.House;
+import org.komichi.support.KomichiEar;
+import org.komichi.workshop.AlreadyRegistered;
+import org.komichi.workshop.Eligibility;
+import org.komichi.workshop.OfferExpired;
+import org.komichi.workshop.Registered;
+import org.komichi.workshop.RegistrationStatus;
+import org.komichi.workshop.SeatsTaken;
+import org.komichi.workshop.Venue;
+import org.komichi.workshop.Workshop;
+import org.komichi.workshop.WorkshopEditing;
+import org.komichi.workshop.WorkshopPlan;
+import org.komichi.workshop.WorkshopRegistration;
+import org.komichi.workshop.Workshops;
+
+/** Seats in the real server: never one too many, given in the order of arrival, whoever comes at the same moment. */
+@ExtendWith(ArquillianExtension.class)
+class WorkshopIT {
+    private static final Paging ALL = new Paging(0, 200);
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return KomichiEar.withTests(WorkshopIT.class);
+    }
+
+    @EJB(lookup = "java:app/komichi-ejb/WorkshopRegistration!org.komichi.workshop.WorkshopRegistration")
+    WorkshopRegistration registration;
+
+    @EJB(lookup = "java:app/komichi-ejb/WorkshopEditing!org.komichi.workshop.WorkshopEditing")
+    WorkshopEditing editing;
+
+    @EJB(lookup = "java:app/komichi-ejb/Workshops!org.komichi.workshop.Workshops")
+    Workshops workshops;
+
+    @Inject
+    House house;
+
+    @Resource
+    jakarta.enterprise.concurrent.ManagedExecutorService executor;
+
+    @Test
+    void forty_who_come_at_once_for_seven_seats_fill_them_and_the_rest_stands_in_line() throws Exception {
+        Announced workshop = announced(7, null);
+        List<Long> people = people(40);
+        List<Future<Registered>> clicks = new ArrayList<>();
+        for (long person : people) {
+            clicks.add(executor.submit(() -> register(workshop, person)));
+        }
+        int confirmed = 0;
+        for (Future<Registered> click : clicks) {
+            confirmed += click.get().status() == RegistrationStatus.CONFIRMED ? 1 : 0;
+        }
+        assertEquals(7, confirmed);
+        var lines = lines(workshop);
+        assertEquals(40, lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            assertEquals(i + 1, lines.get(i).arrival());
+            assertEquals(
+                    i < 7 ? RegistrationStatus.CONFIRMED : RegistrationStatus.WAITLISTED,
+                    lines.get(i).status());
+        }
+    }
+
+    @Test
+    void ten_clicks_of_one_person_are_one_registration() throws Exception {
+        Announced workshop = announced(3, null);
+        long person = house.doctor();
+        List<Future<Registered>> clicks = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            clicks.add(executor.submit(() -> register(workshop, person)));
+        }
+        int refused = 0;
+        for (Future<Registered> click : clicks) {
+            try {
+                click.get();
+            } catch (java.util.concurrent.ExecutionException failed) {
+                assertTrue(failed.getCause() instanceof AlreadyRegistered, String.valueOf(failed.getCause()));
+                refused++;
+            }
+        }
+        assertEquals(9, refused);
+        assertEquals(1, lines(workshop).size());
+    }
+
+    @Test
+    void a_seat_given_back_goes_to_the_first_in_line_at_once() throws Exception {
+        Announced workshop = announced(1, null);
+        long first = house.doctor();
+        long second = house.doctor();
+        long third = house.doctor();
+        Registered seated = register(workshop, first);
+        assertEquals(1, register(workshop, second).position());
+        assertEquals(2, register(workshop, third).position());
+        Acting.as(first, House.LEARNER, () -> {
+            registration.cancel(seated.code());
+            registration.cancel(seated.code());
+            return null;
+        });
+        assertEquals(
+                List.of(RegistrationStatus.CANCELLED, RegistrationStatus.CONFIRMED, RegistrationStatus.WAITLISTED),
+                lines(workshop).stream().map(line -> line.status()).toList());
+        assertEquals(2, register(workshop, first).position(), "who comes again stands at the end");
+    }
+
+    @Test
+    void where_seats_are_offered_the_first_in_line_has_the_time_and_only_she() throws Exception {
+        Announced workshop = announced(1, 48);
+        long first = house.doctor();
+        long second = house.doctor();
+        Registered seated = register(workshop, first);
+        Registered waiting = register(workshop, second);
+        Acting.as(first, House.LEARNER, () -> {
+            registration.cancel(seated.code());
+            return null;
+        });
+        assertThrows(NotFound.class, () -> Acting.as(first, House.LEARNER, () -> registration.accept(waiting.code())));
+        Registered accepted = Acting.as(second, House.LEARNER, () -> registration.accept(waiting.code()));
+        assertEquals(RegistrationStatus.CONFIRMED, accepted.status());
+        assertNull(accepted.offerUntil());
+        assertThrows(
+                OfferExpired.class, () -> Acting.as(second, House.LEARNER, () -> registration.accept(waiting.code())));
+    }
+
+    @Test
+    void fewer_seats_than_people_is_refused_and_more_seats_go_to_those_who_wait() throws Exception {
+        Announced workshop = announced(2, null);
+        for (long person : people(4)) {
+            register(workshop, person);
+        }
+        assertThrows(SeatsTaken.class, () -> resize(workshop, 1));
+        resize(workshop, 3);
+        assertEquals(
+                3,
+                lines(workshop).stream()
+                        .filter(line -> line.status() == RegistrationStatus.CONFIRMED)
+                        .count());
+    }
+
+    @Test
+    void another_teams_organizer_sees_and_changes_nothing() throws Exception {
+        Announced workshop = announced(1, null);
+        long stranger = house.organizerOf(house.team());
+        assertThrows(
+                NotFound.class,
+                () -> Acting.as(stranger, House.ORGANIZER, () -> workshops.registrations(workshop.slug(), ALL)));
+        Registered registered = register(workshop, house.doctor());
+        assertThrows(
+                NotFound.class,
+                () -> Acting.as(stranger, House.ORGANIZER, () -> {
+                    registration.cancel(registered.code());
+                    return null;
+                }));
+        assertThrows(
+                NotFound.class,
+                () -> Acting.as(stranger, House.ORGANIZER, () -> {
+                    editing.resize(workshop.slug(), 5);
+                    return null;
+                }));
+    }
+
+    private record Announced(String slug, long organizer) {}
+
+    private Announced announced(int seats, Integer offerHours) throws Exception {
+        long team = house.team();
+        long organizer = house.organizerOf(team);
+        String slug = "w-" + UUID.randomUUID();
+        Instant starts = Instant.now().plus(Duration.ofDays(20));
+        Acting.as(
+                organizer,
+                House.ORGANIZER,
+                () -> editing.announce(
+                        new Run(
+                                slug,
+                                Run.SubjectKind.WORKSHOP,
+                                slug,
+                                new Bilingual("架空の研修会", null),
+                                team,
+                                ZoneId.of("Asia/Tokyo"),
+                                LocalDate.now().plusDays(20),
+                                LocalDate.now().plusDays(21),
+                                Run.Joining.BY_ORGANIZER,
+                                Instant.now()),
+                        new WorkshopPlan(
+                                new Bilingual("架空の研修会", null),
+                                new Bilingual("架空です。", null),
+                                Workshop.Format.ONSITE,
+                                new Venue(null, null, null, null),
+                                List.of(new WorkshopPlan.Session(
+                                        new Bilingual("第1回", null), starts, starts.plus(Duration.ofHours(2)), true)),
+                                seats,
+                                List.of(),
+                                null,
+                                offerHours,
+                                Instant.now().minusSeconds(60),
+                                starts,
+                                starts,
+                                1,
+                                Eligibility.EVERYBODY),
+                        true));
+        return new Announced(slug, organizer);
+    }
+
+    private List<Long> people(int count) throws Exception {
+        List<Long> people = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            people.add(house.doctor());
+        }
+        return people;
+    }
+
+    private Registered register(Announced workshop, long person) throws Exception {
+        return Acting.as(person, House.LEARNER, () -> registration.register(workshop.slug()));
+    }
+
+    private void resize(Announced workshop, int seats) throws Exception {
+        Acting.as(workshop.organizer(), House.ORGANIZER, () -> {
+            editing.resize(workshop.slug(), seats);
+            return null;
+        });
+    }
+
+    private List<org.komichi.workshop.RegistrationSummary> lines(Announced workshop) throws Exception {
+        return Acting.as(workshop.organizer(), House.ORGANIZER, () -> workshops.registrations(workshop.slug(), ALL))
+                .items();
+    }
+}

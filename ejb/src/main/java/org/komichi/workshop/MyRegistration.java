@@ -1,0 +1,4 @@
+package org.komichi.workshop;
+
+/** One of somebody's registrations, with the workshop it is for. */
+public record MyRegistration(WorkshopSummary summary, Registered registered) {}

@@ -1,0 +1,138 @@
+package org.komichi.workshop;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.komichi.shared.Identified;
+
+/**
+ * Somebody wants to come to a workshop. She arrives once and keeps her place in the order; a seat is given to her, offered to
+ * her, or she waits. What is over is kept as it was, and a new registration begins at the end of the line.
+ */
+@Entity
+@Table(name = "workshop_registration")
+public class Registration extends Identified {
+    private String code;
+
+    @Column(name = "workshop_id")
+    private long workshopId;
+
+    @Column(name = "person_id")
+    private long personId;
+
+    // Repeats the person while the registration is active: the database admits it once for each workshop.
+    @Column(name = "active_person")
+    private Long activePerson;
+
+    private String profession;
+
+    @Column(name = "station_id")
+    private Long stationId;
+
+    @Enumerated(EnumType.STRING)
+    private RegistrationStatus status;
+
+    private Integer seat;
+
+    private long arrival;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    @Column(name = "offer_until")
+    private Instant offerUntil;
+
+    private String reason;
+
+    protected Registration() {}
+
+    /** Somebody at the end of the line. */
+    Registration(long workshopId, long personId, String profession, Long stationId, long arrival, Instant now) {
+        this.code = UUID.randomUUID().toString();
+        this.workshopId = workshopId;
+        this.personId = personId;
+        this.profession = profession;
+        this.stationId = stationId;
+        this.arrival = arrival;
+        this.registeredAt = now;
+        become(RegistrationStatus.WAITLISTED, null);
+    }
+
+    /** She has the seat. */
+    void confirm(int freeSeat) {
+        become(RegistrationStatus.CONFIRMED, freeSeat);
+    }
+
+    /** The seat is kept for her until a moment. */
+    void offer(int freeSeat, Instant until) {
+        become(RegistrationStatus.OFFERED, freeSeat);
+        offerUntil = until;
+    }
+
+    /** She takes the seat that was offered.
+     * @throws OfferExpired when it was not, or too long ago */
+    void accept(Instant now) {
+        if (status != RegistrationStatus.OFFERED || !now.isBefore(offerUntil)) {
+            throw new OfferExpired();
+        }
+        become(RegistrationStatus.CONFIRMED, seat);
+    }
+
+    /** The registration ends; its seat is free. */
+    void cancel() {
+        become(RegistrationStatus.CANCELLED, null);
+    }
+
+    /** The offer was not taken in time; its seat is free. */
+    void expire() {
+        become(RegistrationStatus.EXPIRED, null);
+    }
+
+    private void become(RegistrationStatus next, Integer nextSeat) {
+        status = next;
+        seat = nextSeat;
+        activePerson = next.active() ? personId : null;
+        if (next != RegistrationStatus.OFFERED) {
+            offerUntil = null;
+        }
+    }
+
+    /** What people and programs know it by. */
+    public String code() {
+        return code;
+    }
+
+    public long workshopId() {
+        return workshopId;
+    }
+
+    public long personId() {
+        return personId;
+    }
+
+    String profession() {
+        return profession;
+    }
+
+    public RegistrationStatus status() {
+        return status;
+    }
+
+    /** Her place in the order of arrival, from 1. */
+    public long arrival() {
+        return arrival;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    /** Until when an offered seat is kept; null otherwise. */
+    public Instant offerUntil() {
+        return offerUntil;
+    }
+}

@@ -1,0 +1,45 @@
+package org.komichi.workshop;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.komichi.shared.Identified;
+
+/** How a registration came to stand where it does: one row for each decision. */
+@Entity
+@Table(name = "workshop_registration_step")
+class RegistrationStep extends Identified {
+    /** Why. */
+    enum Cause {
+        REGISTERED,
+        SEAT_FREE,
+        FIRST_IN_LINE,
+        ACCEPTED,
+        GIVEN_BACK,
+        TAKEN_BACK,
+        TIME_UP
+    }
+
+    @Column(name = "registration_id")
+    private long registrationId;
+
+    @Enumerated(EnumType.STRING)
+    private RegistrationStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private Cause cause;
+
+    private Instant at;
+
+    protected RegistrationStep() {}
+
+    RegistrationStep(Registration registration, Cause cause, Instant now) {
+        this.registrationId = registration.id();
+        this.status = registration.status();
+        this.cause = cause;
+        this.at = now;
+    }
+}

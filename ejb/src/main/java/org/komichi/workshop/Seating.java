@@ -1,0 +1,201 @@
+package org.komichi.workshop;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.komichi.shared.NotFound;
+
+/**
+ * Gives seats, one decision after the other: everything here happens while the workshop's row is locked. A seat is a row, and
+ * two registrations cannot point to the same; should the lock ever be forgotten, the database still refuses.
+ *
+ * <p>A decision costs the same however many people wait: it asks who is first of each profession, not for the whole line.
+ */
+@ApplicationScoped
+class Seating {
+    private static final String SEATED = "r.status in (org.komichi.workshop.RegistrationStatus.CONFIRMED,"
+            + " org.komichi.workshop.RegistrationStatus.OFFERED)";
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Event<RegistrationDecided> decided;
+
+    /** The workshop, locked until the transaction ends.
+     * @throws NotFound when there is none */
+    Workshop lock(String slug) {
+        return database.createQuery("select w from Workshop w where w.slug = :slug", Workshop.class)
+                .setParameter("slug", slug)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    Workshop lock(long workshopId) {
+        return Optional.ofNullable(database.find(Workshop.class, workshopId, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** How many of each profession have a seat. */
+    Map<String, Integer> taken(Workshop workshop) {
+        Map<String, Integer> taken = new HashMap<>();
+        database.createQuery(
+                        "select r.profession, count(r) from Registration r where r.workshopId = :workshop and " + SEATED
+                                + " group by r.profession",
+                        Object[].class)
+                .setParameter("workshop", workshop.id())
+                .getResultList()
+                .forEach(row -> taken.put(profession(row[0]), ((Number) row[1]).intValue()));
+        return taken;
+    }
+
+    SeatPlan plan(Workshop workshop) {
+        return new SeatPlan(
+                workshop.seats(),
+                database.createQuery(
+                                "select q from WorkshopQuota q where q.workshopId = :workshop order by q.id",
+                                WorkshopQuota.class)
+                        .setParameter("workshop", workshop.id())
+                        .getResultStream()
+                        .map(WorkshopQuota::planned)
+                        .toList());
+    }
+
+    /** She sits down at once when a seat is free for her, otherwise she waits. */
+    void seatOrLine(Workshop workshop, Registration registration, Instant now) {
+        seatFirstInLine(workshop, now);
+        boolean fits = plan(workshop).fits(taken(workshop), profession(registration.profession()), now);
+        if (fits) {
+            registration.confirm(freeSeat(workshop));
+        }
+        database.persist(registration);
+        database.flush();
+        note(workshop, registration, RegistrationStep.Cause.REGISTERED, now);
+    }
+
+    /** Ends offers whose time is up, then gives every free seat to the first in line who fits. */
+    void seatFirstInLine(Workshop workshop, Instant now) {
+        for (Registration late : overdue(workshop, now)) {
+            late.expire();
+            note(workshop, late, RegistrationStep.Cause.TIME_UP, now);
+        }
+        database.flush();
+        SeatPlan plan = plan(workshop);
+        Map<String, Integer> taken = taken(workshop);
+        Optional<Registration> next = firstWhoFits(workshop, plan, taken, now);
+        while (next.isPresent()) {
+            Registration first = next.get();
+            Optional<Duration> offer = workshop.offer();
+            if (offer.isPresent()) {
+                first.offer(freeSeat(workshop), now.plus(offer.get()));
+            } else {
+                first.confirm(freeSeat(workshop));
+            }
+            database.flush();
+            note(workshop, first, RegistrationStep.Cause.FIRST_IN_LINE, now);
+            taken.merge(profession(first.profession()), 1, Integer::sum);
+            next = firstWhoFits(workshop, plan, taken, now);
+        }
+    }
+
+    /** Writes down what was decided, and tells it to the other rooms, in this transaction. */
+    void note(Workshop workshop, Registration registration, RegistrationStep.Cause cause, Instant now) {
+        database.persist(new RegistrationStep(registration, cause, now));
+        decided.fire(new RegistrationDecided(
+                registration.personId(),
+                workshop.slug(),
+                workshop.title(),
+                registration.status(),
+                cause == RegistrationStep.Cause.FIRST_IN_LINE,
+                registration.offerUntil()));
+    }
+
+    private Optional<Registration> firstWhoFits(
+            Workshop workshop, SeatPlan plan, Map<String, Integer> taken, Instant now) {
+        if (taken.values().stream().mapToInt(Integer::intValue).sum() >= workshop.seats()) {
+            return Optional.empty();
+        }
+        return database.createQuery("""
+                        select r.profession, min(r.arrival) from Registration r
+                        where r.workshopId = :workshop and r.status = org.komichi.workshop.RegistrationStatus.WAITLISTED
+                        group by r.profession
+                        """, Object[].class)
+                .setParameter("workshop", workshop.id())
+                .getResultStream()
+                .filter(row -> plan.fits(taken, profession(row[0]), now))
+                .map(row -> (Long) row[1])
+                .min(Comparator.naturalOrder())
+                .map(arrival -> database.createQuery(
+                                "select r from Registration r where r.workshopId = :workshop and r.arrival = :arrival",
+                                Registration.class)
+                        .setParameter("workshop", workshop.id())
+                        .setParameter("arrival", arrival)
+                        .getSingleResult());
+    }
+
+    private List<Registration> overdue(Workshop workshop, Instant now) {
+        return database.createQuery("""
+                        select r from Registration r
+                        where r.workshopId = :workshop and r.status = org.komichi.workshop.RegistrationStatus.OFFERED
+                        and r.offerUntil <= :now order by r.arrival
+                        """, Registration.class)
+                .setParameter("workshop", workshop.id())
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    private int freeSeat(Workshop workshop) {
+        return ((Number) database.createNativeQuery("""
+                        select min(s.seat) from workshop_seat s where s.workshop_id = ?1 and not exists (
+                          select 1 from workshop_registration r where r.workshop_id = s.workshop_id and r.seat = s.seat)
+                        """)
+                        .setParameter(1, workshop.id())
+                        .getSingleResult())
+                .intValue();
+    }
+
+    /** More seats, numbered on from the last. */
+    void add(Workshop workshop, int more) {
+        int last = ((Number) database.createNativeQuery(
+                                "select coalesce(max(s.seat), 0) from workshop_seat s where s.workshop_id = ?1")
+                        .setParameter(1, workshop.id())
+                        .getSingleResult())
+                .intValue();
+        for (int i = 1; i <= more; i++) {
+            database.persist(new WorkshopSeat(workshop.id(), last + i));
+        }
+    }
+
+    /** Fewer seats: the last of the free ones go. */
+    void removeFree(Workshop workshop, int fewer) {
+        for (Object seat : database.createNativeQuery("""
+                        select s.seat from workshop_seat s where s.workshop_id = ?1 and not exists (
+                          select 1 from workshop_registration r where r.workshop_id = s.workshop_id and r.seat = s.seat)
+                        order by s.seat desc
+                        """)
+                .setParameter(1, workshop.id())
+                .setMaxResults(fewer)
+                .getResultList()) {
+            database.createNativeQuery("delete from workshop_seat where workshop_id = ?1 and seat = ?2")
+                    .setParameter(1, workshop.id())
+                    .setParameter(2, ((Number) seat).intValue())
+                    .executeUpdate();
+        }
+    }
+
+    private static String profession(Object code) {
+        return code == null ? "" : code.toString();
+    }
+}

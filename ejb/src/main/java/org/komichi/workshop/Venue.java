@@ -1,0 +1,51 @@
+package org.komichi.workshop;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** Where a workshop takes place. Everything may be missing: an online workshop has no room. */
+@Embeddable
+public class Venue {
+    static final Venue NONE = new Venue(null, null, null, null);
+
+    @Column(name = "venue")
+    private String name;
+
+    private String address;
+
+    @Column(name = "map_link")
+    private String mapLink;
+
+    @Column(name = "meeting_link")
+    private String meetingLink;
+
+    protected Venue() {}
+
+    /**
+     * A place.
+     *
+     * @param meetingLink address of the online meeting; shown to confirmed people only
+     */
+    public Venue(String name, String address, String mapLink, String meetingLink) {
+        this.name = name;
+        this.address = address;
+        this.mapLink = mapLink;
+        this.meetingLink = meetingLink;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public String mapLink() {
+        return mapLink;
+    }
+
+    String meetingLink() {
+        return meetingLink;
+    }
+}

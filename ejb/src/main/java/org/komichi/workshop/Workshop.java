@@ -1,0 +1,214 @@
+package org.komichi.workshop;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.komichi.run.Run;
+import org.komichi.shared.Bilingual;
+import org.komichi.shared.Identified;
+
+/**
+ * A workshop as it is announced: when one may register, how many seats there are, who may come. It is a draft until it is
+ * published, and stays findable when it is cancelled, so that people learn about it. Whoever changes seats or registrations
+ * locks this row first: two decisions about one workshop come one after the other, on however many servers.
+ */
+@Entity
+@Table(name = "workshop")
+public class Workshop extends Identified {
+    /** How far it has come. */
+    public enum State {
+        DRAFT,
+        PUBLISHED,
+        CANCELLED
+    }
+
+    /** Where people meet. */
+    public enum Format {
+        ONSITE,
+        ONLINE,
+        HYBRID
+    }
+
+    @Column(name = "run_id")
+    private long runId;
+
+    private String slug;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Enumerated(EnumType.STRING)
+    private Format format;
+
+    @Embedded
+    @AttributeOverride(name = "ja", column = @Column(name = "title_ja"))
+    @AttributeOverride(name = "en", column = @Column(name = "title_en"))
+    private Bilingual title;
+
+    @Embedded
+    @AttributeOverride(name = "ja", column = @Column(name = "summary_ja"))
+    @AttributeOverride(name = "en", column = @Column(name = "summary_en"))
+    private Bilingual summary;
+
+    @Embedded
+    private Venue venue;
+
+    private int seats;
+
+    @Column(name = "station_limit")
+    private Integer stationLimit;
+
+    @Column(name = "offer_hours")
+    private Integer offerHours;
+
+    @Column(name = "opens_at")
+    private Instant opensAt;
+
+    @Column(name = "closes_at")
+    private Instant closesAt;
+
+    @Column(name = "cancel_until")
+    private Instant cancelUntil;
+
+    @Column(name = "sessions_needed")
+    private int sessionsNeeded;
+
+    @Convert(converter = EligibilityColumn.class)
+    private Eligibility eligibility;
+
+    private long arrivals;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Workshop() {}
+
+    Workshop(Run run, WorkshopPlan plan, Instant now) {
+        runId = run.id();
+        slug = run.slug();
+        state = State.DRAFT;
+        createdAt = now;
+        announce(plan);
+        seats = plan.seats();
+    }
+
+    /** Changes what is announced; seats are changed by {@link #resize}. */
+    void announce(WorkshopPlan plan) {
+        title = Objects.requireNonNull(plan.title());
+        summary = Objects.requireNonNull(plan.summary());
+        format = plan.format();
+        venue = plan.venue();
+        stationLimit = plan.stationLimit();
+        offerHours = plan.offerHours();
+        opensAt = plan.opensAt();
+        closesAt = plan.closesAt();
+        cancelUntil = plan.cancelUntil();
+        sessionsNeeded = plan.sessionsNeeded();
+        eligibility = plan.eligibility();
+    }
+
+    void publish() {
+        state = State.PUBLISHED;
+    }
+
+    void cancel() {
+        state = State.CANCELLED;
+    }
+
+    /** @throws SeatsTaken when fewer are left than people have one */
+    void resize(int newSeats, long taken) {
+        if (newSeats < taken) {
+            throw new SeatsTaken(taken);
+        }
+        seats = newSeats;
+    }
+
+    /** Whether people can register now; the closing moment is too late. */
+    public boolean open(Instant now) {
+        return state == State.PUBLISHED && !now.isBefore(opensAt) && now.isBefore(closesAt);
+    }
+
+    /** The number of the next person in the order of arrival; only under the lock. */
+    long nextArrival() {
+        arrivals++;
+        return arrivals;
+    }
+
+    /** How long a freed seat is kept for the next in line; empty when she has it at once. */
+    Optional<Duration> offer() {
+        return Optional.ofNullable(offerHours).map(Duration::ofHours);
+    }
+
+    /** Whether people see it. */
+    public boolean visible() {
+        return state != State.DRAFT;
+    }
+
+    public long runId() {
+        return runId;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Format format() {
+        return format;
+    }
+
+    public Bilingual title() {
+        return title;
+    }
+
+    public Bilingual summary() {
+        return summary;
+    }
+
+    public Venue venue() {
+        return venue == null ? Venue.NONE : venue;
+    }
+
+    public int seats() {
+        return seats;
+    }
+
+    /** How many of one station may be registered; empty for no limit. */
+    public Optional<Integer> stationLimit() {
+        return Optional.ofNullable(stationLimit);
+    }
+
+    public Instant opensAt() {
+        return opensAt;
+    }
+
+    public Instant closesAt() {
+        return closesAt;
+    }
+
+    /** Until when one can give the seat back by oneself. */
+    public Instant cancelUntil() {
+        return cancelUntil;
+    }
+
+    /** How many sessions one attends at least. */
+    public int sessionsNeeded() {
+        return sessionsNeeded;
+    }
+
+    public Eligibility eligibility() {
+        return eligibility;
+    }
+}

@@ -1,0 +1,236 @@
+package org.komichi.workshop;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.komichi.audit.AuditTrail;
+import org.komichi.identity.CurrentPerson;
+import org.komichi.identity.People;
+import org.komichi.identity.PersonSummary;
+import org.komichi.identity.Profile;
+import org.komichi.identity.Role;
+import org.komichi.run.Runs;
+import org.komichi.shared.NotFound;
+
+/** Registering for a workshop, taking an offered seat, giving a seat back. */
+@Stateless
+@RolesAllowed(Role.Name.LEARNER)
+public class WorkshopRegistration {
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    @Inject
+    People people;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    Workshops workshops;
+
+    @Inject
+    Seating seating;
+
+    @Inject
+    AuditTrail audit;
+
+    /**
+     * The current person registers. She has a seat at once when one is free for her, otherwise she is in line.
+     *
+     * @throws NotFound when there is no such workshop that people may see
+     * @throws RegistrationClosed before the time, after it, or when the workshop was cancelled
+     * @throws AlreadyRegistered when she has an active registration
+     * @throws NotEligible when she does not meet the organizer's conditions
+     * @throws StationQuotaReached when as many of her station are registered as may be
+     */
+    public Registered register(String slug) {
+        Instant now = clock.instant();
+        long person = currentPerson.id();
+        Profile profile = people.profile(person);
+        Long station = people.find(person).map(PersonSummary::organisationId).orElse(null);
+        Workshop workshop = seating.lock(slug);
+        if (!workshop.visible()) {
+            throw new NotFound();
+        }
+        if (active(workshop, person).isPresent()) {
+            throw new AlreadyRegistered(workshop.title());
+        }
+        if (!workshop.open(now)) {
+            throw new RegistrationClosed(workshop.title());
+        }
+        List<Eligibility.Clause> unmet = workshop.eligibility().unmet(profile);
+        if (!unmet.isEmpty()) {
+            throw new NotEligible(workshop.title(), unmet);
+        }
+        if (station != null
+                && workshop.stationLimit()
+                        .filter(limit -> ofStation(workshop, station) >= limit)
+                        .isPresent()) {
+            throw new StationQuotaReached(workshop.title());
+        }
+        Registration registration =
+                new Registration(workshop.id(), person, profile.profession(), station, workshop.nextArrival(), now);
+        seating.seatOrLine(workshop, registration, now);
+        audit.record("workshop-registered", "workshop", workshop.id(), null);
+        return told(workshop, registration);
+    }
+
+    /**
+     * Takes the seat that was offered.
+     *
+     * @throws OfferExpired when the time is up
+     */
+    public Registered accept(String code) {
+        Registration registration = own(code);
+        Workshop workshop = seating.lock(registration.workshopId());
+        database.refresh(registration);
+        Instant now = clock.instant();
+        registration.accept(now);
+        seating.note(workshop, registration, RegistrationStep.Cause.ACCEPTED, now);
+        audit.record("workshop-offer-accepted", "workshop", workshop.id(), null);
+        return told(workshop, registration);
+    }
+
+    /**
+     * Gives the seat, or the place in line, back; the organizer of the workshop may do so for others, at any time. Again
+     * changes nothing.
+     *
+     * @throws NotFound when it is somebody else's and she does not organize the workshop
+     * @throws CancellationClosed when it is too late to do so by oneself
+     */
+    public void cancel(String code) {
+        Registration registration = find(code);
+        Workshop workshop = seating.lock(registration.workshopId());
+        database.refresh(registration);
+        boolean own = registration.personId() == currentPerson.id();
+        boolean organizes = runs.isOrganized(workshop.runId());
+        if (!own && !organizes) {
+            throw new NotFound();
+        }
+        if (!registration.status().active()) {
+            return;
+        }
+        Instant now = clock.instant();
+        if (!organizes && !now.isBefore(workshop.cancelUntil())) {
+            throw new CancellationClosed(workshop.title());
+        }
+        registration.cancel();
+        database.flush();
+        seating.note(
+                workshop,
+                registration,
+                own ? RegistrationStep.Cause.GIVEN_BACK : RegistrationStep.Cause.TAKEN_BACK,
+                now);
+        audit.record("workshop-registration-cancelled", "workshop", workshop.id(), null);
+        seating.seatFirstInLine(workshop, now);
+    }
+
+    /** The current person's registrations, the latest first. */
+    public List<MyRegistration> mine() {
+        List<Object[]> rows = database.createQuery("""
+                        select r, w from Registration r, Workshop w
+                        where w.id = r.workshopId and r.personId = :person order by r.id desc
+                        """, Object[].class)
+                .setParameter("person", currentPerson.id())
+                .getResultList();
+        Map<Long, WorkshopSummary> summaries =
+                workshops
+                        .summaries(rows.stream()
+                                .map(row -> (Workshop) row[1])
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(summary -> summary.workshop().id(), summary -> summary));
+        return rows.stream()
+                .map(row -> new MyRegistration(
+                        summaries.get(((Workshop) row[1]).id()), told((Workshop) row[1], (Registration) row[0])))
+                .toList();
+    }
+
+    /** The current person's active registration for a workshop. */
+    public Optional<Registered> mine(Workshop workshop) {
+        return active(workshop, currentPerson.id()).map(registration -> told(workshop, registration));
+    }
+
+    private Registered told(Workshop workshop, Registration registration) {
+        return new Registered(
+                registration.code(),
+                registration.status(),
+                registration.status() == RegistrationStatus.WAITLISTED ? position(workshop, registration) : null,
+                registration.offerUntil(),
+                database.createQuery(
+                                "select s.id from WorkshopSession s where s.workshopId = :workshop order by s.position",
+                                Long.class)
+                        .setParameter("workshop", workshop.id())
+                        .getResultList());
+    }
+
+    /** How many in her line came before her, plus one. */
+    private int position(Workshop workshop, Registration registration) {
+        SeatPlan plan = seating.plan(workshop);
+        Set<String> line = plan.lineOf(registration.profession());
+        return 1
+                + database.createQuery("""
+                                select r.profession, count(r) from Registration r
+                                where r.workshopId = :workshop and r.arrival < :arrival
+                                and r.status = org.komichi.workshop.RegistrationStatus.WAITLISTED group by r.profession
+                                """, Object[].class)
+                        .setParameter("workshop", workshop.id())
+                        .setParameter("arrival", registration.arrival())
+                        .getResultStream()
+                        .filter(row -> plan.lineOf((String) row[0]).equals(line))
+                        .mapToInt(row -> ((Number) row[1]).intValue())
+                        .sum();
+    }
+
+    private long ofStation(Workshop workshop, long station) {
+        return database.createQuery("""
+                        select count(r) from Registration r
+                        where r.workshopId = :workshop and r.stationId = :station and r.activePerson is not null
+                        """, Long.class)
+                .setParameter("workshop", workshop.id())
+                .setParameter("station", station)
+                .getSingleResult();
+    }
+
+    private Optional<Registration> active(Workshop workshop, long person) {
+        return database.createQuery(
+                        "select r from Registration r where r.workshopId = :workshop and r.activePerson = :person",
+                        Registration.class)
+                .setParameter("workshop", workshop.id())
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Registration own(String code) {
+        Registration registration = find(code);
+        if (registration.personId() != currentPerson.id()) {
+            throw new NotFound();
+        }
+        return registration;
+    }
+
+    private Registration find(String code) {
+        return database.createQuery("select r from Registration r where r.code = :code", Registration.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

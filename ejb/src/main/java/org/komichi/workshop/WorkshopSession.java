@@ -1,0 +1,69 @@
+package org.komichi.workshop;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.komichi.shared.Bilingual;
+import org.komichi.shared.Identified;
+
+/** One meeting of a workshop. */
+@Entity
+@Table(name = "workshop_session")
+public class WorkshopSession extends Identified {
+    @Column(name = "workshop_id")
+    private long workshopId;
+
+    private int position;
+
+    @Embedded
+    @AttributeOverride(name = "ja", column = @Column(name = "title_ja"))
+    @AttributeOverride(name = "en", column = @Column(name = "title_en"))
+    private Bilingual title;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    private boolean required;
+
+    protected WorkshopSession() {}
+
+    WorkshopSession(long workshopId, int position, WorkshopPlan.Session planned) {
+        this.workshopId = workshopId;
+        this.position = position;
+        this.title = planned.title();
+        this.startsAt = planned.startsAt();
+        this.endsAt = planned.endsAt();
+        this.required = planned.required();
+    }
+
+    public long workshopId() {
+        return workshopId;
+    }
+
+    /** From 1, in the order of time. */
+    public int position() {
+        return position;
+    }
+
+    public Bilingual title() {
+        return title;
+    }
+
+    public Instant startsAt() {
+        return startsAt;
+    }
+
+    public Instant endsAt() {
+        return endsAt;
+    }
+
+    public boolean required() {
+        return required;
+    }
+}

@@ -1,0 +1,12 @@
+[Komichi] You have a seat
+
+<#if name??>Dear ${name},
+
+</#if>You have a seat at "${titleEn}".
+<#if fromTheLine??>A seat has become free, and you were first in line.</#if>
+Dates, venue and the time to cancel are on this page.
+
+${link}
+
+Komichi
+${site}
