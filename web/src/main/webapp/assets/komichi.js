@@ -111,7 +111,6 @@
       } else if (!field.multiple) {
         const options = field.options && Array.from(field.options, o => o.value);
         const text = !Array.isArray(value) ? value : options ? value.find(v => v && options.includes(v)) || '' : value[i];
-        if (options && !options.includes(text)) return;
         if (text != null && field.value !== text) { field.value = text; changed = true; }
       }
     });
@@ -132,19 +131,17 @@
     }
     $$('form[method="post"]:not([data-keep="never"])').forEach(form => {
       const key = keptAs(form);
-      const before = {};
-      const putBack = quietly => {
-        const kept = store.get(key) || {};
+      const kept = store.get(key);
+      if (kept) {
+        const before = {};
         let changed = false;
         Object.keys(kept).forEach(name => {
           if (!form.elements[name]) return;
-          const was = valueOf(form, name);
-          if (put(form, name, kept[name])) { before[name] = was; changed = true; }
+          before[name] = valueOf(form, name);
+          if (put(form, name, kept[name])) changed = true;
         });
-        if (changed && !quietly) note(form, key, before);
-      };
-      putBack(false);
-      form.addEventListener('komichi:fields', () => putBack(true));   // fields that came later
+        if (changed) note(form, key, before);
+      }
       form.addEventListener('input', event => {            // only what was touched: the rest may change elsewhere
         const field = event.target;
         if (!skip(field)) store.set(key, Object.assign(store.get(key) || {}, { [field.name]: valueOf(form, field.name) }));

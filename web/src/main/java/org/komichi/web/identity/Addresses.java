@@ -8,7 +8,7 @@ import org.komichi.identity.Role;
 final class Addresses {
     private static final Pattern SIGNED_IN = Pattern.compile("/(my|surveys)(/.*)?|/courses/[^/]+/[^/]+/.+");
     /** Anybody may read these; who sends a form there wants to be somebody. */
-    private static final Pattern SIGNED_IN_TO_SEND = Pattern.compile("/courses(/.*)?");
+    private static final Pattern SIGNED_IN_TO_SEND = Pattern.compile("/(courses|workshops)(/.*)?");
 
     private static final Pattern ORGANIZER = Pattern.compile("/organizer(/.*)?");
     private static final Pattern ADMIN = Pattern.compile("/admin(/.*)?");

@@ -1,0 +1,224 @@
+package org.komichi.web.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.komichi.identity.Role;
+import org.komichi.run.Runs;
+import org.komichi.shared.PageOf;
+import org.komichi.web.frame.Language;
+import org.komichi.workshop.Registered;
+import org.komichi.workshop.WorkshopEditing;
+import org.komichi.workshop.WorkshopRegistration;
+import org.komichi.workshop.WorkshopSummary;
+import org.komichi.workshop.Workshops;
+
+/** Workshops: what is announced is public; organizers announce, people register. */
+@Path("/v1/workshops")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class WorkshopsResource {
+    @Inject
+    Workshops workshops;
+
+    @Inject
+    WorkshopEditing editing;
+
+    @Inject
+    WorkshopRegistration registration;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A workshop as it is announced.
+     *
+     * @param free seats that nobody has; some of them may be kept for a profession
+     * @param waiting how many are in line
+     * @param open whether one can register now
+     */
+    public record WorkshopDetail(
+            String slug,
+            String title,
+            String summary,
+            String state,
+            String format,
+            @Nullable String venue,
+            @Nullable String address,
+            String zone,
+            int seats,
+            int free,
+            int waiting,
+            boolean open,
+            Instant opensAt,
+            Instant closesAt,
+            int sessionsNeeded,
+            List<WorkshopMeeting> sessions) {}
+
+    /** One meeting. */
+    public record WorkshopMeeting(String id, String title, Instant startsAt, Instant endsAt, boolean required) {}
+
+    /**
+     * What came of registering.
+     *
+     * @param position the place among those who wait for the same seats, from 1; null when she does not wait
+     * @param sessions the meetings it is for
+     */
+    public record RegistrationBody(
+            String id,
+            String status,
+            @Nullable Integer position,
+            @Nullable Instant offerUntil,
+            List<String> sessions) {}
+
+    /** A registration as the organizer sees it. */
+    public record RegistrationLine(
+            String id,
+            long order,
+            String status,
+            @Nullable String name,
+            @Nullable String profession,
+            Instant registeredAt) {}
+
+    /** Nothing to say but that one registers. */
+    public record RegistrationRequest() {}
+
+    @GET
+    public PageOf<WorkshopDetail> list(@BeanParam PageQuery query) {
+        PageOf<WorkshopSummary> found = workshops.upcoming(query.paging());
+        return new PageOf<>(
+                found.total(),
+                found.page(),
+                found.size(),
+                found.items().stream().map(this::detail).toList());
+    }
+
+    @GET
+    @Path("{slug}")
+    public WorkshopDetail get(@PathParam("slug") String slug) {
+        return detail(workshops.get(slug));
+    }
+
+    /** Announces a workshop; published unless it says that it is a draft. */
+    @POST
+    @Creates
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.Name.ORGANIZER)
+    public Response announce(WorkshopRequest wanted) {
+        Instant now = clock.instant();
+        WorkshopSummary made =
+                editing.announce(wanted.run(team(wanted.team()), now), wanted.plan(now), !wanted.isDraft());
+        return Response.created(
+                        URI.create("/api/v1/workshops/" + made.workshop().slug()))
+                .entity(detail(made))
+                .build();
+    }
+
+    // Who organizes for one team need not name it.
+    private long team(@Nullable Long named) {
+        if (named != null) {
+            return named;
+        }
+        List<Long> teams = runs.teams();
+        if (teams.size() != 1) {
+            throw new InvalidInput("team", "required");
+        }
+        return teams.getFirst();
+    }
+
+    /** Registers the current person. */
+    @POST
+    @Creates
+    @Path("{slug}/registrations")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.Name.LEARNER)
+    public Response register(@PathParam("slug") String slug, RegistrationRequest wanted) {
+        Registered registered = registration.register(slug);
+        return Response.created(URI.create("/api/v1/registrations/" + registered.code()))
+                .entity(body(registered))
+                .build();
+    }
+
+    /** All registrations, in the order of arrival. */
+    @GET
+    @Path("{slug}/registrations")
+    @RolesAllowed(Role.Name.ORGANIZER)
+    public PageOf<RegistrationLine> registrations(@PathParam("slug") String slug, @BeanParam PageQuery query) {
+        var found = workshops.registrations(slug, query.paging());
+        return new PageOf<>(
+                found.total(),
+                found.page(),
+                found.size(),
+                found.items().stream()
+                        .map(line -> new RegistrationLine(
+                                line.code(),
+                                line.arrival(),
+                                line.status().name(),
+                                line.name(),
+                                line.profession(),
+                                line.registeredAt()))
+                        .toList());
+    }
+
+    static RegistrationBody body(Registered registered) {
+        return new RegistrationBody(
+                registered.code(),
+                registered.status().name(),
+                registered.position(),
+                registered.offerUntil(),
+                registered.sessions().stream().map(String::valueOf).toList());
+    }
+
+    private WorkshopDetail detail(WorkshopSummary summary) {
+        var workshop = summary.workshop();
+        var reader = language.of(request);
+        return new WorkshopDetail(
+                workshop.slug(),
+                workshop.title().in(reader),
+                workshop.summary().in(reader),
+                workshop.state().name(),
+                workshop.format().name(),
+                workshop.venue().name(),
+                workshop.venue().address(),
+                summary.zone().getId(),
+                workshop.seats(),
+                summary.free(),
+                summary.waiting(),
+                summary.open(),
+                workshop.opensAt(),
+                workshop.closesAt(),
+                workshop.sessionsNeeded(),
+                summary.sessions().stream()
+                        .map(session -> new WorkshopMeeting(
+                                session.id().toString(),
+                                session.title().in(reader),
+                                session.startsAt(),
+                                session.endsAt(),
+                                session.required()))
+                        .toList());
+    }
+}

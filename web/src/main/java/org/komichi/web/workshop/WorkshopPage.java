@@ -1,0 +1,125 @@
+package org.komichi.web.workshop;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import org.komichi.web.frame.Address;
+import org.komichi.web.frame.FrameBean;
+import org.komichi.web.frame.Texts;
+import org.komichi.web.identity.Going;
+import org.komichi.workshop.Condition;
+import org.komichi.workshop.Registered;
+import org.komichi.workshop.RegistrationStatus;
+import org.komichi.workshop.WorkshopRegistration;
+import org.komichi.workshop.WorkshopSummary;
+import org.komichi.workshop.Workshops;
+
+/** {@code /workshops/{slug}}: a workshop, and what one can do about it: register, take an offered seat, give it back. */
+@Named
+@RequestScoped
+public class WorkshopPage {
+    @Inject
+    Workshops workshops;
+
+    @Inject
+    WorkshopRegistration registration;
+
+    @Inject
+    Address address;
+
+    @Inject
+    FrameBean frame;
+
+    @Inject
+    Going going;
+
+    @Inject
+    Clock clock;
+
+    private WorkshopSummary summary;
+    private WorkshopView view;
+    private Registered mine;
+    private List<ConditionView> conditions;
+
+    @PostConstruct
+    void load() {
+        summary = workshops.get(address.text("slug"));
+        view = WorkshopView.of(summary, clock.instant(), frame.getLocale());
+        Texts texts = Texts.in(frame.getLocale());
+        conditions = workshops.conditions(summary.workshop()).stream()
+                .map(condition -> new ConditionView(words(condition, texts), condition.met()))
+                .toList();
+        if (frame.isSignedIn()) {
+            mine = registration.mine(summary.workshop()).orElse(null);
+        }
+    }
+
+    public void register() throws IOException {
+        registration.register(summary.workshop().slug());
+        going.to(view.href() + "?done=registered");
+    }
+
+    public void accept() throws IOException {
+        registration.accept(mine.code());
+        going.to(view.href() + "?done=accepted");
+    }
+
+    public void cancel() throws IOException {
+        if (mine != null) {
+            registration.cancel(mine.code());
+        }
+        going.to(view.href() + "?done=cancelled");
+    }
+
+    public WorkshopView getView() {
+        return view;
+    }
+
+    /** Her active registration, or null. */
+    public Registered getMine() {
+        return mine;
+    }
+
+    public boolean isWaiting() {
+        return mine != null && mine.status() == RegistrationStatus.WAITLISTED;
+    }
+
+    public boolean isOffered() {
+        return mine != null && mine.status() == RegistrationStatus.OFFERED;
+    }
+
+    /** Whether she can register here and now: nothing stands against it that she could read about first. */
+    public boolean isRegistrable() {
+        return summary.open() && mine == null && conditions.stream().allMatch(ConditionView::met);
+    }
+
+    /** Whether she can give her seat or place back by herself. */
+    public boolean isCancellable() {
+        return mine != null && clock.instant().isBefore(summary.workshop().cancelUntil());
+    }
+
+    public String getOfferUntil() {
+        return isOffered() ? new Moments(summary.zone(), frame.getLocale()).dayAndTime(mine.offerUntil()) : "";
+    }
+
+    public String getSeats() {
+        return SeatDrawing.of(view.seats(), view.taken(), view.waiting(), isWaiting() ? mine.position() : 0);
+    }
+
+    /** A condition in words, and whether she meets it; for who is not signed in none is met or unmet. */
+    public record ConditionView(String words, boolean met) {}
+
+    public List<ConditionView> getConditions() {
+        return conditions;
+    }
+
+    private String words(Condition condition, Texts texts) {
+        return texts.format(
+                "workshop.condition." + condition.about().name(),
+                String.join("、", condition.labels(frame.getLocale())));
+    }
+}

@@ -1,0 +1,92 @@
+package org.komichi.web.workshop;
+
+import java.util.List;
+import java.util.Locale;
+import org.komichi.web.frame.Texts;
+import org.komichi.workshop.Workshop;
+import org.komichi.workshop.WorkshopSession;
+import org.komichi.workshop.WorkshopSummary;
+
+/**
+ * A workshop in the reader's language.
+ *
+ * @param standing key of how it stands: open, full, soon, closed, cancelled
+ */
+public record WorkshopView(
+        String href,
+        String title,
+        String summary,
+        String days,
+        String format,
+        String venue,
+        String address,
+        String mapLink,
+        int seats,
+        int free,
+        int taken,
+        int waiting,
+        String standing,
+        String chip,
+        String opens,
+        String closes,
+        String cancelUntil,
+        int needed,
+        List<Meeting> meetings) {
+
+    /** One meeting. */
+    public record Meeting(int number, String day, String span, String title, boolean required) {}
+
+    static WorkshopView of(WorkshopSummary summary, java.time.Instant now, Locale reader) {
+        Workshop workshop = summary.workshop();
+        Moments moments = new Moments(summary.zone(), reader);
+        Texts texts = Texts.in(reader);
+        List<WorkshopSession> sessions = summary.sessions();
+        String standing = standing(summary, now);
+        return new WorkshopView(
+                "/workshops/" + workshop.slug(),
+                workshop.title().in(reader),
+                workshop.summary().in(reader),
+                moments.days(sessions.getFirst().startsAt(), sessions.getLast().endsAt()),
+                texts.getString("workshop.format." + workshop.format().name()),
+                workshop.venue().name(),
+                workshop.venue().address(),
+                workshop.venue().mapLink(),
+                workshop.seats(),
+                summary.free(),
+                summary.seated(),
+                summary.waiting(),
+                standing,
+                switch (standing) {
+                    case "open" -> "done";
+                    case "full" -> "wait";
+                    case "cancelled" -> "stop";
+                    default -> "plain";
+                },
+                moments.dayAndTime(workshop.opensAt()),
+                moments.dayAndTime(workshop.closesAt()),
+                moments.dayAndTime(workshop.cancelUntil()),
+                workshop.sessionsNeeded(),
+                sessions.stream()
+                        .map(session -> new Meeting(
+                                session.position(),
+                                moments.day(session.startsAt()),
+                                moments.span(session.startsAt(), session.endsAt()),
+                                session.title().in(reader),
+                                session.required()))
+                        .toList());
+    }
+
+    private static String standing(WorkshopSummary summary, java.time.Instant now) {
+        Workshop workshop = summary.workshop();
+        if (workshop.state() == Workshop.State.CANCELLED) {
+            return "cancelled";
+        }
+        if (now.isBefore(workshop.opensAt())) {
+            return "soon";
+        }
+        if (!summary.open()) {
+            return "closed";
+        }
+        return summary.free() > 0 && summary.waiting() == 0 ? "open" : "full";
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of workshops: what is announced, registering, one's own registrations. */
+package org.komichi.web.workshop;
