@@ -143,6 +143,28 @@ class TextsTest {
         assertThat(missing).isEmpty();
     }
 
+    @Test
+    void every_recorded_action_is_said_in_words() throws IOException {
+        Texts texts = Texts.in(Locale.JAPANESE);
+        Pattern record = Pattern.compile("udit\\.record(?:For)?\\((?:[^\"();]|\\(\\))*\"([a-z]+(?:-[a-z]+)+)\"");
+        Set<String> missing = new TreeSet<>();
+        int seen = 0;
+        try (Stream<Path> sources = Files.walk(Path.of("../ejb/src/main/java"))) {
+            for (Path source :
+                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+                Matcher matcher = record.matcher(Files.readString(source));
+                while (matcher.find()) {
+                    seen++;
+                    if (!texts.containsKey("admin_action." + matcher.group(1))) {
+                        missing.add(matcher.group(1));
+                    }
+                }
+            }
+        }
+        assertThat(seen).isGreaterThan(30);
+        assertThat(missing).isEmpty();
+    }
+
     private static Set<String> arguments(String text) {
         Matcher matcher = Pattern.compile("\\{(\\d)").matcher(text);
         Set<String> found = new TreeSet<>();

@@ -3,6 +3,7 @@ package org.komichi.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -11,6 +12,8 @@ import org.komichi.audit.AuditLog;
 import org.komichi.audit.AuditVerification;
 import org.komichi.web.frame.Address;
 import org.komichi.web.frame.AddressedRows;
+import org.komichi.web.frame.Language;
+import org.komichi.web.frame.Texts;
 
 /** Who saw or changed what; filtered in the address, so that a view can be kept. */
 @Named
@@ -24,6 +27,12 @@ public class AdminAuditPage {
 
     @Inject
     AuditVerification verification;
+
+    @Inject
+    Language language;
+
+    @Inject
+    HttpServletRequest request;
 
     private AddressedRows<AuditLog.Line> rows;
     private AuditVerification.ChainState chain;
@@ -56,6 +65,25 @@ public class AdminAuditPage {
             chain = verification.check();
         }
         return chain;
+    }
+
+    /** What was done, in words; an action that has none yet shows as it is recorded. */
+    public String words(String action) {
+        return said("admin_action." + action, action);
+    }
+
+    /** To whom or what: the kind in words, and its number. */
+    public String subject(AuditLog.Line line) {
+        if (line.subjectKind() == null) {
+            return "";
+        }
+        String kind = said("admin_subject." + line.subjectKind(), line.subjectKind());
+        return line.subjectId() == null ? kind : kind + " " + line.subjectId();
+    }
+
+    private String said(String key, String otherwise) {
+        Texts texts = Texts.in(language.of(request));
+        return texts.containsKey(key) ? texts.getString(key) : otherwise;
     }
 
     public List<String> getActions() {
