@@ -29,7 +29,8 @@ public class ServerUnderTest implements LauncherSessionListener {
         System.setProperty("komichi.it.base", work.resolve("server").toString());
         int management = freePort();
         System.setProperty("komichi.it.management.port", String.valueOf(management));
-        StringBuilder vm = new StringBuilder("-Xmx512m -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Duser.timezone=UTC -Dkomichi.demo=false");
+        StringBuilder vm = new StringBuilder(
+                "-Xmx512m -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Duser.timezone=UTC -Dkomichi.demo=false");
         vm.append(" -Djboss.management.http.port=").append(management);
         int http = freePort();
         System.setProperty("komichi.it.http.port", String.valueOf(http));
