@@ -93,11 +93,7 @@ class MainJobE2E {
             String language = screen == Screen.PHONE ? "ja" : "en";
             try (Visit visit = new Visit(browser, screen, language).signedInAs("organizer")) {
                 visit.open("/organizer");
-                visit.sends(visit.page()
-                        .locator("main tr", new LocatorOptions().setHasText(visit.says("reporting.state.FINISHED")))
-                        .first()
-                        .locator("a")
-                        .first());
+                visit.follows("/organizer/runs/hd-2026-2");
                 visit.findsItRight().follows("/comparison").findsItRight();
                 Locator item = visit.page().locator("section.k-item", new LocatorOptions().setHasText("SV-K17"));
                 item.locator("details[data-print-open] > summary").click();

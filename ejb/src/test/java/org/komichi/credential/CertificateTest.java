@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.SecureRandom;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -18,6 +19,17 @@ class CertificateTest {
         new SecureRandom().nextBytes(bytes);
         return bytes;
     };
+
+    @Test
+    void a_number_is_read_however_it_was_typed_and_nothing_else_is() {
+        for (String typed : List.of("KM-2026-7F3K9Q", " ｋｍ－２０２６－７ｆ３ｋ９ｑ", "KMー2026ー7F3K9Q", "km–2026–7f3k9q ")) {
+            assertThat(CertificateCode.readNumber(typed)).as(typed).contains("KM-2026-7F3K9Q");
+        }
+        for (String typed :
+                List.of("", "KM-2026", "KM-2026-7F3K9U", "7F3K9Q", "KM-2026-7F3K9Q' or 1=1", "K".repeat(500))) {
+            assertThat(CertificateCode.readNumber(typed)).as(typed).isEmpty();
+        }
+    }
 
     @Test
     void numbers_are_readable_and_tell_no_order() {
