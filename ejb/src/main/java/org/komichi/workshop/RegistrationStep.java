@@ -15,7 +15,6 @@ class RegistrationStep extends Identified {
     /** Why. */
     enum Cause {
         REGISTERED,
-        SEAT_FREE,
         FIRST_IN_LINE,
         ACCEPTED,
         GIVEN_BACK,

@@ -56,10 +56,7 @@ public class RegistrationsOfAPerson implements PersonalDataSource {
             Workshop workshop = seating.lock(registration.workshopId());
             database.refresh(registration);
             if (registration.status().active()) {
-                registration.cancel();
-                database.flush();
-                seating.note(workshop, registration, RegistrationStep.Cause.GIVEN_BACK, now);
-                seating.seatFirstInLine(workshop, now);
+                seating.free(workshop, registration, RegistrationStep.Cause.GIVEN_BACK, now);
             }
         }
     }

@@ -75,9 +75,9 @@ class Seating {
 
     /** She sits down at once when a seat is free for her, otherwise she waits. */
     void seatOrLine(Workshop workshop, Registration registration, Instant now) {
-        seatFirstInLine(workshop, now);
-        boolean fits = plan(workshop).fits(taken(workshop), profession(registration.profession()), now);
-        if (fits) {
+        SeatPlan plan = plan(workshop);
+        Map<String, Integer> taken = seatFirstInLine(workshop, plan, now);
+        if (plan.fits(taken, profession(registration.profession()), now)) {
             registration.confirm(freeSeat(workshop));
         }
         database.persist(registration);
@@ -85,14 +85,26 @@ class Seating {
         note(workshop, registration, RegistrationStep.Cause.REGISTERED, now);
     }
 
+    /** The registration ends; its seat goes to the first in line who fits. */
+    void free(Workshop workshop, Registration registration, RegistrationStep.Cause cause, Instant now) {
+        registration.cancel();
+        database.flush();
+        note(workshop, registration, cause, now);
+        seatFirstInLine(workshop, now);
+    }
+
     /** Ends offers whose time is up, then gives every free seat to the first in line who fits. */
     void seatFirstInLine(Workshop workshop, Instant now) {
+        seatFirstInLine(workshop, plan(workshop), now);
+    }
+
+    // Gives back how many of each profession have a seat afterwards.
+    private Map<String, Integer> seatFirstInLine(Workshop workshop, SeatPlan plan, Instant now) {
         for (Registration late : overdue(workshop, now)) {
             late.expire();
             note(workshop, late, RegistrationStep.Cause.TIME_UP, now);
         }
         database.flush();
-        SeatPlan plan = plan(workshop);
         Map<String, Integer> taken = taken(workshop);
         Optional<Registration> next = firstWhoFits(workshop, plan, taken, now);
         while (next.isPresent()) {
@@ -108,6 +120,7 @@ class Seating {
             taken.merge(profession(first.profession()), 1, Integer::sum);
             next = firstWhoFits(workshop, plan, taken, now);
         }
+        return taken;
     }
 
     /** Writes down what was decided, and tells it to the other rooms, in this transaction. */

@@ -129,15 +129,12 @@ public class WorkshopRegistration {
         if (!organizes && !now.isBefore(workshop.cancelUntil())) {
             throw new CancellationClosed(workshop.title());
         }
-        registration.cancel();
-        database.flush();
-        seating.note(
+        audit.record("workshop-registration-cancelled", "workshop", workshop.id(), null);
+        seating.free(
                 workshop,
                 registration,
                 own ? RegistrationStep.Cause.GIVEN_BACK : RegistrationStep.Cause.TAKEN_BACK,
                 now);
-        audit.record("workshop-registration-cancelled", "workshop", workshop.id(), null);
-        seating.seatFirstInLine(workshop, now);
     }
 
     /** The current person's registrations, the latest first. */
@@ -157,8 +154,12 @@ public class WorkshopRegistration {
                         .stream()
                         .collect(Collectors.toMap(summary -> summary.workshop().id(), summary -> summary));
         return rows.stream()
-                .map(row -> new MyRegistration(
-                        summaries.get(((Workshop) row[1]).id()), told((Workshop) row[1], (Registration) row[0])))
+                .map(row -> {
+                    WorkshopSummary summary = summaries.get(((Workshop) row[1]).id());
+                    List<Long> sessions =
+                            summary.sessions().stream().map(WorkshopSession::id).toList();
+                    return new MyRegistration(summary, told(summary.workshop(), (Registration) row[0], sessions));
+                })
                 .toList();
     }
 
@@ -168,16 +169,23 @@ public class WorkshopRegistration {
     }
 
     private Registered told(Workshop workshop, Registration registration) {
-        return new Registered(
-                registration.code(),
-                registration.status(),
-                registration.status() == RegistrationStatus.WAITLISTED ? position(workshop, registration) : null,
-                registration.offerUntil(),
+        return told(
+                workshop,
+                registration,
                 database.createQuery(
                                 "select s.id from WorkshopSession s where s.workshopId = :workshop order by s.position",
                                 Long.class)
                         .setParameter("workshop", workshop.id())
                         .getResultList());
+    }
+
+    private Registered told(Workshop workshop, Registration registration, List<Long> sessions) {
+        return new Registered(
+                registration.code(),
+                registration.status(),
+                registration.status() == RegistrationStatus.WAITLISTED ? position(workshop, registration) : null,
+                registration.offerUntil(),
+                sessions);
     }
 
     /** How many in her line came before her, plus one. */
