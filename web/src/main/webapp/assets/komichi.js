@@ -111,6 +111,7 @@
       } else if (!field.multiple) {
         const options = field.options && Array.from(field.options, o => o.value);
         const text = !Array.isArray(value) ? value : options ? value.find(v => v && options.includes(v)) || '' : value[i];
+        if (options && !options.includes(text)) return;
         if (text != null && field.value !== text) { field.value = text; changed = true; }
       }
     });
@@ -131,17 +132,19 @@
     }
     $$('form[method="post"]:not([data-keep="never"])').forEach(form => {
       const key = keptAs(form);
-      const kept = store.get(key);
-      if (kept) {
-        const before = {};
+      const before = {};
+      const putBack = quietly => {
+        const kept = store.get(key) || {};
         let changed = false;
         Object.keys(kept).forEach(name => {
           if (!form.elements[name]) return;
-          before[name] = valueOf(form, name);
-          if (put(form, name, kept[name])) changed = true;
+          const was = valueOf(form, name);
+          if (put(form, name, kept[name])) { before[name] = was; changed = true; }
         });
-        if (changed) note(form, key, before);
-      }
+        if (changed && !quietly) note(form, key, before);
+      };
+      putBack(false);
+      form.addEventListener('komichi:fields', () => putBack(true));   // fields that came later
       form.addEventListener('input', event => {            // only what was touched: the rest may change elsewhere
         const field = event.target;
         if (!skip(field)) store.set(key, Object.assign(store.get(key) || {}, { [field.name]: valueOf(form, field.name) }));

@@ -35,6 +35,7 @@ import org.komichi.identity.SignUp;
 import org.komichi.identity.SignedIn;
 import org.komichi.identity.SignedInPeople;
 import org.komichi.identity.TooManyTries;
+import org.komichi.identity.TracesOver;
 import org.komichi.identity.WrongEmailOrPassword;
 import org.komichi.identity.WrongPassword;
 import org.komichi.run.Run;
@@ -67,6 +68,9 @@ class PeopleIT {
 
     @Inject
     SignedInPeople signedInPeople;
+
+    @Inject
+    TracesOver tracesOver;
 
     @Inject
     MyAccount myAccount;
@@ -127,6 +131,31 @@ class PeopleIT {
                 house.count(
                         "select count(*) from audit_entry where actor_id = ?1 and action = 'sign-in-refused'", person));
         assertEquals(0, house.count("select count(*) from attempt where subject like ?1", "%" + email + "%"));
+    }
+
+    @Test
+    void tries_and_links_are_forgotten_when_they_serve_nothing_any_more() throws Exception {
+        String old = House.address();
+        String young = House.address();
+        signUp.signUp(old, PASSWORD, Locale.JAPANESE, from());
+        signUp.signUp(young, PASSWORD, Locale.JAPANESE, from());
+        house.change("update attempt set last_at = ?1, blocked_until = ?1", yesterday());
+        assertThrows(AccountNotConfirmed.class, () -> signIn.withPassword(young, PASSWORD, from()));
+        house.change("update one_time_link set expires_at = ?1 where email = ?2", yesterday(), old);
+        Acting.as(0, House.SYSTEM, () -> {
+            tracesOver.remove();
+            return null;
+        });
+        assertEquals(0, house.count("select count(*) from one_time_link where email = ?1", old));
+        assertEquals(1, house.count("select count(*) from one_time_link where email = ?1", young));
+        assertEquals(0, house.count("select count(*) from attempt where last_at <= ?1", yesterday()));
+        assertTrue(house.count("select count(*) from attempt") > 0);
+        String link = secret(young, "account-confirmation", "/signup/confirm/");
+        signUp.confirm(link, PASSWORD, from());
+    }
+
+    private static OffsetDateTime yesterday() {
+        return OffsetDateTime.now(ZoneOffset.UTC).minusDays(1).minusMinutes(5);
     }
 
     @Test

@@ -44,40 +44,36 @@ class BadInputE2E {
     @ValueSource(strings = {"<script>alert(1)</script>", "小道 🌸", "\"><img src=x onerror=alert(1)>"})
     void a_name_that_no_certificate_can_print_is_refused_in_plain_words(String name) {
         try (Visit visit = learner("架空 花子", Screen.PHONE, "ja")) {
-            visit.open("/my/profile");
-            Doctor doctor = new Doctor(visit, COURSE);
-            doctor.field("name").fill(name);
+            Form profile = profile(visit);
+            profile.types("name", name);
             visit.presses("frame.save").findsItRight();
             assertThat(visit.text()).contains(visit.says("rule.name-not-printable"));
-            assertThat(doctor.field("name").inputValue()).as("what was typed").isEqualTo(name);
+            assertThat(profile.shows("name")).as("what was typed").isEqualTo(name);
         }
     }
 
     @Test
     void kana_of_any_width_and_a_byte_order_mark_become_a_plain_reading() {
         try (Visit visit = learner("架空 花子", Screen.DESKTOP, "ja")) {
-            visit.open("/my/profile");
-            Doctor doctor = new Doctor(visit, COURSE);
-            doctor.field("name").fill("\uFEFF小道　ﾊﾅｺ");
-            doctor.field("reading").fill("ｺﾐﾁ ﾊﾅｺ");
+            Form profile = profile(visit);
+            profile.types("name", "\uFEFF小道　ﾊﾅｺ");
+            profile.types("reading", "ｺﾐﾁ ﾊﾅｺ");
             visit.presses("frame.save");
-            assertThat(doctor.field("name").inputValue()).isEqualTo("小道 ハナコ");
-            assertThat(doctor.field("reading").inputValue()).isEqualTo("こみち はなこ");
+            assertThat(profile.shows("name")).isEqualTo("小道 ハナコ");
+            assertThat(profile.shows("reading")).isEqualTo("こみち はなこ");
         }
     }
 
     @Test
     void what_is_too_long_is_refused_and_everything_typed_stays() {
         try (Visit visit = learner("架空 花子", Screen.DESKTOP, "en")) {
-            visit.open("/my/profile");
-            Doctor doctor = new Doctor(visit, COURSE);
-            doctor.field("name").evaluate("field => field.removeAttribute('maxlength')");
-            doctor.field("name").fill("長".repeat(5000));
-            doctor.field("workplace").selectOption("HOSP_OTHER");
+            Form profile = profile(visit);
+            profile.types("name", "長".repeat(5000));
+            profile.field("workplace").selectOption("HOSP_OTHER");
             visit.presses("frame.save").findsItRight();
             assertThat(visit.text()).contains(visit.says("rule.name-too-long"));
-            assertThat(doctor.field("name").inputValue()).hasSize(5000);
-            assertThat(doctor.field("workplace").inputValue()).isEqualTo("HOSP_OTHER");
+            assertThat(profile.shows("name")).hasSize(5000);
+            assertThat(profile.shows("workplace")).isEqualTo("HOSP_OTHER");
         }
     }
 
@@ -89,7 +85,7 @@ class BadInputE2E {
             assertThat(visit.text())
                     .contains(visit.says("frame.required", visit.says("identity.email")))
                     .contains(visit.says("frame.required", visit.says("identity.password")));
-            assertThat(new Doctor(visit, COURSE).field("email").getAttribute("aria-invalid"))
+            assertThat(new Form(visit).field("email").getAttribute("aria-invalid"))
                     .isEqualTo("true");
         }
     }
@@ -133,7 +129,7 @@ class BadInputE2E {
     void a_number_out_of_range_in_a_questionnaire_stays_on_the_page_with_a_reason() {
         try (Visit visit = learner("架空 数子", Screen.PHONE, "ja")) {
             beginsSurvey(visit);
-            Locator number = visit.page().locator("input[name='SV-D08']");
+            Locator number = years(visit);
             number.fill("たくさん");
             visit.presses("survey_section.next").findsItRight();
             assertThat(visit.page().url()).endsWith("/about");
@@ -151,7 +147,7 @@ class BadInputE2E {
         String name = "二重 " + letters();
         try (Visit visit = learner(name, Screen.DESKTOP, "ja")) {
             visit.open("/courses/" + COURSE);
-            sendsTwiceAtOnce(visit.button("course_detail.begin"));
+            Form.sendsTwiceAtOnce(visit.button("course_detail.begin"));
             visit.open("/courses/" + COURSE);
             List<Integer> before = answered();
             beginsSurvey(visit);
@@ -159,7 +155,7 @@ class BadInputE2E {
                 boolean last = visit.button("survey_section.toReview").count() > 0;
                 visit.presses(last ? "survey_section.toReview" : "survey_section.next");
             }
-            sendsTwiceAtOnce(visit.button("survey_review.submit"));
+            Form.sendsTwiceAtOnce(visit.button("survey_review.submit"));
             visit.arrives(() -> visit.button("survey_review.submit").dblclick());
             assertThat(visit.text()).contains(visit.says("survey_thanks.title"));
             assertThat(answered()).containsExactly(before.get(0) + 1, before.get(1));
@@ -203,17 +199,15 @@ class BadInputE2E {
         try (Visit visit = signedIn(email, Screen.PHONE, "ja")) {
             beginsSurvey(visit);
             visit.page().context().clearCookies();
-            visit.page().locator("input[name='SV-D08']").fill("7");
+            years(visit).fill("7");
             visit.presses("survey_section.next").findsItRight();
             assertThat(visit.text()).contains(visit.says("identity_login.ended"));
             visit.signsIn(email, Visit.DEMO_PASSWORD).findsItRight();
             assertThat(visit.page().url()).endsWith("/about");
-            assertThat(visit.page().locator("input[name='SV-D08']").inputValue())
-                    .isEqualTo("7");
+            assertThat(years(visit).inputValue()).isEqualTo("7");
             visit.presses("survey_section.next");
             visit.presses("survey_section.back");
-            assertThat(visit.page().locator("input[name='SV-D08']").inputValue())
-                    .isEqualTo("7");
+            assertThat(years(visit).inputValue()).isEqualTo("7");
         }
     }
 
@@ -221,14 +215,13 @@ class BadInputE2E {
     void a_session_that_ends_in_the_middle_of_the_profile_costs_nothing_typed() {
         String email = programs.physician("期限 切子");
         try (Visit visit = signedIn(email, Screen.DESKTOP, "en")) {
-            visit.open("/my/profile");
-            Doctor doctor = new Doctor(visit, COURSE);
-            doctor.field("name").fill("Hana Komichi");
+            Form profile = profile(visit);
+            profile.types("name", "Hana Komichi");
             visit.page().context().clearCookies();
             visit.presses("frame.save");
             visit.signsIn(email, Visit.DEMO_PASSWORD);
             assertThat(visit.page().url()).endsWith("/my/profile");
-            assertThat(doctor.field("name").inputValue()).isEqualTo("Hana Komichi");
+            assertThat(profile.shows("name")).isEqualTo("Hana Komichi");
             visit.presses("frame.save");
             assertThat(visit.text()).contains(visit.says("identity_done.profileSaved"));
         }
@@ -240,32 +233,17 @@ class BadInputE2E {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
         try (Visit organizer = new Visit(browser, Screen.DESKTOP, "ja").signedInAs("organizer");
                 Visit visit = signedIn(email, Screen.PHONE, "ja")) {
-            organizer.open("/organizer/runs/new");
-            Doctor form = new Doctor(organizer, COURSE);
-            form.field("course").selectOption(COURSE);
-            form.field("titleJa").fill("短い回（架空）");
-            form.field("startsOn").fill(today.minusDays(9).toString());
-            form.field("endsOn").fill(today.plusDays(1).toString());
-            organizer
-                    .page()
-                    .locator("input[name='form:joining'][value='BY_ORGANIZER']")
-                    .check();
-            organizer.presses("reporting_plan.submitNew").findsItRight();
-            String run = organizer.page().url().replaceAll("\\?.*", "");
-            organizer.open(run + "/participants");
-            form.field("email").fill(email);
-            organizer.presses("reporting_participants.addButton").findsItRight();
+            Organizer desk = new Organizer(organizer);
+            String run = desk.plans("短い回（架空）", today.minusDays(9), today.plusDays(1));
+            desk.adds(email, run);
 
             beginsSurvey(visit);
-            organizer.open(run + "/edit");
-            form.field("endsOn").fill(today.minusDays(1).toString());
-            organizer.presses("reporting_plan.submitEdit").findsItRight();
+            desk.ends(run, today.minusDays(1));
 
-            visit.page().locator("input[name='SV-D08']").fill("7");
+            years(visit).fill("7");
             visit.presses("survey_section.next").findsItRight();
             assertThat(visit.text()).contains(visit.says("survey_start.over"), visit.says("survey_section.closed"));
-            assertThat(visit.page().locator("input[name='SV-D08']").inputValue())
-                    .isEqualTo("7");
+            assertThat(years(visit).inputValue()).isEqualTo("7");
         }
     }
 
@@ -323,18 +301,6 @@ class BadInputE2E {
         return answers;
     }
 
-    /** Sends the form of a button twice in the same moment, past the guard of our script; the page itself stays. */
-    private static void sendsTwiceAtOnce(Locator button) {
-        Object statuses = button.evaluate("""
-                async button => {
-                  const form = new URLSearchParams(new FormData(button.form, button));
-                  const post = () => fetch(button.form.action, {method: 'POST', body: form});
-                  return (await Promise.all([post(), post()])).map(answer => answer.status);
-                }
-                """);
-        assertThat((List<?>) statuses).allMatch(status -> status.equals(200));
-    }
-
     /** Joins if she has not, and begins the questionnaire before. */
     private static void beginsSurvey(Visit visit) {
         Doctor doctor = new Doctor(visit, COURSE);
@@ -344,6 +310,16 @@ class BadInputE2E {
         }
         doctor.opensQuestionnaire();
         doctor.beginsToAnswer();
+    }
+
+    /** The question for a number on the first page of the questionnaire. */
+    private static Locator years(Visit visit) {
+        return visit.page().locator("input[name='SV-D08']");
+    }
+
+    private static Form profile(Visit visit) {
+        visit.open("/my/profile");
+        return new Form(visit);
     }
 
     private static void declines(Visit visit, Doctor doctor) {

@@ -63,7 +63,6 @@ final class Doctor {
         field("profession").selectOption("P01_DOC");
         field("workplace").selectOption("HOME_CLINIC");
         field("prefecture").selectOption("13");
-        visit.presses("identity_profile.refill").findsItRight();
         field("municipality").selectOption("131016");
         visit.presses("frame.save").findsItRight();
         assertThat(visit.text()).contains(visit.says("identity_done.profileSaved"));

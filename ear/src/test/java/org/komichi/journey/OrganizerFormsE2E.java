@@ -30,6 +30,7 @@ class OrganizerFormsE2E {
     private static Chromium browser;
     private static Programs programs;
     private static Visit organizer;
+    private static Organizer desk;
     private static Visit admin;
 
     @BeforeAll
@@ -37,6 +38,7 @@ class OrganizerFormsE2E {
         browser = new Chromium();
         programs = new Programs(RunningKomichi.get());
         organizer = new Visit(browser, Screen.DESKTOP, "ja").signedInAs("organizer");
+        desk = new Organizer(organizer);
         admin = new Visit(browser, Screen.DESKTOP, "ja").signedInAs("admin");
     }
 
@@ -72,14 +74,16 @@ class OrganizerFormsE2E {
     @Test
     void a_run_that_is_planned_twice_at_once_is_one_run() {
         String title = "二度の回 " + UUID.randomUUID();
-        plan(title, TODAY.plusDays(40), TODAY.plusDays(41), true);
+        desk.fillsPlan(title, TODAY.plusDays(40), TODAY.plusDays(41));
+        Form.sendsTwiceAtOnce(organizer.button("reporting_plan.submitNew"));
+        desk.sendsPlan();
         organizer.open("/organizer");
         assertThat(organizer.page().getByText(title).count()).isEqualTo(1);
     }
 
     @Test
     void an_edit_in_a_stale_tab_is_refused_once_and_nothing_typed_is_lost() {
-        String address = plan("二枚の回 " + UUID.randomUUID(), TODAY.plusDays(50), TODAY.plusDays(51), false) + "/edit";
+        String address = desk.plans("二枚の回 " + UUID.randomUUID(), TODAY.plusDays(50), TODAY.plusDays(51)) + "/edit";
         organizer.open(address);
         Page other = organizer.page().context().newPage();
         other.navigate(address);
@@ -98,10 +102,29 @@ class OrganizerFormsE2E {
     }
 
     @Test
+    void a_session_that_ends_in_the_middle_of_a_plan_costs_nothing_typed() {
+        try (Visit visit = new Visit(browser, Screen.PHONE, "en").signedInAs("organizer")) {
+            Form form = new Form(visit);
+            new Organizer(visit).fillsPlan("期限の回 " + UUID.randomUUID(), TODAY.plusDays(60), TODAY.plusDays(61));
+            String title = form.shows("titleJa");
+            visit.page().context().clearCookies();
+            visit.presses("reporting_plan.submitNew");
+            visit.signsIn("organizer@komichi.example", Visit.DEMO_PASSWORD).findsItRight();
+            assertThat(form.shows("titleJa")).isEqualTo(title);
+            assertThat(form.shows("endsOn")).isEqualTo(TODAY.plusDays(61).toString());
+            new Organizer(visit).sendsPlan();
+            visit.open("/organizer/runs/new");
+            assertThat(form.shows("titleJa"))
+                    .as("what was sent is not offered again")
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void participants_are_added_by_address_and_reminded_once() {
         String name = "催促 " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
         String email = programs.physician(name);
-        String run = plan("催促の回 " + UUID.randomUUID(), TODAY, TODAY.plusDays(3), false);
+        String run = desk.plans("催促の回 " + UUID.randomUUID(), TODAY, TODAY.plusDays(3));
         organizer.open(run + "/participants");
         Form form = new Form(organizer);
         form.field("email").evaluate("field => field.type = 'text'");
@@ -262,22 +285,5 @@ class OrganizerFormsE2E {
                 .isEqualTo(403);
         assertThat(organizer.open("/admin/people")).isEqualTo(403);
         organizer.findsItRight();
-    }
-
-    /** Plans a run for whom the organizer lets in; gives its address. */
-    private static String plan(String title, LocalDate first, LocalDate last, boolean twice) {
-        organizer.open("/organizer/runs/new");
-        Form form = new Form(organizer);
-        form.field("course").selectOption("hd");
-        form.types("titleJa", title)
-                .types("startsOn", first.toString())
-                .types("endsOn", last.toString())
-                .chooses("joining", "BY_ORGANIZER");
-        if (twice) {
-            Form.sendsTwiceAtOnce(organizer.button("reporting_plan.submitNew"));
-        }
-        organizer.presses("reporting_plan.submitNew");
-        assertThat(organizer.text()).contains(organizer.says("reporting_run.done.planned"));
-        return organizer.page().url().replaceAll("\\?.*", "");
     }
 }

@@ -17,7 +17,7 @@ enum Pause {
 
     private static final Duration FIRST = Duration.ofSeconds(30);
     private static final Duration LONGEST = Duration.ofMinutes(15);
-    private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
+    static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
     private static final int DOUBLINGS = 10;
 
     private final int free;

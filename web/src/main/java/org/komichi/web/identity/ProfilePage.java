@@ -2,6 +2,7 @@ package org.komichi.web.identity;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -64,13 +65,21 @@ public class ProfilePage {
         municipality = profile.municipality();
         experience = profile.experience();
         speech = account.locale().getLanguage();
+        // What was just chosen decides which lists the rest of the form is read and drawn with.
+        profession = chosen("profession", profession);
+        prefecture = chosen("prefecture", prefecture);
+    }
+
+    private static String chosen(String field, String stored) {
+        String sent = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("form:" + field);
+        return sent == null ? stored : sent.isEmpty() ? null : sent;
     }
 
     public void save() throws IOException {
-        boolean moved = !java.util.Objects.equals(prefecture, account.profile().prefecture());
-        String place = moved && municipality != null && prefecture != null && !municipality.startsWith(prefecture)
-                ? null
-                : municipality;
+        boolean within = municipality != null && prefecture != null && municipality.startsWith(prefecture);
         myProfile.describe(new Profile(
                 name,
                 reading,
@@ -78,16 +87,14 @@ public class ProfilePage {
                 subProfession,
                 workplaceKind,
                 prefecture,
-                prefecture == null ? null : place,
+                within ? municipality : null,
                 experience));
         going.to("/my/profile?done=profileSaved");
     }
 
-    /** The lists that depend on what was just chosen are filled on the same page; nothing is stored yet. */
+    /** The lists that depend on what was just chosen are filled on the same page; nothing is checked or stored yet. */
     public void refill() {
-        if (municipality != null && (prefecture == null || !municipality.startsWith(prefecture))) {
-            municipality = null;
-        }
+        // Drawing the page again is all there is to do.
     }
 
     public void saveLanguage() throws IOException {
