@@ -13,6 +13,7 @@ import org.komichi.audit.AuditVerification;
 import org.komichi.web.frame.Address;
 import org.komichi.web.frame.AddressedRows;
 import org.komichi.web.frame.Language;
+import org.komichi.web.frame.Moments;
 import org.komichi.web.frame.Texts;
 
 /** Who saw or changed what; filtered in the address, so that a view can be kept. */
@@ -117,6 +118,6 @@ public class AdminAuditPage {
     }
 
     private static Instant startOf(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(TokyoTime.ZONE).toInstant();
+        return day == null ? null : day.atStartOfDay(Moments.JAPAN).toInstant();
     }
 }

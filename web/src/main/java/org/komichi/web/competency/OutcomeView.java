@@ -1,12 +1,12 @@
 package org.komichi.web.competency;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.komichi.competency.CompetencyProfile.OutcomeStanding;
 import org.komichi.competency.EvidenceEntry;
 import org.komichi.competency.NextStep;
+import org.komichi.web.frame.Moments;
 import org.komichi.web.frame.Texts;
 
 /**
@@ -74,7 +74,7 @@ public record OutcomeView(
     }
 
     private static String line(EvidenceEntry entry, Locale locale, Texts texts) {
-        String day = entry.on().format(DateTimeFormatter.ofPattern(texts.getString("competency.day"), locale));
+        String day = Moments.inJapan(locale).date(entry.on());
         return texts.format(
                 "competency_profile.evidence",
                 day,

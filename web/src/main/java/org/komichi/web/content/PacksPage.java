@@ -9,9 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +19,7 @@ import org.komichi.content.PackPublishing;
 import org.komichi.content.PackRefused;
 import org.komichi.content.PackVersionSummary;
 import org.komichi.web.frame.Language;
+import org.komichi.web.frame.Moments;
 import org.komichi.web.frame.Texts;
 
 /** {@code /organizer/packs}: every pack with its versions, and the way in for a new one. */
@@ -118,9 +116,7 @@ public class PacksPage {
 
     /** The day on which a version came in. */
     public String day(PackVersionSummary version) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.of(request))
-                .format(version.createdAt().atZone(ZoneId.of("Asia/Tokyo")));
+        return Moments.inJapan(language.of(request)).date(version.createdAt());
     }
 
     public List<Fault> getFaults() {

@@ -117,7 +117,7 @@ public class CourseDetailPage {
 
     public String getCompletedOn() {
         return Optional.ofNullable(studies.completedOn())
-                .map(day -> ModuleView.day(day, frame.getLocale()))
+                .map(frame.getMoments()::date)
                 .orElse(null);
     }
 
@@ -126,7 +126,7 @@ public class CourseDetailPage {
                 .format(
                         "course_detail.run",
                         run.title().in(frame.getLocale()),
-                        ModuleView.day(run.startsOn(), frame.getLocale()),
-                        ModuleView.day(run.endsOn(), frame.getLocale()));
+                        frame.getMoments().date(run.startsOn()),
+                        frame.getMoments().date(run.endsOn()));
     }
 }

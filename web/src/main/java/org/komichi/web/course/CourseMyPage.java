@@ -78,7 +78,7 @@ public class CourseMyPage {
                 path.stones(each),
                 each.run().state(clock.instant()) == Run.State.FINISHED
                         ? null
-                        : ModuleView.day(each.run().endsOn(), frame.getLocale()));
+                        : frame.getMoments().date(each.run().endsOn()));
     }
 
     /** The one next step of the whole page. */
@@ -95,7 +95,7 @@ public class CourseMyPage {
                 .filter(each -> each.completedOn() != null)
                 .map(each -> new Completed(
                         each.course().title().in(frame.getLocale()),
-                        ModuleView.day(each.completedOn(), frame.getLocale()),
+                        frame.getMoments().date(each.completedOn()),
                         "/my/certificates"))
                 .toList();
     }

@@ -1,12 +1,11 @@
 package org.komichi.web.course;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.komichi.content.Review;
 import org.komichi.course.CourseContent;
 import org.komichi.course.ModuleContent;
+import org.komichi.web.frame.Moments;
 
 /** A module as its pages and the list on the course's page show it. */
 public record ModuleView(
@@ -38,17 +37,6 @@ public record ModuleView(
 
     /** The day of review, or the day on which the sources were last looked at. */
     static String checkedOn(Review review, Locale locale) {
-        return day(review.reviewed() ? review.on() : review.checkedOn(), locale);
-    }
-
-    /** A day as people write it. */
-    static String day(LocalDate day, Locale locale) {
-        if (day == null) {
-            return null;
-        }
-        return day.format(
-                locale.getLanguage().equals("ja")
-                        ? DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.JAPANESE)
-                        : DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH));
+        return Moments.inJapan(locale).date(review.reviewed() ? review.on() : review.checkedOn());
     }
 }

@@ -14,6 +14,7 @@ import org.komichi.credential.FoundCertificate;
 import org.komichi.credential.RevocationReason;
 import org.komichi.web.frame.Address;
 import org.komichi.web.frame.Language;
+import org.komichi.web.frame.Moments;
 import org.komichi.web.identity.Going;
 
 /** {@code /admin/certificates}: one certificate by its number, and withdrawing it. Lists belong to the organizing teams. */
@@ -69,7 +70,7 @@ public class AdminCertificatesPage {
     }
 
     public String getIssuedOn() {
-        return CertificateView.day(found.certificate().issuedOn(), language.of(request));
+        return Moments.inJapan(language.of(request)).date(found.certificate().issuedOn());
     }
 
     public RevocationReason[] getReasons() {

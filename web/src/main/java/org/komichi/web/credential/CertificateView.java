@@ -1,9 +1,8 @@
 package org.komichi.web.credential;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.komichi.credential.CertificateText;
+import org.komichi.web.frame.Moments;
 import org.komichi.web.frame.Texts;
 
 /** What a certificate says, in the language of the page. */
@@ -21,6 +20,7 @@ public record CertificateView(
         boolean reviewed) {
     static CertificateView of(CertificateText text, Locale locale) {
         Texts texts = Texts.in(locale);
+        Moments moments = Moments.inJapan(locale);
         return new CertificateView(
                 text.number(),
                 text.groupedCode(),
@@ -29,15 +29,9 @@ public record CertificateView(
                 text.run().in(locale),
                 text.organizer(),
                 texts.format("credential.hours", text.hours()),
-                day(text.completedOn(), locale),
-                day(text.issuedOn(), locale),
-                day(text.keptUntil(), locale),
+                moments.date(text.completedOn()),
+                moments.date(text.issuedOn()),
+                moments.date(text.keptUntil()),
                 text.reviewed());
-    }
-
-    static String day(LocalDate day, Locale locale) {
-        return day == null
-                ? ""
-                : day.format(DateTimeFormatter.ofPattern(Texts.in(locale).getString("credential.day"), locale));
     }
 }

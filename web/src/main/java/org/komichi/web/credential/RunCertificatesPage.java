@@ -12,6 +12,7 @@ import org.komichi.credential.IssuedCertificate;
 import org.komichi.credential.RevocationReason;
 import org.komichi.web.frame.Address;
 import org.komichi.web.frame.Language;
+import org.komichi.web.frame.Moments;
 import org.komichi.web.identity.Going;
 
 /** {@code /organizer/runs/{slug}/certificates}: what was issued in a run, and withdrawing it. */
@@ -71,7 +72,7 @@ public class RunCertificatesPage {
         return new Row(
                 one.number(),
                 one.name(),
-                CertificateView.day(one.issuedOn(), language.of(request)),
+                Moments.inJapan(language.of(request)).date(one.issuedOn()),
                 one.state().name(),
                 one.revocable(),
                 one.reason() == null ? "" : one.reason().name());

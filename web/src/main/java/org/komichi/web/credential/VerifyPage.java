@@ -14,6 +14,7 @@ import org.komichi.credential.Certificates;
 import org.komichi.credential.Verification;
 import org.komichi.web.frame.Address;
 import org.komichi.web.frame.Language;
+import org.komichi.web.frame.Moments;
 import org.komichi.web.identity.Going;
 
 /**
@@ -96,7 +97,8 @@ public class VerifyPage {
 
     /** The day of revocation. */
     public String getEndedOn() {
-        return CertificateView.day(found.map(Verification::endedOn).orElse(null), language.of(request));
+        return Moments.inJapan(language.of(request))
+                .date(found.map(Verification::endedOn).orElse(null));
     }
 
     public String getTyped() {

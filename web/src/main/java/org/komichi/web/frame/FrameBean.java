@@ -37,6 +37,11 @@ public class FrameBean {
         return language.of(request);
     }
 
+    /** Dates and times for this reader, in Japanese time. */
+    public Moments getMoments() {
+        return Moments.inJapan(getLocale());
+    }
+
     /** {@code light}, {@code dark}, or nothing: as the system wishes. */
     public String getTheme() {
         return cookie("theme")

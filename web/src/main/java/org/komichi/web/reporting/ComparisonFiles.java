@@ -17,6 +17,7 @@ import org.komichi.survey.Evaluation;
 import org.komichi.survey.Evaluations;
 import org.komichi.survey.WaveKind;
 import org.komichi.web.frame.Language;
+import org.komichi.web.frame.Moments;
 
 /**
  * The files of a comparison: {@code /organizer/runs/{slug}/comparison.csv} with the summary figures of every scale and
@@ -65,7 +66,10 @@ public class ComparisonFiles extends HttpServlet {
                 + (table ? "summary" : view.scale().id()) + "." + kind;
         byte[] body = table
                 ? SummaryCsv.of(evaluation, locale)
-                : OverviewDrawing.of(view, run.title().in(locale), OpenedRun.dates(run, locale))
+                : OverviewDrawing.of(
+                                view,
+                                run.title().in(locale),
+                                Moments.inJapan(locale).dates(run.startsOn(), run.endsOn()))
                         .getBytes(StandardCharsets.UTF_8);
         response.setContentType(table ? "text/csv; charset=UTF-8" : "image/svg+xml; charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");

@@ -6,14 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.komichi.reporting.OrganizedRuns;
 import org.komichi.run.Run;
 import org.komichi.web.frame.Address;
 import org.komichi.web.frame.Language;
+import org.komichi.web.frame.Moments;
 
 /** The run that the address names, as every page about one run shows it. Another team's run is not found. */
 @Named
@@ -73,36 +71,15 @@ public class OpenedRun {
 
     /** First and last day, or the one day. */
     public String getDates() {
-        return dates(run, locale());
+        return moments().dates(run.startsOn(), run.endsOn());
     }
 
-    static String dates(Run run, Locale locale) {
-        String first = day(run.startsOn(), locale);
-        String between = english(locale) ? " – " : "〜";
-        return run.startsOn().equals(run.endsOn()) ? first : first + between + day(run.endsOn(), locale);
-    }
-
-    static String day(LocalDate day, Locale locale) {
-        return english(locale)
-                ? DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(day)
-                : DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.JAPANESE).format(day);
-    }
-
-    /** A day in the zone of the run. */
-    String day(Instant moment) {
-        return day(LocalDate.ofInstant(moment, run.zone()), locale());
-    }
-
-    /** A moment in the zone of the run, to the minute. */
-    String moment(Instant moment) {
-        return day(moment) + " " + DateTimeFormatter.ofPattern("H:mm").format(moment.atZone(run.zone()));
+    /** Dates and times in the zone of the run. */
+    Moments moments() {
+        return new Moments(run.zone(), locale());
     }
 
     Locale locale() {
         return language.of(request);
-    }
-
-    private static boolean english(Locale locale) {
-        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
     }
 }

@@ -135,7 +135,7 @@ public class ReportingParticipantsPage {
                 survey(one.after(), texts),
                 kind(one.after()),
                 one.certificate(),
-                opened.day(one.joinedAt()));
+                opened.moments().date(one.joinedAt()));
     }
 
     private static String name(ParticipantStanding one, Texts texts) {

@@ -25,6 +25,7 @@ import org.komichi.run.Runs;
 import org.komichi.shared.Bilingual;
 import org.komichi.web.frame.Address;
 import org.komichi.web.frame.Language;
+import org.komichi.web.frame.Moments;
 import org.komichi.web.frame.Texts;
 import org.komichi.web.identity.Going;
 
@@ -145,9 +146,9 @@ public class ReportingPlanPage {
     }
 
     public List<SelectItem> getZones() {
-        Texts texts = Texts.in(language.of(request));
+        Locale locale = language.of(request);
         return ZONES.stream()
-                .map(id -> new SelectItem(id, texts.getString("reporting_plan.zone." + id)))
+                .map(id -> new SelectItem(id, new Moments(ZoneId.of(id), locale).zoneName()))
                 .toList();
     }
 

@@ -79,7 +79,7 @@ public class ReportingRemindPage {
     public String getNext() {
         return outlook().nextAllowedAt() == null
                 ? null
-                : opened.moment(outlook().nextAllowedAt());
+                : opened.moments().dateAndTime(outlook().nextAllowedAt());
     }
 
     public List<Letter> getLetters() {

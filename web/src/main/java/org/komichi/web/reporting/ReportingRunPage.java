@@ -97,7 +97,7 @@ public class ReportingRunPage {
         Texts texts = Texts.in(opened.locale());
         return reminders.sent(opened.run()).stream()
                 .map(sent -> new Note(
-                        opened.moment(sent.at()),
+                        opened.moments().dateAndTime(sent.at()),
                         figures().stream()
                                 .filter(wave -> wave.instrumentId().equals(sent.instrument()))
                                 .map(wave -> texts.getString("reporting_run.wave." + wave.waveKind()))
@@ -114,7 +114,7 @@ public class ReportingRunPage {
     }
 
     public String getZone() {
-        return opened.run().zone().getId();
+        return opened.moments().zoneName();
     }
 
     public String getJoining() {

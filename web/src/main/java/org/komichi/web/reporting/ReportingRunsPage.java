@@ -16,6 +16,7 @@ import org.komichi.run.Run;
 import org.komichi.run.Runs;
 import org.komichi.web.frame.AddressedRows;
 import org.komichi.web.frame.Language;
+import org.komichi.web.frame.Moments;
 import org.komichi.web.frame.Texts;
 
 /** {@code /organizer}: the runs of the organizer's teams. */
@@ -80,7 +81,7 @@ public class ReportingRunsPage {
                 "/organizer/runs/" + run.slug(),
                 run.title().in(locale),
                 run.startsOn(),
-                OpenedRun.dates(run, locale),
+                Moments.inJapan(locale).dates(run.startsOn(), run.endsOn()),
                 summary.state(),
                 texts.getString("reporting.kind." + run.subjectKind()),
                 summary.participants(),

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.komichi.survey.Participation;
 import org.komichi.survey.SurveyAnswering;
 import org.komichi.survey.SurveySheet;
+import org.komichi.web.frame.Moments;
 
 /** {@code /surveys/{link}}: what the questionnaire is for, what happens with the answers, and the choice to answer or not. */
 @Named
@@ -49,9 +48,7 @@ public class SurveyStartPage {
     }
 
     public String getLastDay() {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(opened.locale())
-                .format(opened.sheet().lastDay());
+        return Moments.inJapan(opened.locale()).date(opened.sheet().lastDay());
     }
 
     /** Not begun, and open. */

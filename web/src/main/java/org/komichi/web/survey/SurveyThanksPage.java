@@ -3,11 +3,10 @@ package org.komichi.web.survey;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.komichi.run.Run;
 import org.komichi.survey.Participation;
 import org.komichi.survey.SurveySheet;
+import org.komichi.web.frame.Moments;
 
 /** {@code /surveys/{link}/thanks}: what was chosen, and the way on. */
 @Named
@@ -35,8 +34,6 @@ public class SurveyThanksPage {
     }
 
     public String getLastDay() {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(opened.locale())
-                .format(getSheet().lastDay());
+        return Moments.inJapan(opened.locale()).date(getSheet().lastDay());
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import org.komichi.web.frame.Address;
 import org.komichi.web.frame.FrameBean;
+import org.komichi.web.frame.Moments;
 import org.komichi.web.frame.Texts;
 import org.komichi.web.identity.Going;
 import org.komichi.workshop.Condition;

@@ -2,6 +2,7 @@ package org.komichi.web.workshop;
 
 import java.util.List;
 import java.util.Locale;
+import org.komichi.web.frame.Moments;
 import org.komichi.web.frame.Texts;
 import org.komichi.workshop.Workshop;
 import org.komichi.workshop.WorkshopSession;
