@@ -11,9 +11,9 @@ import org.komichi.shared.Identified;
 /** How a registration came to stand where it does: one row for each decision. */
 @Entity
 @Table(name = "workshop_registration_step")
-class RegistrationStep extends Identified {
+public class RegistrationStep extends Identified {
     /** Why. */
-    enum Cause {
+    public enum Cause {
         REGISTERED,
         FIRST_IN_LINE,
         ACCEPTED,
@@ -40,5 +40,22 @@ class RegistrationStep extends Identified {
         this.status = registration.status();
         this.cause = cause;
         this.at = now;
+    }
+
+    long registrationId() {
+        return registrationId;
+    }
+
+    /** Where the registration stood from then on. */
+    public RegistrationStatus status() {
+        return status;
+    }
+
+    public Cause cause() {
+        return cause;
+    }
+
+    public Instant at() {
+        return at;
     }
 }

@@ -1,6 +1,7 @@
 package org.komichi.workshop;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +74,31 @@ record SeatPlan(int seats, List<Quota> quotas) {
     int freeFor(Map<String, Integer> taken, String profession, Instant now) {
         int open = keptFree(taken, profession, now) + Math.max(0, commonFree(taken, now));
         return Math.max(0, Math.min(seats - people(taken), open));
+    }
+
+    /**
+     * How far a part of the seats is taken.
+     *
+     * @param professions for whom they are kept; empty for the common ones
+     * @param releasedAt from when the unused ones are common; null for never
+     */
+    record Part(Set<String> professions, int seats, int taken, Instant releasedAt) {}
+
+    /** The parts of the plan as they are filled: the quotas in their order, then what is common. A released quota is common. */
+    List<Part> parts(Map<String, Integer> taken, Instant now) {
+        List<Part> parts = new ArrayList<>();
+        int common = seats;
+        int onCommon = people(taken);
+        for (Quota quota : quotas) {
+            if (quota.keepsAt(now)) {
+                int on = Math.min(quota.seats(), of(quota, taken));
+                parts.add(new Part(quota.professions(), quota.seats(), on, quota.releasedAt()));
+                common -= quota.seats();
+                onCommon -= on;
+            }
+        }
+        parts.add(new Part(Set.of(), common, onCommon, null));
+        return parts;
     }
 
     /** The professions with which somebody shares her line: those of her quota, or all without one. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A workshop with its meetings and how full it is.
@@ -40,5 +41,46 @@ public record WorkshopSummary(
                 workshop.seats() - seated,
                 counts.getOrDefault(RegistrationStatus.WAITLISTED, 0L).intValue(),
                 workshop.open(now));
+    }
+
+    /** How a workshop stands for whoever looks at it. */
+    public enum Standing {
+        DRAFT,
+        SOON,
+        OPEN,
+        /** One can register, and would wait. */
+        FULL,
+        CLOSED,
+        OVER,
+        CANCELLED
+    }
+
+    /** How it stands at a moment. */
+    public Standing standing(Instant now) {
+        return switch (workshop.state()) {
+            case DRAFT -> Standing.DRAFT;
+            case CANCELLED -> Standing.CANCELLED;
+            case PUBLISHED -> announced(now);
+        };
+    }
+
+    private Standing announced(Instant now) {
+        if (next(now).isEmpty()) {
+            return Standing.OVER;
+        }
+        if (now.isBefore(workshop.opensAt())) {
+            return Standing.SOON;
+        }
+        if (!workshop.open(now)) {
+            return Standing.CLOSED;
+        }
+        return free > 0 && waiting == 0 ? Standing.OPEN : Standing.FULL;
+    }
+
+    /** The meeting that comes next, or is going on; empty when all are over. */
+    public Optional<WorkshopSession> next(Instant now) {
+        return sessions.stream()
+                .filter(session -> session.endsAt().isAfter(now))
+                .findFirst();
     }
 }

@@ -123,6 +123,21 @@ public class Workshops {
         return summaries(List.of(workshop)).getFirst();
     }
 
+    /** The workshops of the current organizer's teams, drafts too; the one that begins last comes first. */
+    @RolesAllowed(Role.Name.ORGANIZER)
+    public List<WorkshopSummary> organized() {
+        List<Long> mine = runs.organized().stream().map(Run::id).toList();
+        if (mine.isEmpty()) {
+            return List.of();
+        }
+        return summaries(database.createQuery("""
+                        select w from Workshop w where w.runId in :mine order by
+                        (select min(s.startsAt) from WorkshopSession s where s.workshopId = w.id) desc, w.id desc
+                        """, Workshop.class)
+                .setParameter("mine", mine)
+                .getResultList());
+    }
+
     /** The registrations of a workshop in the order of arrival.
      * @throws NotFound when it belongs to another team */
     @RolesAllowed(Role.Name.ORGANIZER)

@@ -11,7 +11,7 @@ import org.komichi.workshop.WorkshopSummary;
 /**
  * A workshop in the reader's language.
  *
- * @param standing key of how it stands: open, full, soon, closed, cancelled
+ * @param standing key of how it stands: open, full, soon, closed, over, cancelled, draft
  */
 public record WorkshopView(
         String href,
@@ -42,7 +42,7 @@ public record WorkshopView(
         Moments moments = new Moments(summary.zone(), reader);
         Texts texts = Texts.in(reader);
         List<WorkshopSession> sessions = summary.sessions();
-        String standing = standing(summary, now);
+        WorkshopSummary.Standing standing = summary.standing(now);
         return new WorkshopView(
                 "/workshops/" + workshop.slug(),
                 workshop.title().in(reader),
@@ -56,13 +56,8 @@ public record WorkshopView(
                 summary.free(),
                 summary.seated(),
                 summary.waiting(),
-                standing,
-                switch (standing) {
-                    case "open" -> "done";
-                    case "full" -> "wait";
-                    case "cancelled" -> "stop";
-                    default -> "plain";
-                },
+                standing.name().toLowerCase(Locale.ROOT),
+                chip(standing),
                 moments.dayAndTime(workshop.opensAt()),
                 moments.dayAndTime(workshop.closesAt()),
                 moments.dayAndTime(workshop.cancelUntil()),
@@ -77,17 +72,14 @@ public record WorkshopView(
                         .toList());
     }
 
-    private static String standing(WorkshopSummary summary, java.time.Instant now) {
-        Workshop workshop = summary.workshop();
-        if (workshop.state() == Workshop.State.CANCELLED) {
-            return "cancelled";
-        }
-        if (now.isBefore(workshop.opensAt())) {
-            return "soon";
-        }
-        if (!summary.open()) {
-            return "closed";
-        }
-        return summary.free() > 0 && summary.waiting() == 0 ? "open" : "full";
+    /** The chip of how a workshop stands. */
+    static String chip(WorkshopSummary.Standing standing) {
+        return switch (standing) {
+            case OPEN -> "done";
+            case FULL -> "wait";
+            case CANCELLED -> "stop";
+            case DRAFT -> "draft";
+            case SOON, CLOSED, OVER -> "plain";
+        };
     }
 }

@@ -1,0 +1,90 @@
+package org.komichi.web.workshop;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import org.komichi.shared.PageOf;
+import org.komichi.web.frame.Address;
+import org.komichi.web.frame.AddressedRows;
+import org.komichi.web.frame.FrameBean;
+import org.komichi.workshop.RegistrationBook;
+import org.komichi.workshop.WorkshopSummary;
+import org.komichi.workshop.Workshops;
+
+/** {@code /organizer/workshops/{slug}}: a workshop as its organizers see it, with everybody who registered. */
+@Named
+@RequestScoped
+public class OrganizedWorkshopPage {
+    @Inject
+    Workshops workshops;
+
+    @Inject
+    RegistrationBook book;
+
+    @Inject
+    RegistrationWords words;
+
+    @Inject
+    Address address;
+
+    @Inject
+    FrameBean frame;
+
+    @Inject
+    Clock clock;
+
+    private WorkshopSummary summary;
+    private WorkshopView view;
+    private List<RegistrationWords.Group> groups;
+    private AddressedRows<RegistrationWords.Row> rows;
+
+    @PostConstruct
+    void load() {
+        summary = workshops.organized(address.text("slug"));
+        view = WorkshopView.of(summary, clock.instant(), frame.getLocale());
+    }
+
+    /** Its address for organizers. */
+    public String getBase() {
+        return "/organizer/workshops/" + summary.workshop().slug();
+    }
+
+    public WorkshopSummary getSummary() {
+        return summary;
+    }
+
+    public WorkshopView getView() {
+        return view;
+    }
+
+    /** The quotas and the common seats; nothing where all seats are common. */
+    public List<RegistrationWords.Group> getGroups() {
+        if (groups == null) {
+            var all = book.seats(summary.workshop().slug());
+            groups = all.size() == 1
+                    ? List.of()
+                    : all.stream()
+                            .map(group -> words.group(group, summary.zone()))
+                            .toList();
+        }
+        return groups;
+    }
+
+    public AddressedRows<RegistrationWords.Row> getRows() {
+        if (rows == null) {
+            rows = new AddressedRows<>(getBase(), AddressedRows.SIZE, (paging, sorting) -> {
+                var page = book.page(summary.workshop().slug(), paging, sorting);
+                return PageOf.of(
+                        page.total(),
+                        paging,
+                        page.items().stream()
+                                .map(line -> words.row(line, summary.zone()))
+                                .toList());
+            });
+        }
+        return rows;
+    }
+}
