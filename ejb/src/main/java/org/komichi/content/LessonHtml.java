@@ -25,7 +25,8 @@ final class LessonHtml {
             .addAttributes("a", "href", "class", "aria-label", "rel")
             .addProtocols("a", "href", "#", "https")
             .addAttributes("button", "type", "class", "popovertarget")
-            .addAttributes("span", "class", "id", "popover", "lang"));
+            .addAttributes("span", "class", "id", "popover", "lang")
+            .preserveRelativeLinks(true));
 
     private final Pack pack;
     private final UnaryOperator<String> href;

@@ -66,6 +66,8 @@ class LessonHtmlTest {
         RenderedLesson lesson = rendered(smallCourse().with(PAGE, page("一つ。[@K]\n\n二つ。[@R06 @K]")));
         assertThat(Jsoup.parseBodyFragment(lesson.html()).select("p a.k-cite").eachText())
                 .containsExactly("[1]", "[2]", "[1]");
+        assertThat(Jsoup.parseBodyFragment(lesson.html()).select("p a.k-cite").eachAttr("href"))
+                .containsExactly("#source-1", "#source-2", "#source-1");
         assertThat(lesson.sources()).extracting(Source::id).containsExactly("K", "R06");
         assertThat(Jsoup.parseBodyFragment(lesson.sourceList())
                         .select("li#source-2")
