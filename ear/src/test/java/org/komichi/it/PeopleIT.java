@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.komichi.content.Packs;
 import org.komichi.course.CourseCompleted;
 import org.komichi.credential.Certificates;
 import org.komichi.identity.AccountNotConfirmed;
+import org.komichi.identity.AccountSummary;
+import org.komichi.identity.Accounts;
 import org.komichi.identity.LinkNoLongerValid;
 import org.komichi.identity.MyAccount;
 import org.komichi.identity.MyProfile;
@@ -40,6 +43,8 @@ import org.komichi.identity.WrongEmailOrPassword;
 import org.komichi.identity.WrongPassword;
 import org.komichi.run.Run;
 import org.komichi.shared.NotFound;
+import org.komichi.shared.Paging;
+import org.komichi.shared.Sorting;
 import org.komichi.support.Acting;
 import org.komichi.support.House;
 import org.komichi.support.KomichiEar;
@@ -71,6 +76,9 @@ class PeopleIT {
 
     @Inject
     TracesOver tracesOver;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     MyAccount myAccount;
@@ -260,6 +268,41 @@ class PeopleIT {
         assertEquals(List.of("certificate.printed_name"), columnsHolding("架空 三郎"));
         signUp.signUp(email, PASSWORD, Locale.JAPANESE, from());
         assertNotEquals(person, house.count("select id from person where email = ?1", email));
+    }
+
+    @Test
+    void an_administrator_turns_the_pages_of_names_in_the_order_of_their_readings() throws Exception {
+        String mark = "order" + System.nanoTime();
+        List<String> readings = List.of("あおた けい", "アオダ カイ", "オータ リン", "おおち あい", "はら わか", "はらだ あい");
+        for (String reading : readings.reversed()) {
+            named(mark, reading, "架空 " + reading);
+        }
+        named(mark, null, "架空 読みなし");
+        named(mark, null, null);
+        assertEquals(List.of("架空 あおた けい", "架空 アオダ カイ", "架空 オータ リン"), names(mark, 0, false));
+        assertEquals(List.of("架空 おおち あい", "架空 はら わか", "架空 はらだ あい"), names(mark, 1, false));
+        assertEquals(Arrays.asList("架空 読みなし", null), names(mark, 2, false));
+        assertEquals(Arrays.asList(null, "架空 読みなし", "架空 はらだ あい"), names(mark, 0, true));
+    }
+
+    private void named(String mark, String reading, String name) throws Exception {
+        Acting.as(
+                house.doctor(),
+                House.ADMIN,
+                () -> accounts.invite(
+                        mark + "-" + System.nanoTime() + "@komichi.example",
+                        new Profile(name, reading, null, null, null, null, null, null),
+                        null,
+                        Locale.JAPANESE));
+    }
+
+    private List<String> names(String mark, int page, boolean descending) throws Exception {
+        return Acting.as(
+                house.doctor(),
+                House.ADMIN,
+                () -> accounts.list(mark, new Paging(page, 3), new Sorting("name", descending)).items().stream()
+                        .map(AccountSummary::name)
+                        .toList());
     }
 
     /** An account with a known password. */

@@ -22,9 +22,8 @@ class AccountList {
                    or p.emailText like :part escape '!' or :part = '%%')
             """;
 
-    // A Japanese list of names goes by their reading.
     private static final Map<String, String> COLUMNS =
-            Map.of("name", "p.reading", "email", "p.emailText", "status", "p.status", "created", "p.createdAt");
+            Map.of("name", "p.nameOrder", "email", "p.emailText", "status", "p.status", "created", "p.createdAt");
 
     @PersistenceContext
     EntityManager database;

@@ -37,6 +37,10 @@ public class Person extends Identified {
     private String reading;
     private String profession;
 
+    /** Her place in a list of names, kept so that the database can sort by it. */
+    @Column(name = "name_order")
+    private byte[] nameOrder;
+
     @Column(name = "sub_profession")
     private String subProfession;
 
@@ -63,6 +67,7 @@ public class Person extends Identified {
         this.status = status;
         this.locale = locale.getLanguage();
         this.createdAt = now;
+        describe(Profile.EMPTY);
     }
 
     /** Somebody who signs up herself: unconfirmed until she follows the link sent to her address. */
@@ -110,6 +115,7 @@ public class Person extends Identified {
     public void describe(Profile profile) {
         name = profile.name();
         reading = profile.reading();
+        nameOrder = NameOrder.of(reading, name).bytes();
         profession = profile.profession();
         subProfession = profile.subProfession();
         workplaceKind = profile.workplaceKind();

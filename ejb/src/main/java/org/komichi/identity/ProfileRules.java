@@ -63,19 +63,11 @@ class ProfileRules {
         if (reading == null) {
             return null;
         }
-        String hiragana = reading.codePoints()
-                .map(ProfileRules::hiragana)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        String hiragana = NameOrder.hiragana(reading);
         if (hiragana.length() > LONGEST || !KANA.matcher(hiragana).matches()) {
             throw new ReadingNotKana();
         }
         return hiragana;
-    }
-
-    // Katakana U+30A1 to U+30F6 stands 0x60 above hiragana.
-    private static int hiragana(int letter) {
-        return letter >= 'ァ' && letter <= 'ヶ' || letter == 'ヽ' || letter == 'ヾ' ? letter - 0x60 : letter;
     }
 
     private static String tidy(String typed) {

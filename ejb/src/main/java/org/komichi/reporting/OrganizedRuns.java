@@ -14,6 +14,7 @@ import org.komichi.audit.AuditTrail;
 import org.komichi.course.CourseContent;
 import org.komichi.course.Courses;
 import org.komichi.identity.AccountStatus;
+import org.komichi.identity.NameOrder;
 import org.komichi.identity.Role;
 import org.komichi.run.Run;
 import org.komichi.run.Runs;
@@ -104,7 +105,7 @@ public class OrganizedRuns {
                         .orElse(0)
                 : 0;
         return database.createQuery("""
-                        select p.personId, p.joinedAt, q.name, q.profession, q.workplaceKind, q.status,
+                        select p.personId, p.joinedAt, q.name, q.reading, q.profession, q.workplaceKind, q.status,
                                (select count(c) from Certificate c where c.runId = p.runId and c.personId = p.personId
                                   and c.revokedAt is null and c.replacedAt is null)
                         from Participant p, Person q where q.id = p.personId and p.runId = :run
@@ -116,15 +117,16 @@ public class OrganizedRuns {
                     return new ParticipantStanding(
                             person,
                             (String) row[2],
-                            (String) row[3],
+                            NameOrder.of((String) row[3], (String) row[2]),
                             (String) row[4],
-                            row[5] == AccountStatus.DELETED,
+                            (String) row[5],
+                            row[6] == AccountStatus.DELETED,
                             (Instant) row[1],
                             own.getOrDefault(WaveKind.PRE, untouched.get(WaveKind.PRE)),
                             own.getOrDefault(WaveKind.POST, untouched.get(WaveKind.POST)),
                             modules.getOrDefault(person, 0),
                             modulesOfCourse,
-                            ((Number) row[6]).intValue() > 0);
+                            ((Number) row[7]).intValue() > 0);
                 })
                 .toList();
     }

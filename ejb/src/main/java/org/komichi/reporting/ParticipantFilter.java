@@ -1,9 +1,7 @@
 package org.komichi.reporting;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.komichi.shared.PageOf;
@@ -39,9 +37,9 @@ public record ParticipantFilter(Step waiting, boolean done, Sort sort, boolean d
     }
 
     /** Applies it. A run has a few hundred participants at most and all are read for the funnel anyway. */
-    public PageOf<ParticipantStanding> of(List<ParticipantStanding> all, Paging paging, Locale locale) {
+    public PageOf<ParticipantStanding> of(List<ParticipantStanding> all, Paging paging) {
         List<ParticipantStanding> wanted =
-                all.stream().filter(this::wants).sorted(order(locale)).toList();
+                all.stream().filter(this::wants).sorted(order()).toList();
         return PageOf.of(
                 wanted.size(),
                 paging,
@@ -55,18 +53,14 @@ public record ParticipantFilter(Step waiting, boolean done, Sort sort, boolean d
         return waiting == null || participant.waitsFor() == waiting;
     }
 
-    private Comparator<ParticipantStanding> order(Locale locale) {
+    private Comparator<ParticipantStanding> order() {
         Comparator<ParticipantStanding> joined =
                 Comparator.comparing(ParticipantStanding::joinedAt).thenComparing(ParticipantStanding::personId);
         Comparator<ParticipantStanding> asked = switch (sort) {
             case JOINED -> joined;
             case PROGRESS ->
                 Comparator.comparing(ParticipantStanding::progress).thenComparing(ParticipantStanding::modulesDone);
-            case NAME ->
-                Comparator.comparing(
-                        ParticipantStanding::name,
-                        Comparator.nullsLast(
-                                (a, b) -> Collator.getInstance(locale).compare(a, b)));
+            case NAME -> Comparator.comparing(ParticipantStanding::nameOrder);
         };
         return (descending ? asked.reversed() : asked).thenComparing(joined);
     }

@@ -1,12 +1,14 @@
 package org.komichi.reporting;
 
 import java.time.Instant;
+import org.komichi.identity.NameOrder;
 import org.komichi.survey.Participation;
 
 /**
  * One participant of a run and where she stands. It tells that she answered, never what.
  *
  * @param name null when she has not told it, or has left
+ * @param nameOrder her place in a list of names, by their reading
  * @param profession code, or null
  * @param workplaceKind code, or null
  * @param gone whether she deleted her account
@@ -19,6 +21,7 @@ import org.komichi.survey.Participation;
 public record ParticipantStanding(
         long personId,
         String name,
+        NameOrder nameOrder,
         String profession,
         String workplaceKind,
         boolean gone,

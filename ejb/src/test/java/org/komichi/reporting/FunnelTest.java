@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.komichi.identity.NameOrder;
 import org.komichi.shared.PageOf;
 import org.komichi.shared.Paging;
 import org.komichi.shared.Sorting;
@@ -17,6 +17,7 @@ class FunnelTest {
         return new ParticipantStanding(
                 name.hashCode(),
                 name,
+                NameOrder.of(null, name),
                 "P01_DOC",
                 "HOME_CLINIC",
                 false,
@@ -49,7 +50,19 @@ class FunnelTest {
 
     @Test
     void a_course_without_modules_is_completed_by_nobody() {
-        assertThat(new ParticipantStanding(1, "x", null, null, false, Instant.EPOCH, null, null, 0, 0, false)
+        assertThat(new ParticipantStanding(
+                                1,
+                                "x",
+                                NameOrder.of(null, "x"),
+                                null,
+                                null,
+                                false,
+                                Instant.EPOCH,
+                                null,
+                                null,
+                                0,
+                                0,
+                                false)
                         .reached(Step.MODULES))
                 .isFalse();
     }
@@ -64,16 +77,16 @@ class FunnelTest {
     @Test
     void the_list_is_filtered_by_step_sorted_and_paged() {
         PageOf<ParticipantStanding> waiting =
-                ParticipantFilter.of("MODULES", new Sorting("name", false)).of(FIVE, new Paging(0, 1), Locale.JAPANESE);
+                ParticipantFilter.of("MODULES", new Sorting("name", false)).of(FIVE, new Paging(0, 1));
         assertThat(waiting.total()).isEqualTo(2);
         assertThat(waiting.items()).extracting(ParticipantStanding::name).containsExactly("b");
         assertThat(ParticipantFilter.of("", new Sorting("progress", true))
-                        .of(FIVE, new Paging(0, 25), Locale.JAPANESE)
+                        .of(FIVE, new Paging(0, 25))
                         .items())
                 .extracting(ParticipantStanding::name)
                 .containsExactly("d", "c", "b", "e", "a");
         assertThat(ParticipantFilter.of("nonsense", new Sorting("nonsense", false))
-                        .of(FIVE, new Paging(0, 25), Locale.JAPANESE)
+                        .of(FIVE, new Paging(0, 25))
                         .total())
                 .isEqualTo(5);
     }

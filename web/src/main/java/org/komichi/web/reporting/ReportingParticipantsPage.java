@@ -79,7 +79,7 @@ public class ReportingParticipantsPage {
             rows = new AddressedRows<>(
                     AddressedRows.with(opened.getBase() + "/participants", "at", getAt()), SIZE, (paging, sorting) -> {
                         PageOf<ParticipantStanding> page =
-                                ParticipantFilter.of(getAt(), sorting).of(all(), paging, opened.locale());
+                                ParticipantFilter.of(getAt(), sorting).of(all(), paging);
                         return PageOf.of(
                                 page.total(),
                                 paging,
