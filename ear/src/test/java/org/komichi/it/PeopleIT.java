@@ -150,16 +150,54 @@ class PeopleIT {
         house.change("update attempt set last_at = ?1, blocked_until = ?1", yesterday());
         assertThrows(AccountNotConfirmed.class, () -> signIn.withPassword(young, PASSWORD, from()));
         house.change("update one_time_link set expires_at = ?1 where email = ?2", yesterday(), old);
-        Acting.as(0, House.SYSTEM, () -> {
-            tracesOver.remove();
-            return null;
-        });
+        removeTraces();
         assertEquals(0, house.count("select count(*) from one_time_link where email = ?1", old));
         assertEquals(1, house.count("select count(*) from one_time_link where email = ?1", young));
         assertEquals(0, house.count("select count(*) from attempt where last_at <= ?1", yesterday()));
         assertTrue(house.count("select count(*) from attempt") > 0);
         String link = secret(young, "account-confirmation", "/signup/confirm/");
         signUp.confirm(link, PASSWORD, from());
+    }
+
+    @Test
+    void an_account_that_nobody_confirmed_in_two_weeks_goes_and_its_address_is_free_again() throws Exception {
+        String old = House.address();
+        String young = House.address();
+        String again = House.address();
+        String confirmed = House.address();
+        for (String email : List.of(old, young, again)) {
+            signUp.signUp(email, PASSWORD, Locale.JAPANESE, from());
+        }
+        account(confirmed);
+        for (String email : List.of(old, again, confirmed)) {
+            house.change("update person set created_at = ?1 where email = ?2", twoWeeksAgo(), email);
+        }
+        house.change("update one_time_link set expires_at = ?1 where email in (?2, ?3)", yesterday(), old, again);
+        signUp.signUp(again, PASSWORD, Locale.JAPANESE, from());
+        long gone = house.count("select id from person where email = ?1", old);
+        removeTraces();
+        assertEquals(List.of(), columnsHolding(old));
+        assertEquals(
+                1,
+                house.count(
+                        "select count(*) from audit_entry where action = 'account-never-confirmed' and subject_id = ?1",
+                        Long.toString(gone)));
+        for (String email : List.of(young, again, confirmed)) {
+            assertEquals(1, house.count("select count(*) from person where email = ?1", email));
+        }
+        signUp.confirm(secret(again, "account-confirmation", "/signup/confirm/"), PASSWORD, from());
+        account(old);
+    }
+
+    private void removeTraces() throws Exception {
+        Acting.as(0, House.SYSTEM, () -> {
+            tracesOver.remove();
+            return null;
+        });
+    }
+
+    private static OffsetDateTime twoWeeksAgo() {
+        return OffsetDateTime.now(ZoneOffset.UTC).minusDays(14).minusMinutes(5);
     }
 
     private static OffsetDateTime yesterday() {

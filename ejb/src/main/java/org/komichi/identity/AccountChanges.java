@@ -95,10 +95,23 @@ class AccountChanges {
         if (onlyAdministrator(personId)) {
             throw new LastAdministrator();
         }
-        rooms.forEach(room -> room.forget(personId));
+        remove(person, "account-deleted");
+    }
+
+    /** Removes an account that nobody confirmed in time, unless its link was just asked for again. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void deleteNeverConfirmed(long personId) {
+        Person person = locked(personId);
+        if (person.neverConfirmed(clock.instant()) && !links.open(Purpose.CONFIRM_ACCOUNT, personId)) {
+            remove(person, "account-never-confirmed");
+        }
+    }
+
+    private void remove(Person person, String why) {
+        rooms.forEach(room -> room.forget(person.id()));
         person.delete(clock.instant());
-        audit.record("account-deleted", "person", personId, null);
-        deleted.fire(new PersonDeleted(personId));
+        audit.record(why, "person", person.id(), null);
+        deleted.fire(new PersonDeleted(person.id()));
     }
 
     private boolean onlyAdministrator(long personId) {

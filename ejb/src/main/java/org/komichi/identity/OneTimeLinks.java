@@ -43,6 +43,18 @@ class OneTimeLinks {
                 .filter(link -> purposes.contains(link.purpose()) && link.valid(clock.instant()));
     }
 
+    /** Whether somebody was sent a link that she can still follow. */
+    @Transactional
+    boolean open(Purpose purpose, long personId) {
+        return database.createQuery(
+                        "select l from OneTimeLink l where l.personId = :person and l.purpose = :purpose",
+                        OneTimeLink.class)
+                .setParameter("person", personId)
+                .setParameter("purpose", purpose)
+                .getResultStream()
+                .anyMatch(link -> link.valid(clock.instant()));
+    }
+
     /** Uses a link up; of two at once, one finds it used.
      * @throws LinkNoLongerValid when it is used, replaced, too old or unknown */
     @Transactional

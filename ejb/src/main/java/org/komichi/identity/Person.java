@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,6 +18,9 @@ import org.komichi.shared.Identified;
 @Entity
 @Table(name = "person")
 public class Person extends Identified {
+    /** How long somebody who signed up may take to prove her address. */
+    static final Duration TIME_TO_CONFIRM = Duration.ofDays(14);
+
     private EmailAddress email;
 
     /** The same column as text, to search in. */
@@ -89,6 +93,11 @@ public class Person extends Identified {
         if (status == AccountStatus.UNCONFIRMED || status == AccountStatus.INVITED) {
             status = AccountStatus.ACTIVE;
         }
+    }
+
+    /** Whether she let her time pass: whoever's address it is, she does not want the account. */
+    public boolean neverConfirmed(Instant now) {
+        return status == AccountStatus.UNCONFIRMED && !now.isBefore(createdAt.plus(TIME_TO_CONFIRM));
     }
 
     /** A new password ends every session that knew the old one. */

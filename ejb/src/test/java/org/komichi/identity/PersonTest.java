@@ -23,6 +23,15 @@ class PersonTest {
     }
 
     @Test
+    void an_address_has_two_weeks_to_be_confirmed_and_a_confirmed_account_stays() {
+        assertThat(person.neverConfirmed(NOON.plus(Duration.ofDays(14)).minusSeconds(1)))
+                .isFalse();
+        assertThat(person.neverConfirmed(NOON.plus(Duration.ofDays(14)))).isTrue();
+        person.confirm();
+        assertThat(person.neverConfirmed(NOON.plus(Duration.ofDays(14)))).isFalse();
+    }
+
+    @Test
     void a_new_password_and_a_new_address_end_sessions_but_a_better_hash_does_not() {
         int stamp = person.stamp();
         person.rehash("better");
