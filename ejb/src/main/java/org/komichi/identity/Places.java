@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,6 +58,20 @@ public class Places {
                 : municipalities(code.substring(0, 2)).stream()
                         .filter(place -> place.code().equals(code))
                         .findFirst();
+    }
+
+    /** What the codes name together, 東京都世田谷区; empty when both are missing or unknown. */
+    public String name(String prefecture, String municipality) {
+        return Stream.concat(prefecture(prefecture).stream(), municipality(municipality).stream())
+                .map(Place::name)
+                .collect(Collectors.joining());
+    }
+
+    /** What a municipality is called with its prefecture, 東京都世田谷区; empty when it is missing or unknown. */
+    public String name(String municipality) {
+        return municipality(municipality)
+                .map(place -> name(place.code().substring(0, 2), place.code()))
+                .orElse("");
     }
 
     private static List<Place> within(JsonNode prefecture) {

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.komichi.identity.Choice;
 import org.komichi.identity.MyProfile;
 import org.komichi.identity.Place;
@@ -145,9 +144,7 @@ public class ProfilePage {
 
     /** Where she works, in words; null when not told. */
     public String getPlace() {
-        String words = Stream.concat(places.prefecture(prefecture).stream(), places.municipality(municipality).stream())
-                .map(Place::name)
-                .reduce("", String::concat);
+        String words = places.name(prefecture, municipality);
         return words.isEmpty() ? null : words;
     }
 
