@@ -1,10 +1,12 @@
 package org.komichi.course;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.komichi.content.Review;
+import org.komichi.run.Run;
 import org.komichi.shared.Bilingual;
 import org.komichi.shared.NotFound;
 
@@ -32,6 +34,17 @@ public record CourseContent(
         professions = List.copyOf(professions);
         path = List.copyOf(path);
         modules = List.copyOf(modules);
+    }
+
+    /** What a run of this course is called in full; a run that names the course itself does not repeat it. */
+    public Bilingual titleOf(Run run) {
+        return new Bilingual(
+                joined(title.ja(), "　", run.title().ja()),
+                joined(title.in(Locale.ENGLISH), ", ", run.title().in(Locale.ENGLISH)));
+    }
+
+    private static String joined(String course, String between, String run) {
+        return run.contains(course) ? run : course + between + run;
     }
 
     /** A module by its address.

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.komichi.content.PackKind;
 import org.komichi.content.Packs;
 import org.komichi.content.PublishedPack;
+import org.komichi.run.Run;
+import org.komichi.shared.Bilingual;
 import org.komichi.shared.NotFound;
 
 /** Courses as anybody may see them. */
@@ -39,6 +41,11 @@ public class Courses {
      * @throws NotFound when there is none */
     public CourseContent get(String slug) {
         return find(slug).orElseThrow(NotFound::new);
+    }
+
+    /** What a run is called where its course is not named beside it. */
+    public Bilingual title(Run run) {
+        return find(run.subjectSlug()).map(course -> course.titleOf(run)).orElse(run.title());
     }
 
     /** A course as somebody studies it. */

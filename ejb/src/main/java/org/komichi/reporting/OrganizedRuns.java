@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.komichi.audit.AuditTrail;
 import org.komichi.course.CourseContent;
 import org.komichi.course.Courses;
@@ -57,12 +58,16 @@ public class OrganizedRuns {
                 where c.runId in :runs and c.revokedAt is null and c.replacedAt is null group by c.runId
                 """, ids);
         Map<Long, Map<WaveKind, Integer>> answers = answers(ids);
+        Map<String, CourseContent> bySlug =
+                courses.all().stream().collect(Collectors.toMap(CourseContent::slug, course -> course));
         Instant now = clock.instant();
         return mine.stream()
                 .map(run -> {
+                    CourseContent course = bySlug.get(run.subjectSlug());
                     Map<WaveKind, Integer> ofRun = answers.getOrDefault(run.id(), Map.of());
                     return new RunSummary(
                             run,
+                            course == null ? run.title() : course.titleOf(run),
                             run.state(now),
                             participants.getOrDefault(run.id(), 0),
                             ofRun.get(WaveKind.PRE),

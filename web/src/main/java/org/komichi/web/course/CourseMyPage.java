@@ -71,8 +71,7 @@ public class CourseMyPage {
 
     private Way way(Studies each) {
         return new Way(
-                each.course().title().in(frame.getLocale()) + "　"
-                        + each.run().title().in(frame.getLocale()),
+                each.course().titleOf(each.run()).in(frame.getLocale()),
                 "/courses/" + each.course().slug(),
                 path.next(each),
                 path.stones(each),

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.komichi.course.Courses;
 import org.komichi.reporting.OrganizedRuns;
 import org.komichi.run.Run;
 import org.komichi.shared.BusinessRule;
@@ -30,6 +31,9 @@ public class ComparisonFiles extends HttpServlet {
 
     @Inject
     transient OrganizedRuns organizedRuns;
+
+    @Inject
+    transient Courses courses;
 
     @Inject
     transient Evaluations evaluations;
@@ -68,7 +72,7 @@ public class ComparisonFiles extends HttpServlet {
                 ? SummaryCsv.of(evaluation, locale)
                 : OverviewDrawing.of(
                                 view,
-                                run.title().in(locale),
+                                courses.title(run).in(locale),
                                 Moments.inJapan(locale).dates(run.startsOn(), run.endsOn()))
                         .getBytes(StandardCharsets.UTF_8);
         response.setContentType(table ? "text/csv; charset=UTF-8" : "image/svg+xml; charset=UTF-8");

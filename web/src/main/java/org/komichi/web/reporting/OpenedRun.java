@@ -7,8 +7,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Locale;
+import org.komichi.course.Courses;
 import org.komichi.reporting.OrganizedRuns;
 import org.komichi.run.Run;
+import org.komichi.shared.Bilingual;
 import org.komichi.web.frame.Address;
 import org.komichi.web.frame.Language;
 import org.komichi.web.frame.Moments;
@@ -27,12 +29,16 @@ public class OpenedRun {
     OrganizedRuns organizedRuns;
 
     @Inject
+    Courses courses;
+
+    @Inject
     Language language;
 
     @Inject
     Clock clock;
 
     private Run run;
+    private Bilingual title;
 
     @PostConstruct
     void read() {
@@ -52,8 +58,12 @@ public class OpenedRun {
         return run.slug();
     }
 
+    /** With the title of its course. */
     public String getTitle() {
-        return run.title().in(locale());
+        if (title == null) {
+            title = courses.title(run);
+        }
+        return title.in(locale());
     }
 
     /** Where the pages of this run begin. */

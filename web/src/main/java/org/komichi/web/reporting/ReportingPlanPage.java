@@ -134,7 +134,7 @@ public class ReportingPlanPage {
     }
 
     public String getRunTitle() {
-        return run == null ? "" : run.title().in(language.of(request));
+        return run == null ? "" : courses.title(run).in(language.of(request));
     }
 
     public List<SelectItem> getCourses() {

@@ -79,7 +79,7 @@ public class ReportingRunsPage {
         boolean course = run.subjectKind() == Run.SubjectKind.COURSE;
         return new Row(
                 "/organizer/runs/" + run.slug(),
-                run.title().in(locale),
+                summary.title().in(locale),
                 run.startsOn(),
                 Moments.inJapan(locale).dates(run.startsOn(), run.endsOn()),
                 summary.state(),
