@@ -111,7 +111,7 @@ final class LessonHtml {
         Element list = Jsoup.parseBodyFragment(flow(block.body())).body();
         // A label holds one control: hard terms inside a line are plain words here.
         list.select(".k-pop").remove();
-        list.select("button.k-term").forEach(Element::unwrap);
+        list.select("button.k-term, span.k-nowrap").forEach(Element::unwrap);
         html.append("<fieldset class=\"k-check\" data-checklist=\"")
                 .append(block.argument())
                 .append("\"><legend>");
@@ -206,6 +206,7 @@ final class LessonHtml {
                 .charset("UTF-8");
         clean.select("a[href^=https]").attr("rel", "noopener noreferrer").attr("target", "_blank");
         clean.select("table").forEach(LessonHtml::asCards);
+        TermMarks.bind(clean.body());
         return clean.body().html();
     }
 

@@ -7,6 +7,7 @@ import static org.komichi.content.PackExamples.smallCourse;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** What a learner's browser gets. */
@@ -49,6 +50,16 @@ class LessonHtmlTest {
         assertThat(page.selectFirst(".k-pop").text())
                 .contains("気管切開", "きかんせっかい", "tracheostomy", "首に孔")
                 .doesNotContain("喉頭");
+    }
+
+    @Test
+    void brackets_and_full_stops_stay_on_the_line_of_the_term_they_stand_at() {
+        Document page = html("手術（[[気管切開|気切]]）、次に「[[気管切開|孔]]」。[[気管切開]]は");
+        assertThat(page.select("span.k-nowrap")).extracting(Element::wholeText).containsExactly("（気切）、", "「孔」。");
+        assertThat(page.select("span.k-nowrap button.k-term")).hasSize(2);
+        assertThat(page.select("p > button.k-term").eachText()).containsExactly("気管切開");
+        page.select(".k-pop").remove();
+        assertThat(page.selectFirst("p").wholeText()).isEqualTo("手術（気切）、次に「孔」。気管切開は");
     }
 
     @Test
