@@ -34,9 +34,15 @@ public record Moments(ZoneId zone, Locale reader) {
         return moment == null ? "" : date(at(moment).toLocalDate());
     }
 
-    /** 2027年1月16日〜2027年3月13日, or the one date. */
+    /** 2027年1月16日〜3月13日, or the one date; the year twice only when there are two. */
     public String dates(LocalDate first, LocalDate last) {
-        return first.equals(last) ? date(first) : date(first) + (japanese() ? "〜" : " – ") + date(last);
+        if (first.equals(last)) {
+            return date(first);
+        }
+        boolean oneYear = first.getYear() == last.getYear();
+        return japanese()
+                ? date(first) + "〜" + (oneYear ? formatter("M月d日").format(last) : date(last))
+                : (oneYear ? formatter("d MMMM").format(first) : date(first)) + " – " + date(last);
     }
 
     /** 2027年1月16日 9:05. */

@@ -38,8 +38,10 @@ class MomentsTest {
     void one_date_is_written_once_and_two_as_a_range() {
         LocalDate first = LocalDate.of(2027, 1, 16);
         assertEquals("2027年1月16日", JAPANESE.dates(first, first));
-        assertEquals("2027年1月16日〜2027年3月13日", JAPANESE.dates(first, LocalDate.of(2027, 3, 13)));
-        assertEquals("16 January 2027 – 13 March 2027", ENGLISH.dates(first, LocalDate.of(2027, 3, 13)));
+        assertEquals("2027年1月16日〜3月13日", JAPANESE.dates(first, LocalDate.of(2027, 3, 13)));
+        assertEquals("16 January – 13 March 2027", ENGLISH.dates(first, LocalDate.of(2027, 3, 13)));
+        assertEquals("2027年1月16日〜2028年1月16日", JAPANESE.dates(first, first.plusYears(1)));
+        assertEquals("16 January 2027 – 16 January 2028", ENGLISH.dates(first, first.plusYears(1)));
     }
 
     @Test
