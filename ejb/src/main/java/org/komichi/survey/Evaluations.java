@@ -1,8 +1,6 @@
 package org.komichi.survey;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -36,9 +34,6 @@ public class Evaluations {
     @PersistenceContext
     EntityManager database;
 
-    @Resource
-    SessionContext session;
-
     @Inject
     Clock clock;
 
@@ -49,12 +44,15 @@ public class Evaluations {
     AuditTrail audit;
 
     @Inject
+    RunWaves waves;
+
+    @Inject
     Sheets sheets;
 
     /** Compares two moments of a run, item by item.
      * @throws org.komichi.shared.NotFound when the run is another team's */
     public Evaluation compareRun(long runId, WaveKind from, WaveKind to) {
-        mustBeOwn(runId);
+        runs.mustBeOrganized(runId);
         Moments moments = moments(runId, from, to);
         SubmittedAnswers answers = moments.answers();
         boolean something = !answers.items().isEmpty();
@@ -76,7 +74,7 @@ public class Evaluations {
      * @throws UnknownBreakdown when {@code by} is anything but {@code profession}
      */
     public List<Group> breakDown(long runId, WaveKind from, WaveKind to, String by) {
-        mustBeOwn(runId);
+        runs.mustBeOrganized(runId);
         if (!Sheets.PROFESSION.equals(by)) {
             throw new UnknownBreakdown(by);
         }
@@ -135,8 +133,10 @@ public class Evaluations {
         Map<WaveKind, Instrument> instruments = new EnumMap<>(WaveKind.class);
         Map<WaveKind, Set<String>> respondents = new EnumMap<>(WaveKind.class);
         Map<Long, WaveKind> described = new HashMap<>();
+        List<SurveyWave> ofRun = waves.of(runId);
         for (WaveKind kind : List.of(from, to)) {
-            Optional<SurveyWave> planned = wave(runId, kind);
+            Optional<SurveyWave> planned =
+                    ofRun.stream().filter(wave -> wave.kind() == kind).findFirst();
             if (planned.isEmpty()) {
                 all.put(kind, new WaveResponses(kind, null, null, invited, 0, Visibility.NOT_PLANNED));
                 continue;
@@ -172,27 +172,11 @@ public class Evaluations {
         return rows;
     }
 
-    private Optional<SurveyWave> wave(long runId, WaveKind kind) {
-        return database.createQuery(
-                        "select w from SurveyWave w where w.runId = :run and w.kind = :kind order by w.id",
-                        SurveyWave.class)
-                .setParameter("run", runId)
-                .setParameter("kind", kind)
-                .getResultStream()
-                .findFirst();
-    }
-
     private Set<String> submitted(SurveyWave wave) {
         return new HashSet<>(database.createQuery(
                         "select r.respondent from SurveyResponse r where r.waveId = :wave and r.submitted = true",
                         String.class)
                 .setParameter("wave", wave.id())
                 .getResultList());
-    }
-
-    private void mustBeOwn(long runId) {
-        if (!session.isCallerInRole(Role.Name.SYSTEM)) {
-            runs.organized(runs.get(runId).slug());
-        }
     }
 }

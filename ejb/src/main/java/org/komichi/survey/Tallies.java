@@ -1,8 +1,6 @@
 package org.komichi.survey;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,9 +23,6 @@ public class Tallies {
     @PersistenceContext
     EntityManager database;
 
-    @Resource
-    SessionContext session;
-
     @Inject
     Clock clock;
 
@@ -38,21 +33,19 @@ public class Tallies {
     AuditTrail audit;
 
     @Inject
+    RunWaves waves;
+
+    @Inject
     Sheets sheets;
 
     /** One tally for each questionnaire of the run, in the order of the moments. That somebody looked is written down.
      * @throws org.komichi.shared.NotFound when the run is another team's */
     public List<Tally> of(long runId) {
-        if (!session.isCallerInRole(Role.Name.SYSTEM)) {
-            runs.organized(runs.get(runId).slug());
-        }
+        runs.mustBeOrganized(runId);
         int invited = runs.participants(runId).size();
-        List<SurveyWave> waves = database.createQuery(
-                        "select w from SurveyWave w where w.runId = :run order by w.opensAt, w.id", SurveyWave.class)
-                .setParameter("run", runId)
-                .getResultList();
+        List<SurveyWave> all = waves.of(runId);
         audit.record("answers-seen", "run", runId, null);
-        return waves.stream().map(wave -> tally(wave, waves, invited)).toList();
+        return all.stream().map(wave -> tally(wave, all, invited)).toList();
     }
 
     private Tally tally(SurveyWave wave, List<SurveyWave> all, int invited) {

@@ -1,9 +1,7 @@
 package org.komichi.survey;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -32,9 +30,6 @@ public class Waves {
     @PersistenceContext
     EntityManager database;
 
-    @Resource
-    SessionContext session;
-
     @Inject
     Clock clock;
 
@@ -48,6 +43,9 @@ public class Waves {
     AuditTrail audit;
 
     @Inject
+    RunWaves waves;
+
+    @Inject
     InstrumentShelf instruments;
 
     /**
@@ -57,7 +55,7 @@ public class Waves {
      */
     @RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
     public void plan(long runId, String instrumentId, Instant opensAt, Instant closesAt) {
-        mustBeOwn(runId);
+        runs.mustBeOrganized(runId);
         Optional<SurveyWave> planned = find(runId, instrumentId);
         if (planned.isPresent()) {
             planned.get().openFrom(opensAt, closesAt);
@@ -109,14 +107,14 @@ public class Waves {
     /** The address parts of all questionnaires of a run, by instrument; one query. */
     public Map<String, String> links(long runId) {
         Map<String, String> links = new HashMap<>();
-        ofRun(runId).forEach(wave -> links.put(wave.instrument(), wave.link()));
+        waves.of(runId).forEach(wave -> links.put(wave.instrument(), wave.link()));
         return links;
     }
 
     /** How far each wave of a run has come, in the order of the moments. */
     @RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
     public List<WaveFigures> figures(long runId) {
-        mustBeOwn(runId);
+        runs.mustBeOrganized(runId);
         int invited = runs.participants(runId).size();
         Map<Long, Map<Participation, Integer>> byState = new HashMap<>();
         database.createQuery("""
@@ -128,7 +126,7 @@ public class Waves {
                 .forEach(row -> byState.computeIfAbsent((Long) row[0], id -> new HashMap<>())
                         .put((Participation) row[1], ((Long) row[2]).intValue()));
         Map<Long, Integer> submitted = submitted(runId);
-        return ofRun(runId).stream()
+        return waves.of(runId).stream()
                 .map(wave -> {
                     Map<Participation, Integer> counts = byState.getOrDefault(wave.id(), Map.of());
                     return new WaveFigures(
@@ -145,24 +143,17 @@ public class Waves {
     /** Who has submitted a questionnaire; by participation, never by answers. */
     @RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
     public Set<Long> whoAnswered(long runId, String instrumentId) {
-        mustBeOwn(runId);
+        runs.mustBeOrganized(runId);
         return people(runId, instrumentId, Set.of(Participation.SUBMITTED));
     }
 
     /** Participants who have neither submitted nor declined: whom a reminder may reach. */
     @RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
     public Set<Long> whoHasNot(long runId, String instrumentId) {
-        mustBeOwn(runId);
+        runs.mustBeOrganized(runId);
         Set<Long> waiting = new HashSet<>(runs.participants(runId));
         waiting.removeAll(people(runId, instrumentId, Set.of(Participation.SUBMITTED, Participation.DECLINED)));
         return waiting;
-    }
-
-    /** Wherever the current person stands in a run that is not hers to organize, there is no run. */
-    private void mustBeOwn(long runId) {
-        if (!session.isCallerInRole(Role.Name.SYSTEM)) {
-            runs.organized(runs.get(runId).slug());
-        }
     }
 
     private Map<Long, Integer> submitted(long runId) {
@@ -189,19 +180,8 @@ public class Waves {
     }
 
     private Optional<SurveyWave> find(long runId, String instrumentId) {
-        return ofRun(runId).stream()
+        return waves.of(runId).stream()
                 .filter(wave -> wave.instrument().equals(instrumentId))
                 .findFirst();
-    }
-
-    private List<SurveyWave> ofRun(long runId) {
-        return database
-                .createQuery(
-                        "select w from SurveyWave w where w.runId = :run order by w.opensAt, w.id", SurveyWave.class)
-                .setParameter("run", runId)
-                .getResultList()
-                .stream()
-                .sorted(java.util.Comparator.comparing(SurveyWave::kind))
-                .toList();
     }
 }
