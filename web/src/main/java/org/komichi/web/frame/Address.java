@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.komichi.shared.NotFound;
+import org.komichi.shared.Paging;
 
 /**
  * What the address of this request says: its parts, as {@code routes.txt} names them, and its query. Whatever makes no sense
@@ -12,6 +13,8 @@ import org.komichi.shared.NotFound;
  */
 @RequestScoped
 public class Address {
+    static final int MAX_PAGE = 100_000;
+
     @Inject
     HttpServletRequest request;
 
@@ -26,6 +29,16 @@ public class Address {
      * @throws NotFound when it is not */
     public String text(String name) {
         return find(name).orElseThrow(NotFound::new);
+    }
+
+    /** Which page of a list is asked for: {@code page}, from 0.
+     * @param size rows on a page */
+    public Paging paging(int size) {
+        return paging(find("page").orElse(""), size);
+    }
+
+    static Paging paging(String page, int size) {
+        return new Paging(page.matches("[0-9]{1,6}") ? Math.min(Integer.parseInt(page), MAX_PAGE) : 0, size);
     }
 
     /** A part that must be a number, such as an id.

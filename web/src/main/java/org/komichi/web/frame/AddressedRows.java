@@ -28,8 +28,6 @@ public class AddressedRows<T> extends LazyDataModel<T> {
     /** Rows on a page, where nothing speaks for another number. */
     public static final int SIZE = 30;
 
-    private static final int MAX_PAGE = 100_000;
-
     /** Where the rows come from. */
     @FunctionalInterface
     public interface Source<T> {
@@ -53,8 +51,7 @@ public class AddressedRows<T> extends LazyDataModel<T> {
         this.source = source;
         Map<String, String> asked =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        String page = asked.getOrDefault("page", "0");
-        paging = new Paging(page.matches("[0-9]{1,6}") ? Math.min(Integer.parseInt(page), MAX_PAGE) : 0, size);
+        paging = Address.paging(asked.getOrDefault("page", ""), size);
         sorting = new Sorting(asked.getOrDefault("sort", ""), "desc".equals(asked.get("dir")));
     }
 
@@ -132,7 +129,7 @@ public class AddressedRows<T> extends LazyDataModel<T> {
     }
 
     private void turnTo(int first, Map<String, SortMeta> sortBy) {
-        Paging wanted = new Paging(Math.min(first / size, MAX_PAGE), size);
+        Paging wanted = new Paging(Math.min(first / size, Address.MAX_PAGE), size);
         Sorting order = sortBy.values().stream()
                 .findFirst()
                 .map(meta -> new Sorting(meta.getField(), meta.getOrder() == SortOrder.DESCENDING))

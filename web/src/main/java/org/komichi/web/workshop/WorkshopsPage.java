@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.komichi.shared.PageOf;
-import org.komichi.shared.Paging;
 import org.komichi.web.frame.Address;
 import org.komichi.web.frame.FrameBean;
 import org.komichi.workshop.WorkshopSummary;
@@ -36,11 +35,7 @@ public class WorkshopsPage {
 
     @PostConstruct
     void load() {
-        int page = address.find("page")
-                .filter(number -> number.matches("[1-9][0-9]{0,4}"))
-                .map(number -> Integer.parseInt(number) - 1)
-                .orElse(0);
-        found = workshops.upcoming(new Paging(page, ON_A_PAGE));
+        found = workshops.upcoming(address.paging(ON_A_PAGE));
     }
 
     public List<WorkshopView> getCards() {
@@ -50,13 +45,11 @@ public class WorkshopsPage {
                 .toList();
     }
 
-    /** The page before, from 1; 0 when there is none. */
-    public int getBefore() {
+    public int getPage() {
         return found.page();
     }
 
-    /** The page after, from 1; 0 when there is none. */
-    public int getAfter() {
-        return found.page() + 1 < found.pages() ? found.page() + 2 : 0;
+    public boolean isMore() {
+        return found.page() + 1 < found.pages();
     }
 }
