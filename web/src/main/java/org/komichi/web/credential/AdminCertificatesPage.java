@@ -5,17 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.komichi.credential.Certificates;
 import org.komichi.credential.FoundCertificate;
-import org.komichi.credential.RevocationReason;
 import org.komichi.web.frame.Address;
+import org.komichi.web.frame.AddressedRows;
 import org.komichi.web.frame.Language;
 import org.komichi.web.frame.Moments;
-import org.komichi.web.identity.Going;
 
 /** {@code /admin/certificates}: one certificate by its number, and withdrawing it. Lists belong to the organizing teams. */
 @Named
@@ -34,21 +30,20 @@ public class AdminCertificatesPage {
     Language language;
 
     @Inject
-    Going going;
+    Revocation revocation;
 
     private FoundCertificate found;
-    private RevocationReason reason;
 
     @PostConstruct
     void load() {
         found = certificates.findIssued(getTyped()).orElse(null);
-    }
-
-    /** Withdraws it. */
-    public void revoke() throws IOException {
-        String number = found.certificate().number();
-        certificates.revoke(found.runSlug(), number, reason);
-        going.to("/admin/certificates?q=" + URLEncoder.encode(number, StandardCharsets.UTF_8) + "&done=revoked");
+        if (found != null) {
+            String number = found.certificate().number();
+            revocation.choose(
+                    found.runSlug(),
+                    found.certificate(),
+                    AddressedRows.with("/admin/certificates", "q", number) + "&done=revoked");
+        }
     }
 
     /** What was looked for; empty before. */
@@ -71,17 +66,5 @@ public class AdminCertificatesPage {
 
     public String getIssuedOn() {
         return Moments.inJapan(language.of(request)).date(found.certificate().issuedOn());
-    }
-
-    public RevocationReason[] getReasons() {
-        return RevocationReason.values();
-    }
-
-    public RevocationReason getReason() {
-        return reason;
-    }
-
-    public void setReason(RevocationReason reason) {
-        this.reason = reason;
     }
 }

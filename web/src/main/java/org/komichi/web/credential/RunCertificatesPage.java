@@ -5,15 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.List;
+import org.komichi.course.Courses;
 import org.komichi.credential.Certificates;
 import org.komichi.credential.IssuedCertificate;
-import org.komichi.credential.RevocationReason;
 import org.komichi.web.frame.Address;
 import org.komichi.web.frame.Language;
 import org.komichi.web.frame.Moments;
-import org.komichi.web.identity.Going;
 
 /** {@code /organizer/runs/{slug}/certificates}: what was issued in a run, and withdrawing it. */
 @Named
@@ -26,6 +24,9 @@ public class RunCertificatesPage {
     Certificates certificates;
 
     @Inject
+    Courses courses;
+
+    @Inject
     HttpServletRequest request;
 
     @Inject
@@ -35,37 +36,24 @@ public class RunCertificatesPage {
     Language language;
 
     @Inject
-    Going going;
+    Revocation revocation;
 
     private String runTitle;
     private List<IssuedCertificate> issued;
-    private String number;
-    private RevocationReason reason;
 
     @PostConstruct
     void load() {
-        runTitle = certificates.answeredFor(getSlug()).title().in(language.of(request));
+        runTitle = courses.title(certificates.answeredFor(getSlug())).in(language.of(request));
         issued = certificates.issuedIn(getSlug());
-        number = address.find("revoke").orElse(null);
-    }
-
-    /** Withdraws the chosen certificate. */
-    public void revoke() throws IOException {
-        certificates.revoke(getSlug(), number, reason);
-        going.to("/organizer/runs/" + getSlug() + "/certificates?done=revoked");
+        String chosen = address.find("revoke").orElse("");
+        issued.stream()
+                .filter(one -> one.number().equals(chosen))
+                .findFirst()
+                .ifPresent(one -> revocation.choose(getSlug(), one, getBase() + "?done=revoked"));
     }
 
     public List<Row> getRows() {
         return issued.stream().map(this::row).toList();
-    }
-
-    /** The certificate that is about to be withdrawn, or null. */
-    public Row getChosen() {
-        return issued.stream()
-                .filter(one -> one.number().equals(number) && one.revocable())
-                .findFirst()
-                .map(this::row)
-                .orElse(null);
     }
 
     private Row row(IssuedCertificate one) {
@@ -82,19 +70,12 @@ public class RunCertificatesPage {
         return address.text("slug");
     }
 
+    /** The address of this page. */
+    public String getBase() {
+        return "/organizer/runs/" + getSlug() + "/certificates";
+    }
+
     public String getRunTitle() {
         return runTitle;
-    }
-
-    public RevocationReason[] getReasons() {
-        return RevocationReason.values();
-    }
-
-    public RevocationReason getReason() {
-        return reason;
-    }
-
-    public void setReason(RevocationReason reason) {
-        this.reason = reason;
     }
 }
