@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.komichi.shared.QrDrawing;
 
 /**
  * Prints a certificate as PDF/A-2a and PDF/UA-1: it can be read aloud, and opens in many years as it does today. Fonts are

@@ -1,4 +1,4 @@
-package org.komichi.credential;
+package org.komichi.shared;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -16,8 +16,8 @@ import java.util.Map;
 public record QrDrawing(int size, String path) {
     private static final int QUIET = 4;
 
-    /** Draws an address; a quarter of it may be damaged. */
-    static QrDrawing of(String address) {
+    /** Draws a short text, such as an address; a quarter of the drawing may be damaged. */
+    public static QrDrawing of(String address) {
         try {
             ByteMatrix modules = Encoder.encode(
                             address, ErrorCorrectionLevel.Q, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))

@@ -1,0 +1,423 @@
+package org.komichi.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.komichi.attendance.AttendanceDesk;
+import org.komichi.attendance.Door;
+import org.komichi.attendance.NoAccountWithThatAddress;
+import org.komichi.attendance.ReasonNeeded;
+import org.komichi.attendance.Scan;
+import org.komichi.attendance.Scan.Outcome;
+import org.komichi.attendance.Scan.What;
+import org.komichi.attendance.Settling;
+import org.komichi.attendance.Tickets;
+import org.komichi.identity.EmailAddress;
+import org.komichi.run.Run;
+import org.komichi.shared.Bilingual;
+import org.komichi.shared.NotFound;
+import org.komichi.support.Acting;
+import org.komichi.support.House;
+import org.komichi.support.KomichiEar;
+import org.komichi.workshop.Eligibility;
+import org.komichi.workshop.NoSeatFree;
+import org.komichi.workshop.Registered;
+import org.komichi.workshop.RegistrationStatus;
+import org.komichi.workshop.Venue;
+import org.komichi.workshop.Workshop;
+import org.komichi.workshop.WorkshopEditing;
+import org.komichi.workshop.WorkshopPlan;
+import org.komichi.workshop.WorkshopRegistration;
+
+/** The door in the real server: nobody is there twice, whoever scans how often, and what follows is told once. */
+@ExtendWith(ArquillianExtension.class)
+class AttendanceIT {
+    private static final String MINE =
+            " from attendance a join workshop w on w.id = a.workshop_id where w.slug = ?1 and a.entered_at is not null";
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return KomichiEar.withTests(AttendanceIT.class);
+    }
+
+    @EJB(lookup = "java:app/komichi-ejb/WorkshopRegistration!org.komichi.workshop.WorkshopRegistration")
+    WorkshopRegistration registration;
+
+    @EJB(lookup = "java:app/komichi-ejb/WorkshopEditing!org.komichi.workshop.WorkshopEditing")
+    WorkshopEditing editing;
+
+    @EJB(lookup = "java:app/komichi-ejb/Door!org.komichi.attendance.Door")
+    Door door;
+
+    @EJB(lookup = "java:app/komichi-ejb/Tickets!org.komichi.attendance.Tickets")
+    Tickets tickets;
+
+    @EJB(lookup = "java:app/komichi-ejb/AttendanceDesk!org.komichi.attendance.AttendanceDesk")
+    AttendanceDesk desk;
+
+    @EJB(lookup = "java:app/komichi-ejb/Settling!org.komichi.attendance.Settling")
+    Settling settling;
+
+    @Inject
+    House house;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @Test
+    void a_ticket_scanned_twice_lets_in_once_and_says_since_when() throws Exception {
+        Today today = today(3);
+        String ticket = today.ticketOf(today.guest());
+        Instant came = now().minusSeconds(600);
+        assertEquals(Outcome.OK, today.scans(ticket, came, What.ENTER).outcome());
+        Scan.Answer again = today.scans(ticket, now(), What.ENTER);
+        assertEquals(Outcome.ALREADY, again.outcome());
+        assertEquals(came, again.since());
+        assertEquals(1, house.count("select count(*)" + MINE, today.slug()));
+    }
+
+    @Test
+    void ten_phones_that_scan_one_ticket_at_once_let_in_once() throws Exception {
+        Today today = today(3);
+        String ticket = today.ticketOf(today.guest());
+        Instant at = now();
+        List<Future<Outcome>> phones = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            phones.add(executor.submit(() -> today.scans(ticket, at, What.ENTER).outcome()));
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Future<Outcome> phone : phones) {
+            outcomes.add(phone.get());
+        }
+        assertEquals(1, outcomes.stream().filter(Outcome.OK::equals).count());
+        assertEquals(9, outcomes.stream().filter(Outcome.ALREADY::equals).count());
+        assertEquals(1, house.count("select count(*)" + MINE, today.slug()));
+    }
+
+    @Test
+    void a_ticket_of_another_workshop_no_ticket_and_a_place_in_line_open_no_door() throws Exception {
+        Today today = today(1);
+        Today other = today(1);
+        String ticket = other.ticketOf(other.guest());
+        assertEquals(Outcome.OTHER_EVENT, today.scans(ticket, now(), What.ENTER).outcome());
+        assertEquals(
+                Outcome.UNKNOWN,
+                today.scans("0000-0000-0000", now(), What.ENTER).outcome());
+        Guest seated = today.guest();
+        Guest waiting = today.guest();
+        assertEquals(RegistrationStatus.WAITLISTED, waiting.registered().status());
+        assertEquals(
+                Outcome.NOT_CONFIRMED,
+                today.take(List.of(new Scan(id(), today.session(), null, waiting.code(), now(), What.ENTER)))
+                        .getFirst()
+                        .outcome());
+        assertThrows(NotFound.class, () -> today.ticketOf(waiting));
+        String own = today.ticketOf(seated);
+        Acting.as(seated.person(), House.LEARNER, () -> {
+            registration.cancel(seated.code());
+            return null;
+        });
+        assertEquals(Outcome.NOT_CONFIRMED, today.scans(own, now(), What.ENTER).outcome(), "the seat was given back");
+        assertEquals(
+                Outcome.OTHER_DAY,
+                other.scans(ticket, now().minus(Duration.ofDays(1)), What.ENTER).outcome());
+    }
+
+    @Test
+    void what_a_phone_noted_without_a_network_keeps_its_times_and_may_be_sent_twice() throws Exception {
+        Today today = today(3);
+        Guest first = today.guest();
+        Guest second = today.guest();
+        Instant came = now().minusSeconds(1800);
+        Instant left = now().minusSeconds(60);
+        List<Scan> noted = List.of(
+                new Scan(id(), today.session(), today.ticketOf(first), null, came, What.ENTER),
+                new Scan(id(), today.session(), null, second.code(), came.plusSeconds(5), What.ENTER),
+                new Scan(id(), today.session(), null, second.code(), left, What.LEAVE));
+        Future<List<Scan.Answer>> one = executor.submit(() -> today.take(noted));
+        Future<List<Scan.Answer>> other = executor.submit(() -> today.take(noted));
+        for (Scan.Answer answer : concat(one.get(), other.get(), today.take(noted))) {
+            assertEquals(Outcome.OK, answer.outcome());
+        }
+        assertEquals(
+                3,
+                house.count(
+                        "select count(*) from attendance_step s join workshop w on w.id = s.workshop_id where w.slug = ?1",
+                        today.slug()));
+        AttendanceDesk.Entry entry = today.line(second).entries().get(today.session());
+        assertEquals(came.plusSeconds(5), entry.entered());
+        assertEquals(left, entry.left());
+        assertNull(today.line(first).entries().get(today.session()).left());
+    }
+
+    @Test
+    void of_two_phones_the_earlier_entry_counts_and_a_mistake_is_taken_back() throws Exception {
+        Today today = today(3);
+        Guest guest = today.guest();
+        String ticket = today.ticketOf(guest);
+        Instant early = now().minusSeconds(900);
+        today.scans(ticket, now().minusSeconds(100), What.ENTER);
+        today.scans(ticket, early, What.ENTER);
+        assertEquals(early, today.line(guest).entries().get(today.session()).entered());
+        assertEquals(Outcome.OK, today.scans(ticket, now(), What.UNDO).outcome());
+        assertTrue(today.line(guest).entries().isEmpty());
+        assertEquals(Outcome.NOT_HERE, today.scans(ticket, now(), What.LEAVE).outcome());
+        assertEquals(3, today.steps(guest).size());
+    }
+
+    @Test
+    void who_comes_without_a_seat_gets_one_when_it_is_free() throws Exception {
+        Today today = today(1);
+        long walkIn = house.doctor();
+        String id = id();
+        assertEquals(Outcome.OK, today.walksIn(id, walkIn).outcome());
+        assertEquals(Outcome.OK, today.walksIn(id, walkIn).outcome());
+        assertEquals(1, house.count("select count(*)" + MINE, today.slug()));
+        long late = house.doctor();
+        assertThrows(NoSeatFree.class, () -> today.walksIn(id(), late));
+        assertEquals(
+                0,
+                house.count("select count(*) from workshop_registration where person_id = ?1", late),
+                "a refusal leaves no registration behind");
+        assertThrows(
+                NoAccountWithThatAddress.class,
+                () -> Acting.as(
+                        today.organizer(),
+                        House.ORGANIZER,
+                        () -> door.walkIn(
+                                today.slug(), id(), today.session(), new EmailAddress(House.address()), now())));
+    }
+
+    @Test
+    void other_teams_and_learners_find_no_door() throws Exception {
+        Today today = today(1);
+        Guest guest = today.guest();
+        long stranger = house.organizerOf(house.team());
+        assertThrows(NotFound.class, () -> Acting.as(stranger, House.ORGANIZER, () -> door.sheet(today.slug())));
+        assertThrows(NotFound.class, () -> Acting.as(stranger, House.ORGANIZER, () -> door.count(today.slug())));
+        assertThrows(NotFound.class, () -> Acting.as(stranger, House.ORGANIZER, () -> desk.table(today.slug())));
+        assertThrows(
+                NotFound.class,
+                () -> Acting.as(guest.person(), House.LEARNER, () -> door.take(today.slug(), List.of())));
+        assertThrows(NotFound.class, () -> Acting.as(stranger, House.LEARNER, () -> tickets.mine(guest.code())));
+    }
+
+    @Test
+    void completion_is_told_once_whatever_is_corrected_afterwards() throws Exception {
+        Today over = workshop(3, now().minus(Duration.ofHours(3)), now().minus(Duration.ofHours(1)));
+        Guest attending = over.guest();
+        Guest leaving = over.guest();
+        Instant came = now().minus(Duration.ofHours(3));
+        over.scans(over.ticketOf(attending), came, What.ENTER);
+        over.scans(over.ticketOf(leaving), came, What.ENTER);
+        over.scans(over.ticketOf(leaving), came.plus(Duration.ofMinutes(60)), What.LEAVE);
+        assertTrue(over.line(attending).completed());
+        assertFalse(over.line(leaving).completed(), "an hour of two is too short");
+        assertEquals(1, completions(over));
+        settle(over);
+        settle(over);
+        assertEquals(1, completions(over));
+        assertThrows(ReasonNeeded.class, () -> over.judges(leaving, " "));
+        over.judges(leaving, "電車の遅れ");
+        over.judges(leaving, "電車の遅れ");
+        assertTrue(over.line(leaving).completed());
+        assertEquals(2, completions(over));
+        assertEquals("電車の遅れ", over.steps(leaving).getLast().reason());
+        assertFalse(
+                Acting.as(0, House.SYSTEM, () -> settling.due()).contains(over.slug()), "nothing is left to find out");
+    }
+
+    @Test
+    void the_sheet_of_a_phone_knows_everybody_and_no_ticket() throws Exception {
+        Today today = today(2);
+        Guest guest = today.guest();
+        String ticket = today.ticketOf(guest);
+        today.scans(ticket, now(), What.ENTER);
+        var sheet = Acting.as(today.organizer(), House.ORGANIZER, () -> door.sheet(today.slug()));
+        assertEquals(1, sheet.guests().size());
+        var line = sheet.guests().getFirst();
+        assertEquals(guest.code(), line.registration());
+        assertEquals(1, line.presences().size());
+        assertFalse(line.ticketHash().contains(ticket.replace("-", "")));
+        var count = Acting.as(today.organizer(), House.ORGANIZER, () -> door.count(today.slug()))
+                .getFirst();
+        assertEquals(List.of(1, 1, 1), List.of(count.expected(), count.came(), count.here()));
+    }
+
+    private void settle(Today workshop) throws Exception {
+        Acting.as(0, House.SYSTEM, () -> {
+            settling.settle(workshop.slug());
+            return null;
+        });
+    }
+
+    private long completions(Today workshop) throws Exception {
+        return house.count(
+                "select count(*) from workshop_completion c join workshop w on w.id = c.workshop_id where w.slug = ?1",
+                workshop.slug());
+    }
+
+    private record Guest(long person, Registered registered) {
+        String code() {
+            return registered.code();
+        }
+    }
+
+    /** A workshop and what its organizer and guests do. */
+    private final class Today {
+        private final String slug;
+        private final long organizer;
+        private final long session;
+
+        Today(String slug, long organizer, long session) {
+            this.slug = slug;
+            this.organizer = organizer;
+            this.session = session;
+        }
+
+        String slug() {
+            return slug;
+        }
+
+        long organizer() {
+            return organizer;
+        }
+
+        long session() {
+            return session;
+        }
+
+        Guest guest() throws Exception {
+            long person = house.doctor();
+            return new Guest(person, Acting.as(person, House.LEARNER, () -> registration.register(slug)));
+        }
+
+        String ticketOf(Guest guest) throws Exception {
+            return Acting.as(
+                    guest.person(),
+                    House.LEARNER,
+                    () -> tickets.mine(guest.code()).ticket().grouped());
+        }
+
+        Scan.Answer scans(String ticket, Instant at, What what) throws Exception {
+            return take(List.of(new Scan(id(), session, ticket, null, at, what)))
+                    .getFirst();
+        }
+
+        List<Scan.Answer> take(List<Scan> scans) throws Exception {
+            return Acting.as(organizer, House.ORGANIZER, () -> door.take(slug, scans));
+        }
+
+        Scan.Answer walksIn(String id, long person) throws Exception {
+            String email = house.rows("select email from person where id = ?1", person)
+                    .getFirst()
+                    .toString();
+            return Acting.as(
+                    organizer, House.ORGANIZER, () -> door.walkIn(slug, id, session, new EmailAddress(email), now()));
+        }
+
+        AttendanceDesk.Line line(Guest guest) throws Exception {
+            return Acting.as(organizer, House.ORGANIZER, () -> desk.line(slug, guest.code()));
+        }
+
+        List<AttendanceDesk.Step> steps(Guest guest) throws Exception {
+            return Acting.as(organizer, House.ORGANIZER, () -> desk.steps(slug, guest.code()));
+        }
+
+        void judges(Guest guest, String reason) throws Exception {
+            AttendanceDesk.Entry entry = line(guest).entries().get(session);
+            Acting.as(organizer, House.ORGANIZER, () -> {
+                desk.correct(slug, guest.code(), session, entry.entered(), entry.left(), true, false, reason);
+                return null;
+            });
+        }
+    }
+
+    private Today today(int seats) throws Exception {
+        return workshop(seats, now().minus(Duration.ofHours(1)), now().plus(Duration.ofHours(1)));
+    }
+
+    /** A workshop of one meeting; one may register for it even when it is over. */
+    private Today workshop(int seats, Instant starts, Instant ends) throws Exception {
+        long team = house.team();
+        long organizer = house.organizerOf(team);
+        String slug = "d-" + UUID.randomUUID();
+        Instant planned = now().plus(Duration.ofHours(1));
+        var made = Acting.as(
+                organizer,
+                House.ORGANIZER,
+                () -> editing.announce(
+                        new Run(
+                                slug,
+                                Run.SubjectKind.WORKSHOP,
+                                slug,
+                                new Bilingual("架空の研修会", null),
+                                team,
+                                ZoneId.of("Asia/Tokyo"),
+                                LocalDate.now(),
+                                LocalDate.now().plusDays(1),
+                                Run.Joining.BY_ORGANIZER,
+                                Instant.now()),
+                        new WorkshopPlan(
+                                new Bilingual("架空の研修会", null),
+                                new Bilingual("架空です。", null),
+                                Workshop.Format.ONSITE,
+                                new Venue(null, null, null, null),
+                                List.of(new WorkshopPlan.Session(
+                                        new Bilingual("第1回", null),
+                                        starts,
+                                        ends.isAfter(planned) ? ends : planned,
+                                        true)),
+                                seats,
+                                List.of(),
+                                null,
+                                null,
+                                Instant.now().minusSeconds(3600 * 24),
+                                planned,
+                                planned,
+                                1,
+                                Eligibility.EVERYBODY),
+                        true));
+        long session = made.sessions().getFirst().id();
+        // Nobody plans a workshop that is over; so its end is moved afterwards.
+        house.change("update workshop_session set ends_at = ?1 where id = ?2", Timestamp.from(ends), session);
+        return new Today(slug, organizer, session);
+    }
+
+    private static List<Scan.Answer> concat(List<Scan.Answer> one, List<Scan.Answer> two, List<Scan.Answer> three) {
+        List<Scan.Answer> all = new ArrayList<>(one);
+        all.addAll(two);
+        all.addAll(three);
+        return all;
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,152 @@
+package org.komichi.attendance;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.komichi.audit.AuditTrail;
+import org.komichi.identity.AccountStatus;
+import org.komichi.identity.EmailAddress;
+import org.komichi.identity.People;
+import org.komichi.identity.PersonSummary;
+import org.komichi.identity.Role;
+import org.komichi.workshop.RegistrationStatus;
+import org.komichi.workshop.SeatsAtTheDoor;
+import org.komichi.workshop.SeatsAtTheDoor.Seat;
+import org.komichi.workshop.WorkshopSummary;
+
+/**
+ * The door of a workshop, for its organizers and instructors. To everybody else every workshop is one that does not exist
+ * ({@link org.komichi.shared.NotFound}).
+ */
+@Stateless
+@RolesAllowed(Role.Name.LEARNER)
+public class Door {
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    SeatsAtTheDoor seats;
+
+    @Inject
+    People people;
+
+    @Inject
+    TicketOffice tickets;
+
+    @Inject
+    AttendanceBook book;
+
+    @Inject
+    Scanning scanning;
+
+    @Inject
+    AuditTrail audit;
+
+    /** The workshop, when the current person stands at its door. */
+    public WorkshopSummary workshop(String slug) {
+        return seats.open(slug);
+    }
+
+    /** What a phone takes along. */
+    public DoorSheet sheet(String slug) {
+        WorkshopSummary summary = seats.open(slug);
+        long workshop = summary.workshop().id();
+        audit.record("workshop-door-opened", "workshop", workshop, null);
+        Map<Long, Seat> confirmed = seats.seats(summary.workshop()).stream()
+                .filter(seat -> seat.status() == RegistrationStatus.CONFIRMED)
+                .collect(Collectors.toMap(Seat::personId, Function.identity()));
+        Map<Long, Ticket> issued = tickets.issue(workshop, confirmed.keySet());
+        Map<Long, PersonSummary> known = people.summaries(confirmed.keySet());
+        Map<Long, Map<Long, Attendance>> noted = book.of(workshop);
+        return new DoorSheet(
+                summary,
+                confirmed.values().stream()
+                        .map(seat -> guest(
+                                seat,
+                                known.get(seat.personId()),
+                                issued.get(seat.personId()),
+                                noted.getOrDefault(seat.personId(), Map.of())))
+                        .toList(),
+                clock.instant());
+    }
+
+    private static DoorSheet.Guest guest(
+            Seat seat, PersonSummary person, Ticket ticket, Map<Long, Attendance> presences) {
+        return new DoorSheet.Guest(
+                seat.registration(),
+                person == null ? null : person.name(),
+                person == null ? null : person.reading(),
+                person == null ? null : person.organisation(),
+                ticket.hash(),
+                presences.values().stream()
+                        .filter(Attendance::came)
+                        .map(row -> new DoorSheet.Presence(row.sessionId(), row.enteredAt(), row.leftAt()))
+                        .toList());
+    }
+
+    /**
+     * Takes what phones noted, in the order of the list. Sent again it answers the same and does nothing again; what cannot
+     * be taken is answered and the rest is taken.
+     */
+    public List<Scan.Answer> take(String slug, List<Scan> scans) {
+        WorkshopSummary summary = seats.lock(slug);
+        audit.record("attendance-taken", "workshop", summary.workshop().id(), String.valueOf(scans.size()));
+        return scanning.take(summary, seats.seats(summary.workshop()), scans);
+    }
+
+    /**
+     * Lets somebody in who comes without a registration: she gets a seat and is there.
+     *
+     * @param id random number that the phone gave it; sent again it does nothing again
+     * @throws NoAccountWithThatAddress when no active account has the address
+     * @throws org.komichi.workshop.NoSeatFree when no seat is free for her
+     */
+    public Scan.Answer walkIn(String slug, String id, long session, EmailAddress email, Instant at) {
+        WorkshopSummary summary = seats.lock(slug);
+        long person = database.createQuery(
+                        "select p.id from Person p where p.email = :email and p.status = :active", Long.class)
+                .setParameter("email", email)
+                .setParameter("active", AccountStatus.ACTIVE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NoAccountWithThatAddress::new);
+        seats.walkIn(slug, person);
+        audit.record("walk-in-seated", "workshop", summary.workshop().id(), null);
+        return scanning.walkIn(summary, id, session, person, at);
+    }
+
+    /** How many are there, meeting by meeting; light enough to be asked every few seconds. */
+    public List<LiveCount> count(String slug) {
+        WorkshopSummary summary = seats.open(slug);
+        Map<Long, Object[]> counts = database.createQuery("""
+                        select a.sessionId, count(a), sum(case when a.leftAt is null then 1 else 0 end) from Attendance a
+                        where a.workshopId = :workshop and a.enteredAt is not null group by a.sessionId
+                        """, Object[].class)
+                .setParameter("workshop", summary.workshop().id())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], Function.identity()));
+        int expected = Math.toIntExact(database.createQuery("""
+                        select count(r) from Registration r where r.workshopId = :workshop
+                        and r.status = org.komichi.workshop.RegistrationStatus.CONFIRMED
+                        """, Long.class)
+                .setParameter("workshop", summary.workshop().id())
+                .getSingleResult());
+        return summary.sessions().stream()
+                .map(session -> {
+                    Object[] row = counts.getOrDefault(session.id(), new Object[] {null, 0, 0});
+                    return new LiveCount(session, expected, ((Number) row[1]).intValue(), ((Number) row[2]).intValue());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.komichi.attendance;
+
+import java.time.Instant;
+import java.util.List;
+import org.komichi.workshop.WorkshopSummary;
+
+/**
+ * What a phone takes along to the door: enough to recognise everybody without a network, and not more.
+ *
+ * @param asOf when it was made
+ */
+public record DoorSheet(WorkshopSummary summary, List<Guest> guests, Instant asOf) {
+    /**
+     * Somebody with a confirmed seat.
+     *
+     * @param registration code of her registration
+     * @param name null when she told none
+     * @param reading in hiragana; null when she told none
+     * @param station where she works; null when it is not known
+     * @param ticketHash SHA-256 of her ticket's code in hexadecimal
+     */
+    public record Guest(
+            String registration,
+            String name,
+            String reading,
+            String station,
+            String ticketHash,
+            List<Presence> presences) {}
+
+    /** Her time at one meeting. */
+    public record Presence(long session, Instant enteredAt, Instant leftAt) {}
+}

@@ -1,0 +1,136 @@
+package org.komichi.workshop;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.komichi.identity.CurrentPerson;
+import org.komichi.identity.People;
+import org.komichi.identity.PersonSummary;
+import org.komichi.identity.Role;
+import org.komichi.identity.Scope;
+import org.komichi.run.Run;
+import org.komichi.run.Runs;
+import org.komichi.shared.NotFound;
+
+/** A workshop as those at its door need it: its organizers, and instructors of the platform, the team or this run. */
+@Stateless
+@DeclareRoles(Role.Name.SYSTEM)
+@RolesAllowed({Role.Name.LEARNER, Role.Name.SYSTEM})
+public class SeatsAtTheDoor {
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    @Inject
+    People people;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    Workshops workshops;
+
+    @Inject
+    Seating seating;
+
+    @Resource
+    SessionContext session;
+
+    /** Somebody's registration, whatever became of it. */
+    public record Seat(String registration, long personId, RegistrationStatus status) {}
+
+    /** The workshop with its meetings.
+     * @throws NotFound when there is none, or the current person does not stand at its door */
+    public WorkshopSummary open(String slug) {
+        Workshop workshop = database.createQuery("select w from Workshop w where w.slug = :slug", Workshop.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return admitted(workshop);
+    }
+
+    /** The same, locked until the transaction ends: of two scans at once the second finds what the first noted.
+     * @throws NotFound when there is none, or the current person does not stand at its door */
+    public WorkshopSummary lock(String slug) {
+        return admitted(seating.lock(slug));
+    }
+
+    private WorkshopSummary admitted(Workshop workshop) {
+        if (!session.isCallerInRole(Role.Name.SYSTEM) && !atTheDoor(workshop)) {
+            throw new NotFound();
+        }
+        return workshops.summaries(List.of(workshop)).getFirst();
+    }
+
+    private boolean atTheDoor(Workshop workshop) {
+        Run run = runs.get(workshop.runId());
+        return runs.isOrganized(run.id())
+                || currentPerson.holdsOnPlatform(Role.INSTRUCTOR)
+                || currentPerson.scopesOf(Role.INSTRUCTOR, Scope.ORGANISATION).contains(run.organisationId())
+                || currentPerson.scopesOf(Role.INSTRUCTOR, Scope.RUN).contains(run.id());
+    }
+
+    /** All registrations in the order of arrival; for who has been let in above. */
+    public List<Seat> seats(Workshop workshop) {
+        return database.createQuery(
+                        "select r from Registration r where r.workshopId = :workshop order by r.arrival",
+                        Registration.class)
+                .setParameter("workshop", workshop.id())
+                .getResultStream()
+                .map(each -> new Seat(each.code(), each.personId(), each.status()))
+                .toList();
+    }
+
+    /**
+     * Seats somebody who comes without a seat, whatever the conditions: who stands at the door decides. Those who wait in line
+     * come first; a seat that is kept for her she takes.
+     *
+     * @throws NoSeatFree when none is
+     */
+    public void walkIn(String slug, long person) {
+        Workshop workshop = lock(slug).workshop();
+        Instant now = clock.instant();
+        seating.seatFirstInLine(workshop, now);
+        Registration registration = database.createQuery("""
+                        select r from Registration r where r.workshopId = :workshop and r.activePerson = :person
+                        """, Registration.class)
+                .setParameter("workshop", workshop.id())
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> register(workshop, person, now));
+        if (registration.status() == RegistrationStatus.OFFERED) {
+            registration.accept(now);
+            seating.note(workshop, registration, RegistrationStep.Cause.ACCEPTED, now);
+        }
+        if (registration.status() != RegistrationStatus.CONFIRMED) {
+            throw new NoSeatFree(workshop.title());
+        }
+    }
+
+    private Registration register(Workshop workshop, long person, Instant now) {
+        Registration registration = new Registration(
+                workshop.id(),
+                person,
+                people.profile(person).profession(),
+                people.find(person).map(PersonSummary::organisationId).orElse(null),
+                workshop.nextArrival(),
+                now);
+        seating.seatOrLine(workshop, registration, now);
+        return registration;
+    }
+}
