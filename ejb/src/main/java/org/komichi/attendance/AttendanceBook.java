@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -24,6 +25,9 @@ import org.komichi.workshop.WorkshopSummary;
  */
 @ApplicationScoped
 class AttendanceBook {
+    /** So long after a meeting phones may still tell what they noted without a network, before anything follows from it. */
+    static final Duration PATIENCE = Duration.ofMinutes(30);
+
     @PersistenceContext
     EntityManager database;
 
@@ -100,7 +104,7 @@ class AttendanceBook {
         Map<Long, AttendanceRule.Presence> over = new HashMap<>();
         for (WorkshopSession session : summary.sessions()) {
             Attendance row = rows.get(session.id());
-            if (row != null && !session.endsAt().isAfter(now)) {
+            if (row != null && !session.endsAt().plus(PATIENCE).isAfter(now)) {
                 over.put(session.id(), row.presence());
                 row.settle(now);
             }

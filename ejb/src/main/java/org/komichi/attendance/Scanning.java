@@ -59,7 +59,6 @@ class Scanning {
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet()));
         Map<Long, Map<Long, Attendance>> rows = book.of(workshop);
-        Set<Long> touched = new HashSet<>();
         Set<String> taken = new HashSet<>(done.keySet());
         List<Answered> answers = new ArrayList<>();
         for (Scan scan : scans) {
@@ -73,12 +72,10 @@ class Scanning {
                 Answered answer = take(summary, hers, found.person(), scan);
                 if (answer.outcome() == Outcome.OK) {
                     taken.add(scan.id());
-                    touched.add(found.person());
                 }
                 answers.add(answer);
             }
         }
-        touched.forEach(person -> book.settle(summary, rows.get(person)));
         return named(answers);
     }
 
@@ -89,7 +86,6 @@ class Scanning {
         Answered answer = book.steps(Set.of(id)).isEmpty()
                 ? take(summary, hers, person, scan, How.WALK_IN)
                 : new Answered(scan, Outcome.OK, null, person);
-        book.settle(summary, hers);
         return named(List.of(answer)).getFirst();
     }
 

@@ -32,9 +32,9 @@ public class Settling {
     public List<String> due() {
         return database.createQuery("""
                         select distinct w.slug from Attendance a, WorkshopSession s, Workshop w
-                        where a.settledAt is null and s.id = a.sessionId and s.endsAt <= :now and w.id = a.workshopId
+                        where a.settledAt is null and s.id = a.sessionId and s.endsAt <= :latest and w.id = a.workshopId
                         """, String.class)
-                .setParameter("now", clock.instant())
+                .setParameter("latest", clock.instant().minus(AttendanceBook.PATIENCE))
                 .getResultList();
     }
 

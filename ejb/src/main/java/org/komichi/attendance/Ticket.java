@@ -22,6 +22,7 @@ public class Ticket extends Identified {
     // Crockford's letters: read aloud and typed without mistaking one for another. 12 of them are 60 bits.
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     static final int LENGTH = 12;
+    private static final int LONGEST = 120;
 
     @Column(name = "workshop_id")
     private long workshopId;
@@ -62,6 +63,11 @@ public class Ticket extends Identified {
         return code.replaceAll("(.{4})(?=.)", "$1-");
     }
 
+    /** What the drawing on the ticket says: for which workshop it is, and the code. */
+    public String content(String workshop) {
+        return "KM1:" + workshop + ":" + code;
+    }
+
     /** By which a phone knows the ticket without holding its code. */
     String hash() {
         return hash(code);
@@ -78,10 +84,10 @@ public class Ticket extends Identified {
 
     /** The code that was scanned or typed: full-width and small letters, spaces and hyphens are fine. */
     static Optional<String> read(String given) {
-        if (given == null || given.length() > 100) {
+        if (given == null || given.length() > LONGEST) {
             return Optional.empty();
         }
-        String plain = Normalizer.normalize(given, Normalizer.Form.NFKC)
+        String plain = Normalizer.normalize(given.substring(given.lastIndexOf(':') + 1), Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .replaceAll("[\\s\\p{Z}\\p{Pd}\\u2212\\u30FC_.]", "")
                 .replace('O', '0')

@@ -13,7 +13,7 @@ class TicketTest {
     void a_ticket_code_is_read_however_it_is_typed() {
         TYPED.forEach(typed -> assertThat(Ticket.read(typed)).as(typed).contains("4F7K9QXM2B8R"));
         assertThat(Ticket.read("OIL0-9QXM-2B8R")).contains("01109QXM2B8R");
-        for (String none : new String[] {"", "4F7K", "4F7K-9QXM-2B8R-XX", "4F7K-9QXM-2B8U", "x".repeat(101)}) {
+        for (String none : new String[] {"", "4F7K", "4F7K-9QXM-2B8R-XX", "4F7K-9QXM-2B8U", "x".repeat(121)}) {
             assertThat(Ticket.read(none)).as(none).isEmpty();
         }
         assertThat(Ticket.read(null)).isEmpty();
@@ -24,6 +24,7 @@ class TicketTest {
         Ticket ticket = new Ticket(1, 2, new byte[] {4, 15, 7, 19, 9, 23, 29, 20, 2, 11, 8, 24});
         assertThat(ticket.grouped()).isEqualTo("4F7K-9QXM-2B8R");
         assertThat(Ticket.read(ticket.grouped())).contains(ticket.code());
+        assertThat(Ticket.read(ticket.content("skills-day-1"))).contains(ticket.code());
         assertThat(ticket.hash())
                 .isEqualTo(Ticket.hash("4F7K9QXM2B8R"))
                 .hasSize(64)

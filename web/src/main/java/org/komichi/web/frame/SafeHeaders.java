@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Headers that keep a page to itself, and the rule that a changing request comes from our own pages: browsers tell by
@@ -18,6 +19,8 @@ import java.util.Set;
  */
 public class SafeHeaders implements Filter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Pattern DOOR = Pattern.compile("/organizer/workshops/[^/]+/door");
+    private static final String DOOR_WORKER = "/assets/door/worker.js";
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -26,9 +29,14 @@ public class SafeHeaders implements Filter {
         HttpServletResponse answer = (HttpServletResponse) response;
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "same-origin");
-        answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         String path = http.getRequestURI();
+        // Only who stands at a door reads tickets with the camera.
+        String camera = DOOR.matcher(path).matches() ? "(self)" : "()";
+        answer.setHeader("Permissions-Policy", "camera=" + camera + ", microphone=(), geolocation=()");
+        answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (path.equals(DOOR_WORKER)) {
+            answer.setHeader("Service-Worker-Allowed", "/organizer/workshops/");
+        }
         if (path.startsWith("/assets/")) {
             answer.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         } else if (!path.startsWith("/jakarta.faces.resource/")) {

@@ -10,6 +10,9 @@ final class Addresses {
     /** Anybody may read these; who sends a form there wants to be somebody. */
     private static final Pattern SIGNED_IN_TO_SEND = Pattern.compile("/(courses|workshops)(/.*)?");
 
+    /** Instructors stand at doors too; whose door it is, the page asks. */
+    private static final Pattern DOOR = Pattern.compile("/organizer/workshops/[^/]+/(door|count)");
+
     private static final Pattern ORGANIZER = Pattern.compile("/organizer(/.*)?");
     private static final Pattern ADMIN = Pattern.compile("/admin(/.*)?");
     private static final Set<String> FILES = Set.of("/assets/", "/jakarta.faces.resource/");
@@ -21,6 +24,9 @@ final class Addresses {
     static String neededRole(String path, boolean sending) {
         if (ADMIN.matcher(path).matches()) {
             return Role.Name.ADMIN;
+        }
+        if (DOOR.matcher(path).matches()) {
+            return Role.Name.LEARNER;
         }
         if (ORGANIZER.matcher(path).matches()) {
             return Role.Name.ORGANIZER;

@@ -51,7 +51,7 @@ public class AttendanceResource {
     public record ScanBody(
             @NotBlank @Size(max = 36) String id,
             @NotNull @Pattern(regexp = "[0-9]{1,18}") String session,
-            @Nullable @Size(max = 100) String ticket,
+            @Nullable @Size(max = 120) String ticket,
             @Nullable @Size(max = 36) String registration,
             @NotNull Instant at,
             Scan.@NotNull What what) {

@@ -1,0 +1,371 @@
+/* The door of a workshop on a phone. Whatever is noted is written to the device first and shown at once; then it is sent, as
+   often as it takes. Every scan has a number of its own, so the server takes it once. */
+const build = new URL(import.meta.url).search;
+const [{ Store }, { Guests, readTicket }, { Camera, canRead }] =
+  await Promise.all(['store', 'guests', 'camera'].map(name => import('./' + name + '.js' + build)));
+
+const SEND_EVERY = 5000;
+const COUNT_EVERY = 10000;
+const REFRESH_EVERY = 5 * 60 * 1000;
+const AT_ONCE = 200;
+const $ = id => document.getElementById(id);
+const door = $('door');
+const words = $('door-words').dataset;
+const slug = door.dataset.slug;
+const api = '/api/v1/workshops/' + slug;
+const clock = new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', timeZone: door.dataset.zone });
+const dayOf = new Intl.DateTimeFormat(document.documentElement.lang, { month: 'short', day: 'numeric', weekday: 'short', timeZone: door.dataset.zone });
+const time = moment => clock.format(new Date(moment));
+const fill = (text, ...values) => values.reduce((filled, value, i) => filled.replaceAll('{' + i + '}', value), text);
+const make = (tag, cls, text) => { const e = document.createElement(tag); if (cls) e.className = cls; if (text) e.textContent = text; return e; };
+const icon = name => {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg'), use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+  use.setAttribute('href', '/assets/icons.svg' + build + '#i-' + name);
+  svg.setAttribute('class', 'k-i'); svg.setAttribute('aria-hidden', 'true'); svg.append(use);
+  return svg;
+};
+
+const store = await Store.open(slug);
+let guests = null;
+let pending = [];
+let counted = {};
+let last = null;
+let sending = false;
+let order = 0;
+let trouble = '';                                          // '', 'offline' or 'signedOut'
+
+const session = () => $('session').value;
+const what = () => document.querySelector('input[name="what"]:checked').value;
+const nameOf = guest => guest && guest.name || words.unnamed;
+
+/* What happened, big: colour, picture and words say the same. ------------------------------------------------------- */
+const LOOKS = { OK: ['good', 'ok'], ALREADY: ['look', 'clock'], LATER: ['look', 'clock'], NOT_HERE: ['look', 'info'] };
+
+function show(outcome, name, text) {
+  const [tone, picture] = LOOKS[outcome] || ['bad', 'x'];
+  const result = $('result');
+  result.dataset.tone = tone;
+  result.querySelector('.k-i').replaceWith(icon(picture));
+  $('result-name').textContent = name || '';
+  $('result-text').textContent = text;
+  $('undo').hidden = !last;
+  if (navigator.vibrate) navigator.vibrate(tone === 'good' ? 60 : [60, 60, 60]);
+}
+
+function tell(outcome, guest, since) {
+  const step = { ENTER: words.entered, LEAVE: words.left }[what()];
+  const text = outcome === 'OK' ? fill(step, time(Date.now()))
+    : outcome === 'ALREADY' ? fill(what() === 'ENTER' ? words.already : words.alreadyLeft, time(since))
+    : words['outcome' + outcome.toLowerCase().replace(/_/g, '')];
+  show(outcome, guest === undefined ? '' : typeof guest === 'string' ? guest : nameOf(guest), text);
+}
+
+/* Noting --------------------------------------------------------------------------------------------------------------- */
+async function note(guest, ticket, step) {
+  const scan = { id: crypto.randomUUID(), session: session(), guest: guest ? guest.registration : null, ticket: ticket || null,
+    at: new Date().toISOString(), order: order++, what: step };
+  await store.add(scan);
+  guests.apply(guest, scan);
+  pending.push(scan);
+  draw();
+  send();
+  return scan;
+}
+
+async function admit(guest, ticket) {
+  const refusal = guests.refusal(guest, session(), what());
+  if (refusal) { last = null; tell(refusal.outcome, guest, refusal.since); return; }
+  await note(guest, ticket, what());
+  last = guest;
+  tell('OK', guest);
+}
+
+async function scanned(text) {
+  if (!guests) return;
+  const ticket = readTicket(text);
+  last = null;
+  if (!ticket) { tell('UNKNOWN'); return; }
+  if (ticket.workshop && ticket.workshop !== slug) { tell('OTHER_EVENT'); return; }
+  let guest = await guests.withTicket(ticket.code);
+  if (!guest && !trouble) { await refresh(); guest = await guests.withTicket(ticket.code); }
+  if (guest) { await admit(guest, ticket.code); return; }
+  if (ticket.workshop && trouble) {                          // she may have registered since this list was fetched
+    await note(null, ticket.code, what());
+    show('LATER', '', words.later);
+    return;
+  }
+  tell('UNKNOWN');
+}
+
+async function undo() {
+  const guest = last;
+  if (!guest) return;
+  last = null;
+  await note(guest, null, 'UNDO');
+  show('OK', nameOf(guest), words.undone);
+}
+
+/* Sending -------------------------------------------------------------------------------------------------------------- */
+async function send() {
+  if (sending) return;
+  sending = true;
+  try {
+    for (let batch = waiting().slice(0, AT_ONCE); batch.length; batch = waiting().slice(0, AT_ONCE)) {
+      const answers = await sendBatch(batch);
+      const refused = answers.filter(answer => !['OK', 'ALREADY'].includes(answer.outcome));
+      const kept = refused.map(answer => ({ ...batch.find(scan => scan.id === answer.id), refused: answer.outcome, slug }));
+      await store.settle(answers.filter(answer => !refused.includes(answer)).map(answer => answer.id), kept);
+      await reload();
+      await reached('');
+    }
+  } catch (failure) {
+    await reached(failure.message);
+  } finally {
+    sending = false;
+    draw();
+  }
+}
+
+// A batch that the server does not understand would stand in the way of all others: it is put aside to be looked at.
+async function sendBatch(batch) {
+  try {
+    return (await call('/attendance', { scans: batch.map(body) })).answers;
+  } catch (failure) {
+    if (!failure.problem) throw failure;
+    return batch.map(scan => ({ id: scan.id, outcome: 'UNKNOWN' }));
+  }
+}
+
+const waiting = () => pending.filter(scan => !scan.refused);
+
+const body = scan => ({ id: scan.id, session: scan.session, ticket: scan.ticket, registration: scan.ticket ? null : scan.guest, at: scan.at, what: scan.what });
+
+async function reload() {
+  pending = await store.scans();
+  if (guests) guests = new Guests(mergedSheet(), pending);
+}
+
+// What was sent is true from now on, until the server tells the whole again.
+function mergedSheet() {
+  return { ...guests.sheet, guests: guests.all.map(guest => ({ ...guest, presences: [...guest.at.values()] })) };
+}
+
+/* Throws an error whose message is the trouble. */
+async function call(path, content) {
+  let response;
+  try {
+    response = await fetch(api + path, content
+      ? { method: 'POST', body: JSON.stringify(content), headers: { 'Content-Type': 'application/json', Accept: 'application/json' } }
+      : { headers: { Accept: 'application/json' } });
+  } catch (noNetwork) { throw new Error('offline'); }
+  if ([401, 403, 404].includes(response.status)) throw new Error('signedOut');
+  if (response.status >= 500) throw new Error('offline');
+  const answer = await response.json();
+  if (!response.ok) throw Object.assign(new Error('refused'), { problem: answer });
+  return answer;
+}
+
+async function reached(problem) {
+  trouble = problem === 'refused' ? '' : problem;
+  if (trouble === 'signedOut') await store.forgetSheets();
+}
+
+async function refresh() {
+  try {
+    const sheet = await call('/door');
+    await store.keepSheet(sheet);
+    pending = await store.scans();
+    guests = new Guests(sheet, pending);
+    await reached('');
+  } catch (failure) {
+    await reached(failure.message);
+  }
+  draw();
+}
+
+async function count() {
+  if (trouble || document.hidden) return;
+  try {
+    counted = Object.fromEntries((await call('/attendance/count')).sessions.map(each => [each.id, each]));
+  } catch (failure) {
+    await reached(failure.message);
+  }
+  draw();
+}
+
+/* Showing -------------------------------------------------------------------------------------------------------------- */
+function draw() {
+  const queue = waiting();
+  $('banner').hidden = !trouble;
+  $('banner-text').textContent = trouble === 'signedOut' ? fill(words.signedOut, queue.length) : fill(words.offline, queue.length);
+  $('sign-in').hidden = trouble !== 'signedOut';
+  $('queue').textContent = queue.length ? fill(words.queued, queue.length) : words.sent;
+  $('desk').hidden = !guests;
+  $('nolist').hidden = !!guests || !trouble;
+  if (!guests) return;
+  drawSessions();
+  const here = Math.max(guests.count(session()), queue.length ? 0 : (counted[session()] || { came: 0 }).came);
+  $('came').textContent = String(here);
+  $('expected').textContent = fill(words.expected, Math.max(guests.all.length, (counted[session()] || { expected: 0 }).expected));
+  $('asof').textContent = fill(words.asOf, time(guests.sheet.asOf));
+  drawList();
+  drawRefused();
+}
+
+function drawSessions() {
+  const select = $('session');
+  if (select.options.length) return;
+  guests.sheet.sessions.forEach(each => select.append(new Option(fill(words.session, each.number, dayOf.format(new Date(each.startsAt)), each.title), each.id)));
+  const nearest = [...guests.sheet.sessions].sort((a, b) => distance(a) - distance(b))[0];
+  select.value = nearest.id;
+}
+
+function distance(each) {
+  const now = Date.now(), from = Date.parse(each.startsAt), to = Date.parse(each.endsAt);
+  return now < from ? from - now : now > to ? now - to : 0;
+}
+
+function drawList() {
+  const list = $('guests');
+  const found = guests.found($('query').value);
+  $('none').hidden = found.length > 0;
+  list.replaceChildren(...found.map(guest => {
+    const row = make('li'), text = make('div');
+    const at = guests.presence(guest, session());
+    text.append(make('strong', '', nameOf(guest)), make('span', 'k-caption', [guest.reading, guest.station].filter(Boolean).join('　')));
+    if (at) {
+      const state = make('span', 'is-state');
+      state.append(icon(at.leftAt ? 'leave' : 'check'), at.leftAt ? fill(words.leftAt, time(at.leftAt)) : fill(words.enteredAt, time(at.enteredAt)));
+      text.append(state);
+    }
+    row.append(text);
+    if (!guests.refusal(guest, session(), what())) {
+      const button = make('button', 'k-btn', what() === 'ENTER' ? words.enter : words.leave);
+      button.type = 'button';
+      button.setAttribute('aria-label', nameOf(guest) + ' ' + button.textContent);
+      button.addEventListener('click', async () => { await admit(guest, null); $('query').value = ''; drawList(); $('query').focus(); });
+      row.append(button);
+    }
+    return row;
+  }));
+}
+
+function drawRefused() {
+  const refused = pending.filter(scan => scan.refused);
+  $('refused').hidden = !refused.length;
+  $('refused-list').replaceChildren(...refused.map(scan => {
+    const guest = guests.byRegistration.get(scan.guest);
+    return make('li', '', time(scan.at) + '　' + (guest ? nameOf(guest) : scan.ticket) + '　' + words['outcome' + scan.refused.toLowerCase().replace(/_/g, '')]);
+  }));
+}
+
+/* Who comes without a seat: only the server knows whether one is free. ------------------------------------------------ */
+async function walkIn(event) {
+  event.preventDefault();
+  const form = event.target, email = $('email'), error = $('email-error');
+  error.textContent = '';
+  email.setAttribute('aria-invalid', 'false');
+  if (!email.value.trim()) { refuse(words.emailNeeded); return; }
+  form.querySelector('button').disabled = true;
+  // The same number until it is answered: pressing again after a lost answer seats nobody twice.
+  form.dataset.scan = form.dataset.scan || crypto.randomUUID();
+  try {
+    const answer = await call('/door/walk-ins', { id: form.dataset.scan, session: session(), email: email.value.trim(), at: new Date().toISOString() });
+    last = null;
+    if (answer.outcome === 'OK') email.value = '';
+    tell(answer.outcome === 'OK' ? 'OK' : answer.outcome, answer.name || words.unnamed, answer.since);
+    delete form.dataset.scan;
+    await refresh();
+  } catch (failure) {
+    if (failure.problem) { delete form.dataset.scan; refuse((failure.problem.errors || [])[0]?.message || failure.problem.detail); }
+    else { await reached(failure.message); refuse(words.walkInOffline); draw(); }
+  } finally {
+    form.querySelector('button').disabled = false;
+  }
+  function refuse(text) {
+    error.textContent = text;
+    email.setAttribute('aria-invalid', 'true');
+    email.focus();
+  }
+}
+
+/* Wiring --------------------------------------------------------------------------------------------------------------- */
+const camera = new Camera($('video'), scanned);
+
+async function switchCamera() {
+  if (camera.on) camera.stop();
+  else {
+    try { await camera.start(); } catch (refused) { camera.stop(); show('NOT_HERE', '', words.cameraRefused); }
+  }
+  $('viewer').hidden = !camera.on;
+  $('camera-words').textContent = camera.on ? words.cameraOff : words.cameraOn;
+  $('camera').setAttribute('aria-pressed', String(camera.on));
+}
+
+async function typed(event) {
+  event.preventDefault();
+  const text = $('query').value;
+  if (readTicket(text)) { $('query').value = ''; await scanned(text); drawList(); return; }
+  const found = guests.found(text);
+  if (text.trim() && found.length === 1) { $('query').value = ''; await admit(found[0], null); drawList(); return; }
+  if (text.trim() && !found.length) { last = null; tell('UNKNOWN'); }
+}
+
+async function forget() {
+  if (waiting().length) { show('NOT_HERE', '', words.notYetSent); return; }
+  camera.stop();
+  await store.forgetSheets();
+  await store.settle(pending.map(scan => scan.id), []);
+  await ask({ forget: true });
+  location.assign('/');
+}
+
+/* Asks the worker, and hears when it is done. */
+async function ask(message) {
+  const registration = await navigator.serviceWorker.ready;
+  return new Promise(resolve => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = event => resolve(event.data);
+    registration.active.postMessage(message, [channel.port2]);
+  });
+}
+
+async function workWithoutNetwork() {
+  if (!('serviceWorker' in navigator)) { $('ready').textContent = words.needsNetwork; return; }
+  await navigator.serviceWorker.register('/assets/door/worker.js' + build, { scope: '/organizer/workshops/' });
+  const parts = [...document.querySelectorAll('link[rel="stylesheet"], link[rel="icon"]')].map(link => link.href)
+    .concat([...document.querySelectorAll('script[src]')].map(script => script.src))
+    .concat(['store', 'guests', 'camera'].map(name => new URL('./' + name + '.js' + build, import.meta.url).href))
+    .concat(new URL('/assets/icons.svg' + build, location).href, location.origin + location.pathname);
+  const answer = navigator.onLine ? await ask({ keep: [...new Set(parts)] }) : 'kept';
+  $('ready').textContent = answer === 'kept' ? words.ready : words.needsNetwork;
+  $('ready').dataset.kept = String(answer === 'kept');
+}
+
+$('form').addEventListener('submit', typed);
+$('query').addEventListener('input', () => guests && drawList());
+$('session').addEventListener('change', () => { last = null; draw(); });
+document.querySelectorAll('input[name="what"]').forEach(radio => radio.addEventListener('change', () => { last = null; draw(); }));
+$('undo').addEventListener('click', undo);
+$('walk-in').addEventListener('submit', walkIn);
+$('refused-seen').addEventListener('click', async () => { await store.settle(pending.filter(scan => scan.refused).map(scan => scan.id), []); await reload(); draw(); });
+$('forget').addEventListener('click', forget);
+$('camera').addEventListener('click', switchCamera);
+addEventListener('online', async () => { await send(); await refresh(); });
+addEventListener('offline', () => { trouble = 'offline'; draw(); });
+document.addEventListener('visibilitychange', () => { if (!document.hidden) send(); });
+
+await store.forgetOld();
+pending = await store.scans();
+order = pending.length;
+const kept = await store.sheet();
+if (kept) { guests = new Guests(kept, pending); draw(); }
+$('camera').hidden = !(await canRead());
+$('no-camera').hidden = !$('camera').hidden;
+await send();
+await refresh();
+count();
+setInterval(() => { if (waiting().length) send(); else if (trouble === 'offline') refresh(); }, SEND_EVERY);
+setInterval(() => { if (!trouble) refresh(); }, REFRESH_EVERY);
+setInterval(count, COUNT_EVERY);
+workWithoutNetwork().catch(() => { $('ready').textContent = words.needsNetwork; });
