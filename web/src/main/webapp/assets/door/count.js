@@ -1,4 +1,6 @@
 /* The live count: a few figures, asked for every few seconds; when the network is gone the last ones stay and say so. */
+(function () {
+'use strict';
 const EVERY = 4000;
 const $ = id => document.getElementById(id);
 const screen = $('count');
@@ -19,6 +21,7 @@ function draw() {
   if (!select.options.length) {
     sessions.forEach(each => select.append(new Option(fill(words.session, each.number, dayOf.format(new Date(each.startsAt)), each.title), each.id)));
     select.value = [...sessions].sort((a, b) => distance(a) - distance(b))[0].id;
+    select.closest('.k-field').hidden = select.options.length === 1;
   }
   const shown = sessions.find(each => each.id === select.value) || sessions[0];
   $('came').textContent = shown.came;
@@ -45,3 +48,4 @@ async function ask() {
 
 $('session').addEventListener('change', draw);
 ask();
+})();

@@ -1,6 +1,9 @@
 /* The door of a workshop on a phone. Whatever is noted is written to the device first and shown at once; then it is sent, as
    often as it takes. Every scan has a number of its own, so the server takes it once. */
-const build = new URL(import.meta.url).search;
+(async function () {
+'use strict';
+const here = document.currentScript.src;
+const build = new URL(here).search;
 const [{ Store }, { Guests, readTicket }, { Camera, canRead }] =
   await Promise.all(['store', 'guests', 'camera'].map(name => import('./' + name + '.js' + build)));
 
@@ -71,6 +74,10 @@ async function note(guest, ticket, step) {
   send();
   return scan;
 }
+
+// One after the other: what is shown last is what was done last.
+let turn = Promise.resolve();
+const inTurn = deed => { turn = turn.then(deed, deed); return turn; };
 
 async function admit(guest, ticket) {
   const refusal = guests.refusal(guest, session(), what());
@@ -204,8 +211,8 @@ function draw() {
   $('nolist').hidden = !!guests || !trouble;
   if (!guests) return;
   drawSessions();
-  const here = Math.max(guests.count(session()), queue.length ? 0 : (counted[session()] || { came: 0 }).came);
-  $('came').textContent = String(here);
+  const came = Math.max(guests.count(session()), queue.length ? 0 : (counted[session()] || { came: 0 }).came);
+  $('came').textContent = String(came);
   $('expected').textContent = fill(words.expected, Math.max(guests.all.length, (counted[session()] || { expected: 0 }).expected));
   $('asof').textContent = fill(words.asOf, time(guests.sheet.asOf));
   drawList();
@@ -218,6 +225,7 @@ function drawSessions() {
   guests.sheet.sessions.forEach(each => select.append(new Option(fill(words.session, each.number, dayOf.format(new Date(each.startsAt)), each.title), each.id)));
   const nearest = [...guests.sheet.sessions].sort((a, b) => distance(a) - distance(b))[0];
   select.value = nearest.id;
+  select.closest('.k-field').hidden = select.options.length === 1;
 }
 
 function distance(each) {
@@ -243,7 +251,7 @@ function drawList() {
       const button = make('button', 'k-btn', what() === 'ENTER' ? words.enter : words.leave);
       button.type = 'button';
       button.setAttribute('aria-label', nameOf(guest) + ' ' + button.textContent);
-      button.addEventListener('click', async () => { await admit(guest, null); $('query').value = ''; drawList(); $('query').focus(); });
+      button.addEventListener('click', async () => { $('query').value = ''; $('query').focus(); await inTurn(() => admit(guest, null)); drawList(); });
       row.append(button);
     }
     return row;
@@ -290,7 +298,7 @@ async function walkIn(event) {
 }
 
 /* Wiring --------------------------------------------------------------------------------------------------------------- */
-const camera = new Camera($('video'), scanned);
+const camera = new Camera($('video'), text => inTurn(() => scanned(text)));
 
 async function switchCamera() {
   if (camera.on) camera.stop();
@@ -302,8 +310,7 @@ async function switchCamera() {
   $('camera').setAttribute('aria-pressed', String(camera.on));
 }
 
-async function typed(event) {
-  event.preventDefault();
+async function typed() {
   const text = $('query').value;
   if (readTicket(text)) { $('query').value = ''; await scanned(text); drawList(); return; }
   const found = guests.found(text);
@@ -335,18 +342,18 @@ async function workWithoutNetwork() {
   await navigator.serviceWorker.register('/assets/door/worker.js' + build, { scope: '/organizer/workshops/' });
   const parts = [...document.querySelectorAll('link[rel="stylesheet"], link[rel="icon"]')].map(link => link.href)
     .concat([...document.querySelectorAll('script[src]')].map(script => script.src))
-    .concat(['store', 'guests', 'camera'].map(name => new URL('./' + name + '.js' + build, import.meta.url).href))
+    .concat(['store', 'guests', 'camera'].map(name => new URL('./' + name + '.js' + build, here).href))
     .concat(new URL('/assets/icons.svg' + build, location).href, location.origin + location.pathname);
   const answer = navigator.onLine ? await ask({ keep: [...new Set(parts)] }) : 'kept';
   $('ready').textContent = answer === 'kept' ? words.ready : words.needsNetwork;
   $('ready').dataset.kept = String(answer === 'kept');
 }
 
-$('form').addEventListener('submit', typed);
+$('form').addEventListener('submit', event => { event.preventDefault(); inTurn(typed); });
 $('query').addEventListener('input', () => guests && drawList());
 $('session').addEventListener('change', () => { last = null; draw(); });
 document.querySelectorAll('input[name="what"]').forEach(radio => radio.addEventListener('change', () => { last = null; draw(); }));
-$('undo').addEventListener('click', undo);
+$('undo').addEventListener('click', () => inTurn(undo));
 $('walk-in').addEventListener('submit', walkIn);
 $('refused-seen').addEventListener('click', async () => { await store.settle(pending.filter(scan => scan.refused).map(scan => scan.id), []); await reload(); draw(); });
 $('forget').addEventListener('click', forget);
@@ -369,3 +376,4 @@ setInterval(() => { if (waiting().length) send(); else if (trouble === 'offline'
 setInterval(() => { if (!trouble) refresh(); }, REFRESH_EVERY);
 setInterval(count, COUNT_EVERY);
 workWithoutNetwork().catch(() => { $('ready').textContent = words.needsNetwork; });
+})();

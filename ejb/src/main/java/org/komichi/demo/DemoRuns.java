@@ -27,8 +27,8 @@ import org.komichi.shared.Bilingual;
 import org.komichi.survey.SurveyAnswering;
 
 /**
- * The finished runs of a demonstration: the one-day course with twelve doctors whose answers can be compared, one with four
- * whose answers may not be described, and the nurse series of five sessions.
+ * The finished runs of a demonstration: the one-day course with twelve doctors whose answers can be compared, and one with four
+ * whose answers may not be described.
  */
 @Singleton
 @Startup
@@ -41,7 +41,6 @@ public class DemoRuns {
     private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
     private static final String COURSE = "hd";
     private static final LocalDate HELD_ON = LocalDate.of(2026, 10, 4);
-    private static final int STATIONS = 12;
 
     @PersistenceContext
     EntityManager database;
@@ -79,7 +78,6 @@ public class DemoRuns {
                 "organizer2",
                 day.minusDays(14),
                 people.doctors(4));
-        finishedSeries(day.minusDays(100), people.nurses(STATIONS));
         LOG.info(() -> "Demo runs made in " + (System.nanoTime() - begun) / 1_000_000 + " ms");
     }
 
@@ -105,20 +103,6 @@ public class DemoRuns {
             database.flush();
             database.clear();
         }
-    }
-
-    private void finishedSeries(LocalDate firstDay, List<Long> nurses) {
-        Run run = plan(
-                "nurse-series-1",
-                Run.SubjectKind.WORKSHOP,
-                "nurse-series",
-                new Bilingual("訪問看護師研修会（全5回）　第1期", "Visiting nurse series (5 sessions), 1st run"),
-                "organizer",
-                firstDay,
-                firstDay.plusWeeks(8));
-        Instant joined = firstDay.atTime(LocalTime.of(9, 0)).atZone(ZONE).toInstant();
-        nurses.forEach(nurse -> runs.admitted(run.id(), nurse, joined));
-        database.flush();
     }
 
     private Run plan(

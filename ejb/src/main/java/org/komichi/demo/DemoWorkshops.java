@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
 import org.komichi.identity.DemoAccounts;
 import org.komichi.identity.Role;
@@ -69,26 +68,13 @@ public class DemoWorkshops {
     }
 
     private void nurseSeries(LocalDate first, FictionalPeople people) {
-        List<Bilingual> titles = List.of(
-                new Bilingual("小児在宅の全体像・制度・相談支援専門員", "Overview, schemes, who coordinates"),
-                new Bilingual("子どもの成長・発達と病態生理、観察とコミュニケーション", "Growth, pathophysiology, observation"),
-                new Bilingual("呼吸のケア：気管切開・吸引・呼吸器・排痰", "Respiratory care"),
-                new Bilingual("栄養・排泄・皮膚・薬：胃瘻、注入、HPN、導尿", "Nutrition, elimination, skin, medicines"),
-                new Bilingual("家族・きょうだい・学校・急変・看取り：事例で学ぶ", "Family, school, emergencies, end of life"));
-        List<Integer> minutes = List.of(150, 150, 180, 180, 180);
-        List<WorkshopPlan.Session> sessions = new ArrayList<>();
-        for (int i = 0; i < titles.size(); i++) {
-            Instant starts = at(first.plusWeeks(2L * i), 13);
-            sessions.add(new WorkshopPlan.Session(
-                    titles.get(i), starts, starts.plus(Duration.ofMinutes(minutes.get(i))), i == 2 || i == 3));
-        }
         announce(
                 "nurse-series-2",
                 new Bilingual("訪問看護師研修会（全5回）　第2期", "Visiting nurse series (5 meetings), 2nd run"),
                 new Bilingual(
                         "子どもの依頼がきたら受けてみよう、と思えるまで。制度から呼吸、栄養、家族の支えまでを、5回の土曜日で学びます。",
                         "From the schemes to breathing, feeding and the family, on five Saturdays."),
-                sessions,
+                NurseSeries.sessions(first, ZONE),
                 24,
                 2,
                 4,

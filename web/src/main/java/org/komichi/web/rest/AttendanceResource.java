@@ -40,7 +40,8 @@ public class AttendanceResource {
     Language language;
 
     /** What a phone noted, in order. */
-    public record ScanBatch(@NotNull @Size(min = 1, max = 500) List<@Valid @NotNull ScanBody> scans) {}
+    public record ScanBatch(
+            @NotNull @Size(min = 1, max = 500) List<@Valid @NotNull ScanBody> scans) {}
 
     /**
      * One scan: a ticket, or the registration of somebody who was found by name.
@@ -72,7 +73,10 @@ public class AttendanceResource {
      * @param since when she entered or left before; null unless ALREADY
      */
     public record ScanAnswer(
-            String id, String outcome, @Nullable Instant since, @Nullable String name) {
+            String id,
+            String outcome,
+            @Nullable Instant since,
+            @Nullable String name) {
         static ScanAnswer of(Scan.Answer answer) {
             return new ScanAnswer(answer.id(), answer.outcome().name(), answer.since(), answer.name());
         }
@@ -88,14 +92,7 @@ public class AttendanceResource {
      * @param came who entered, those who left included
      */
     public record MeetingCount(
-            String id,
-            int number,
-            String title,
-            Instant startsAt,
-            Instant endsAt,
-            int expected,
-            int came,
-            int here) {}
+            String id, int number, String title, Instant startsAt, Instant endsAt, int expected, int came, int here) {}
 
     /** Takes what a phone noted; whatever is sent again is not done again. */
     @POST

@@ -42,12 +42,7 @@ public class DoorResource {
 
     /** Enough to recognise everybody without a network. */
     public record DoorBody(
-            String slug,
-            String title,
-            String zone,
-            Instant asOf,
-            List<DoorMeeting> sessions,
-            List<DoorGuest> guests) {}
+            String slug, String title, String zone, Instant asOf, List<DoorMeeting> sessions, List<DoorGuest> guests) {}
 
     /** A meeting. */
     public record DoorMeeting(String id, int number, String title, Instant startsAt, Instant endsAt) {}
@@ -66,7 +61,8 @@ public class DoorResource {
             List<DoorPresence> presences) {}
 
     /** Her time at a meeting. */
-    public record DoorPresence(String session, Instant enteredAt, @Nullable Instant leftAt) {}
+    public record DoorPresence(
+            String session, Instant enteredAt, @Nullable Instant leftAt) {}
 
     /**
      * Somebody who comes without a seat.
