@@ -27,7 +27,7 @@ import org.komichi.shared.Sorting;
 public class RegistrationBook {
     private static final Map<String, String> ORDERS = Map.of(
             "name",
-            "coalesce(p.reading, p.name)",
+            "p.nameOrder",
             "profession",
             "r.profession",
             "station",
