@@ -25,15 +25,8 @@ import org.komichi.shared.Sorting;
 @Stateless
 @RolesAllowed(Role.Name.ORGANIZER)
 public class RegistrationBook {
-    private static final Map<String, String> ORDERS = Map.of(
-            "name",
-            "p.nameOrder",
-            "profession",
-            "r.profession",
-            "station",
-            "o.name",
-            "status",
-            "r.status");
+    private static final Map<String, String> ORDERS =
+            Map.of("name", "p.nameOrder", "profession", "r.profession", "station", "o.name", "status", "r.status");
 
     @PersistenceContext
     EntityManager database;
