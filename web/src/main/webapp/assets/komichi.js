@@ -166,6 +166,32 @@
     text.append(undo); box.append(icon('info'), text); form.prepend(box);
   }
 
+  /* Rows of which a form has as many as there may be (data-rows): blank ones stay away until they are wanted, and what is
+     taken out is emptied. Without us all of them stand there, and blank ones do not count. -------- */
+  function spareRows(box) {
+    const rows = $$('[data-row]', box), add = box.querySelector('[data-add-row]');
+    const fields = row => $$('input, textarea', row);
+    const blank = row => fields(row).every(f => f.type === 'hidden' || (f.type === 'checkbox' ? !f.checked : !f.value.trim()));
+    const show = () => { add.hidden = rows.every(row => !row.hidden); };
+    rows.forEach((row, i) => {
+      row.hidden = blank(row) && (i > 0 || box.dataset.rows === 'optional');
+      const drop = row.querySelector('[data-drop-row]');
+      drop.hidden = false;
+      drop.addEventListener('click', () => {
+        fields(row).forEach(f => {
+          if (f.type === 'checkbox') f.checked = false; else f.value = '';
+          if (f.type !== 'hidden') f.dispatchEvent(new Event('input', { bubbles: true }));
+        });
+        row.hidden = true; show(); add.focus();
+      });
+    });
+    add.addEventListener('click', () => {
+      const row = rows.find(r => r.hidden);
+      row.hidden = false; show(); fields(row).find(f => f.type !== 'hidden').focus();
+    });
+    show();
+  }
+
   /* Sending once, and asking before what cannot be undone ------------------ */
   function ask(form, button) {
     const dialog = make('dialog', 'k-dialog');
@@ -280,6 +306,7 @@
   $$('form[data-leave-warning]').forEach(form => form.addEventListener('input', () => { form.dataset.dirty = 'true'; }));
   $$('form[data-autosave]').forEach(autosave);
   keepForms();
+  $$('[data-rows]').forEach(spareRows);
   $$('.k-toast').forEach(toast => {                        // 8 seconds, longer while one reads it
     let timer = setTimeout(() => { toast.hidden = true; }, 8000);
     const hold = () => clearTimeout(timer);

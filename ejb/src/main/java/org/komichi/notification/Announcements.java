@@ -3,6 +3,7 @@ package org.komichi.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,11 @@ import org.komichi.identity.PersonInvited;
 import org.komichi.identity.SignUpRepeated;
 import org.komichi.reporting.ReminderAsked;
 import org.komichi.run.Runs;
+import org.komichi.shared.Bilingual;
 import org.komichi.workshop.RegistrationDecided;
+import org.komichi.workshop.WorkshopCalledOff;
+import org.komichi.workshop.WorkshopChange;
+import org.komichi.workshop.WorkshopChanged;
 
 /** What the other rooms announce, as messages to those it concerns. */
 @ApplicationScoped
@@ -79,14 +84,50 @@ class Announcements {
             case OFFERED -> "workshop-offered";
             case CANCELLED, REFUSED, EXPIRED -> "workshop-ended";
         };
-        Map<String, String> values = new HashMap<>();
-        values.put("title", decided.title().ja());
-        values.put("titleEn", decided.title().in(Locale.ENGLISH));
-        values.put("link", "/workshops/" + decided.workshop());
+        Map<String, Object> values = workshop(decided.workshop(), decided.title());
         if (decided.fromTheLine()) {
             values.put("fromTheLine", "yes");
         }
         outbox.queue(decided.personId(), template, values);
+    }
+
+    void on(@Observes WorkshopChanged changed) {
+        Map<String, Object> values = workshop(changed.workshop(), changed.title());
+        values.put("zone", changed.zone().getDisplayName(TextStyle.FULL, Locale.JAPANESE));
+        values.put("zoneEn", changed.zone().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+        values.put(
+                "changes", changed.changes().stream().map(Announcements::words).toList());
+        changed.people().forEach(person -> outbox.queue(person, "workshop-changed", values));
+    }
+
+    void on(@Observes WorkshopCalledOff calledOff) {
+        Map<String, Object> values = workshop(calledOff.workshop(), calledOff.title());
+        values.put("reason", calledOff.reason());
+        calledOff.people().forEach(person -> outbox.queue(person, "workshop-cancelled", values));
+    }
+
+    private static Map<String, Object> workshop(String slug, Bilingual title) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("title", title.ja());
+        values.put("titleEn", title.in(Locale.ENGLISH));
+        values.put("link", "/workshops/" + slug);
+        return values;
+    }
+
+    private static Map<String, String> words(WorkshopChange change) {
+        Map<String, String> words = new HashMap<>();
+        words.put("what", change.what().name());
+        put(words, "meeting", change.meeting());
+        put(words, "was", change.was());
+        put(words, "is", change.is());
+        return words;
+    }
+
+    private static void put(Map<String, String> words, String name, Bilingual text) {
+        if (text != null) {
+            words.put(name, text.ja());
+            words.put(name + "En", text.in(Locale.ENGLISH));
+        }
     }
 
     void on(@Observes ReminderAsked asked) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -22,10 +23,13 @@ final class Letters {
 
     private Letters() {}
 
-    /** The message for a reader of this language; Japanese unless it is English. */
-    static Letter write(String template, Locale locale, Map<String, String> values) {
-        Map<String, String> clean = new HashMap<>();
-        values.forEach((name, value) -> clean.put(name, value == null ? null : oneLine(value)));
+    /**
+     * The message for a reader of this language; Japanese unless it is English.
+     *
+     * @param values by name: texts, or lists of such maps for what comes several times
+     */
+    static Letter write(String template, Locale locale, Map<String, ?> values) {
+        Object clean = clean(values);
         String language = locale.getLanguage().equals("en") ? "en" : "ja";
         StringWriter text = new StringWriter();
         try {
@@ -35,6 +39,19 @@ final class Letters {
         }
         String[] parts = text.toString().strip().split("\\R", 2);
         return new Letter(parts[0].strip(), parts[1].strip() + "\n");
+    }
+
+    private static Object clean(Object value) {
+        return switch (value) {
+            case null -> null;
+            case List<?> several -> several.stream().map(Letters::clean).toList();
+            case Map<?, ?> parts -> {
+                Map<String, Object> clean = new HashMap<>();
+                parts.forEach((name, part) -> clean.put(name.toString(), clean(part)));
+                yield clean;
+            }
+            default -> oneLine(value.toString());
+        };
     }
 
     static String oneLine(String value) {

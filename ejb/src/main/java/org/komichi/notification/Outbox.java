@@ -34,7 +34,7 @@ public class Outbox {
     Settings settings;
 
     /** A message to a person at the address she has, in her language; nothing for who is gone. */
-    public void queue(long personId, String template, Map<String, String> values) {
+    public void queue(long personId, String template, Map<String, ?> values) {
         Person person = database.find(Person.class, personId);
         if (person != null && person.status() != AccountStatus.DELETED) {
             queue(personId, person.email(), template, person.locale(), values);
@@ -42,12 +42,12 @@ public class Outbox {
     }
 
     /** A message about a person to an address that need not be hers yet, or any more. */
-    public void queue(long personId, EmailAddress email, String template, Locale locale, Map<String, String> values) {
-        Map<String, String> all = new HashMap<>(values);
+    public void queue(long personId, EmailAddress email, String template, Locale locale, Map<String, ?> values) {
+        Map<String, Object> all = new HashMap<>(values);
         Person person = database.find(Person.class, personId);
         all.put("name", person == null ? null : person.name());
         all.put("site", settings.baseUrl().toString());
-        all.computeIfPresent("link", (key, path) -> settings.baseUrl() + path);
+        all.computeIfPresent("link", (key, path) -> settings.baseUrl().toString() + path);
         Letter letter = Letters.write(template, locale, all);
         database.persist(new Message(personId, email.value(), template, locale.getLanguage(), letter, clock.instant()));
     }

@@ -19,7 +19,9 @@ public class RegistrationStep extends Identified {
         ACCEPTED,
         GIVEN_BACK,
         TAKEN_BACK,
-        TIME_UP
+        TIME_UP,
+        /** The workshop does not take place. */
+        CALLED_OFF
     }
 
     @Column(name = "registration_id")

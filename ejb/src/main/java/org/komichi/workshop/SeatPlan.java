@@ -117,8 +117,11 @@ record SeatPlan(int seats, List<Quota> quotas) {
                 .sum();
     }
 
-    // Common seats are what no quota keeps, less those on whom their own quota had no seat left.
-    private int commonFree(Map<String, Integer> taken, Instant now) {
+    /**
+     * Common seats that nobody has: what no quota keeps, less those on whom their own quota had no seat left. Less than none
+     * when quotas would be made after people have sat down.
+     */
+    int commonFree(Map<String, Integer> taken, Instant now) {
         int common = seats;
         int onCommon = people(taken);
         for (Quota quota : quotas) {

@@ -93,6 +93,27 @@ class Seating {
         seatFirstInLine(workshop, now);
     }
 
+    /** Nobody comes any more: every active registration ends.
+     * @return whom it concerned, in the order of arrival */
+    List<Long> callOff(Workshop workshop, Instant now) {
+        List<Registration> active = active(workshop);
+        active.forEach(Registration::cancel);
+        database.flush();
+        // Not noted one by one: those concerned hear of the workshop, not of their registration.
+        active.forEach(each -> database.persist(new RegistrationStep(each, RegistrationStep.Cause.CALLED_OFF, now)));
+        return active.stream().map(Registration::personId).toList();
+    }
+
+    /** Those who have a seat or wait for one, in the order of arrival. */
+    List<Registration> active(Workshop workshop) {
+        return database.createQuery("""
+                        select r from Registration r
+                        where r.workshopId = :workshop and r.activePerson is not null order by r.arrival
+                        """, Registration.class)
+                .setParameter("workshop", workshop.id())
+                .getResultList();
+    }
+
     /** Ends offers whose time is up, then gives every free seat to the first in line who fits. */
     void seatFirstInLine(Workshop workshop, Instant now) {
         seatFirstInLine(workshop, plan(workshop), now);

@@ -7,8 +7,16 @@ import org.komichi.shared.BusinessRule;
 public class SessionsOverlap extends BusinessRule {
     private static final long serialVersionUID = 1L;
 
-    SessionsOverlap(Bilingual first, Bilingual second) {
-        super(first, second);
+    private final transient WorkshopPlan.Session second;
+
+    SessionsOverlap(Bilingual first, WorkshopPlan.Session second) {
+        super(first, second.title());
+        this.second = second;
+    }
+
+    /** The meeting that begins before the other one is over. */
+    public WorkshopPlan.Session second() {
+        return second;
     }
 
     @Override

@@ -25,8 +25,11 @@ public class Venue {
      * A place.
      *
      * @param meetingLink address of the online meeting; shown to confirmed people only
+     * @throws NoWebAddress when a link is none
      */
     public Venue(String name, String address, String mapLink, String meetingLink) {
+        NoWebAddress.refuse("mapLink", mapLink);
+        NoWebAddress.refuse("meetingLink", meetingLink);
         this.name = name;
         this.address = address;
         this.mapLink = mapLink;
@@ -45,7 +48,8 @@ public class Venue {
         return mapLink;
     }
 
-    String meetingLink() {
+    /** For those who have a seat ({@link Inside}), and those who organize the workshop. */
+    public String meetingLink() {
         return meetingLink;
     }
 }

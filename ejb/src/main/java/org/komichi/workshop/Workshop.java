@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.komichi.run.Run;
@@ -31,11 +32,37 @@ public class Workshop extends Identified {
         CANCELLED
     }
 
+    /** What kind of event it is. */
+    public enum Kind {
+        SINGLE_DAY,
+        /** Several meetings taken as one. */
+        SERIES,
+        STUDY_GROUP,
+        /** Stations where instructors look at what everybody does. */
+        SKILLS,
+        GROUP_WORK,
+        /** For those who will teach others. */
+        LEADER,
+        GUIDANCE_VISIT,
+        SYMPOSIUM
+    }
+
     /** Where people meet. */
     public enum Format {
-        ONSITE,
-        ONLINE,
-        HYBRID
+        ONSITE("会場", "On site"),
+        ONLINE("オンライン", "Online"),
+        HYBRID("会場とオンライン", "On site and online");
+
+        private final transient Bilingual label;
+
+        Format(String ja, String en) {
+            label = new Bilingual(ja, en);
+        }
+
+        /** How pages and letters call it. */
+        public Bilingual label() {
+            return label;
+        }
     }
 
     @Column(name = "run_id")
@@ -48,6 +75,9 @@ public class Workshop extends Identified {
 
     @Enumerated(EnumType.STRING)
     private Format format;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
 
     @Embedded
     @AttributeOverride(name = "ja", column = @Column(name = "title_ja"))
@@ -85,6 +115,15 @@ public class Workshop extends Identified {
     @Convert(converter = EligibilityColumn.class)
     private Eligibility eligibility;
 
+    @Convert(converter = ProgrammeColumn.class)
+    private Programme programme;
+
+    @Column(name = "cancel_reason")
+    private String cancelReason;
+
+    // Counts what organizers change. The row's version counts registrations too, and would make every form stale.
+    private int edition;
+
     private long arrivals;
 
     @Column(name = "created_at")
@@ -114,14 +153,33 @@ public class Workshop extends Identified {
         cancelUntil = plan.cancelUntil();
         sessionsNeeded = plan.sessionsNeeded();
         eligibility = plan.eligibility();
+        kind = plan.kind();
+        programme = plan.programme();
+        edition++;
     }
 
+    /** From now on people see it.
+     * @throws WorkshopIsCancelled when they were told that it does not take place */
     void publish() {
+        mustTakePlace();
         state = State.PUBLISHED;
     }
 
-    void cancel() {
+    /** It does not take place.
+     * @throws ReasonNeeded when nothing is said why */
+    void cancel(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new ReasonNeeded();
+        }
         state = State.CANCELLED;
+        cancelReason = reason.strip();
+        edition++;
+    }
+
+    void mustTakePlace() {
+        if (state == State.CANCELLED) {
+            throw new WorkshopIsCancelled(title);
+        }
     }
 
     /** @throws SeatsTaken when fewer are left than people have one */
@@ -210,5 +268,44 @@ public class Workshop extends Identified {
 
     public Eligibility eligibility() {
         return eligibility;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Programme programme() {
+        return programme;
+    }
+
+    /** Why it does not take place, in the organizer's words; null unless it was cancelled. */
+    public String cancelReason() {
+        return cancelReason;
+    }
+
+    /** How often organizers have changed it. */
+    public int edition() {
+        return edition;
+    }
+
+    /** The plan behind it. */
+    WorkshopPlan planned(List<WorkshopPlan.Session> sessions, List<WorkshopPlan.Quota> quotas) {
+        return new WorkshopPlan(
+                title,
+                summary,
+                format,
+                venue(),
+                sessions,
+                seats,
+                quotas,
+                stationLimit,
+                offerHours,
+                opensAt,
+                closesAt,
+                cancelUntil,
+                sessionsNeeded,
+                eligibility,
+                kind,
+                programme);
     }
 }

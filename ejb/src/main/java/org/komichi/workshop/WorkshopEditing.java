@@ -2,14 +2,20 @@ package org.komichi.workshop;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import org.komichi.audit.AuditTrail;
 import org.komichi.identity.Role;
 import org.komichi.run.Run;
 import org.komichi.run.Runs;
+import org.komichi.shared.ChangedMeanwhile;
 
 /** An organizer announces a workshop and changes it. */
 @Stateless
@@ -31,37 +37,153 @@ public class WorkshopEditing {
     Seating seating;
 
     @Inject
+    PlanRows rows;
+
+    @Inject
     AuditTrail audit;
 
+    @Inject
+    Event<WorkshopChanged> changed;
+
+    @Inject
+    Event<WorkshopCalledOff> calledOff;
+
     /**
-     * Announces a workshop; its meetings and seats with it, whole or not at all.
+     * Announces a workshop; its meetings and seats with it, whole or not at all. To announce the very same again, by a double
+     * click for instance, is the same as once.
      *
      * @param run its run; the team decides who organizes it
      * @param publish whether people see it from now on; otherwise it is a draft
      * @throws org.komichi.shared.NotAllowed when the team is not hers
      */
     public WorkshopSummary announce(Run run, WorkshopPlan plan, boolean publish) {
-        Workshop workshop = new Workshop(runs.plan(run), plan, clock.instant());
+        Run planned = runs.plan(run);
+        if (planned != run) {
+            return workshops.organized(planned.slug());
+        }
+        Workshop workshop = new Workshop(planned, plan, clock.instant());
         if (publish) {
             workshop.publish();
         }
         database.persist(workshop);
-        for (int i = 0; i < plan.sessions().size(); i++) {
-            database.persist(
-                    new WorkshopSession(workshop.id(), i + 1, plan.sessions().get(i)));
-        }
-        plan.quotas().forEach(quota -> database.persist(new WorkshopQuota(workshop.id(), quota)));
-        seating.add(workshop, plan.seats());
-        database.flush();
+        rows.write(workshop, plan);
         audit.record(publish ? "workshop-published" : "workshop-drafted", "workshop", workshop.id(), null);
         return workshops.organized(workshop.slug());
     }
 
-    /** From now on people see it. Again changes nothing. */
+    /** A workshop of hers with its whole plan.
+     * @throws org.komichi.shared.NotFound when it is another team's */
+    public PlannedWorkshop planned(String slug) {
+        WorkshopSummary summary = workshops.organized(slug);
+        return new PlannedWorkshop(summary, rows.read(summary.workshop()));
+    }
+
+    /** What a change would tell, and to how many; nothing is told about a draft. */
+    public ChangeNotice notice(String slug, WorkshopPlan plan) {
+        PlannedWorkshop before = planned(slug);
+        WorkshopSummary summary = before.summary();
+        List<WorkshopChange> changes =
+                summary.workshop().visible() ? WorkshopChange.between(before.plan(), plan, summary.zone()) : List.of();
+        return new ChangeNotice(changes, summary.seated(), summary.waiting());
+    }
+
+    /**
+     * Changes a workshop; those who want to come are told when the times or the place are others. New seats go to those who
+     * wait.
+     *
+     * @param edition of the workshop that she looked at
+     * @throws ChangedMeanwhile when somebody else changed it since
+     * @throws WorkshopIsCancelled when it does not take place
+     * @throws SessionDayHasCome when a meeting is left out that may have taken place
+     * @throws SeatsTaken when fewer seats are left than people have one
+     * @throws QuotasExceedFreeSeats when more is kept than those with a common seat leave over
+     */
+    public void change(String slug, int edition, WorkshopPlan plan) {
+        Workshop workshop = organized(slug);
+        workshop.mustTakePlace();
+        if (workshop.edition() != edition) {
+            throw new ChangedMeanwhile();
+        }
+        Run run = runs.get(workshop.runId());
+        Instant now = clock.instant();
+        List<WorkshopChange> changes = WorkshopChange.between(rows.read(workshop), plan, run.zone());
+        rows.rewrite(workshop, plan, run.zone(), now);
+        runs.change(
+                run.slug(),
+                run.version(),
+                plan.title(),
+                plan.firstDay(run.zone()),
+                plan.lastDay(run.zone()),
+                run.joining());
+        audit.record("workshop-changed", "workshop", workshop.id(), null);
+        if (workshop.visible()) {
+            tell(workshop, run.zone(), changes);
+            seating.seatFirstInLine(workshop, now);
+        }
+    }
+
+    private void tell(Workshop workshop, ZoneId zone, List<WorkshopChange> changes) {
+        List<Long> people =
+                seating.active(workshop).stream().map(Registration::personId).toList();
+        if (!changes.isEmpty() && !people.isEmpty()) {
+            changed.fire(new WorkshopChanged(people, workshop.slug(), workshop.title(), zone, changes));
+        }
+    }
+
+    /** From now on people see it. Again changes nothing.
+     * @throws WorkshopIsCancelled when it does not take place */
     public void publish(String slug) {
         Workshop workshop = organized(slug);
-        workshop.publish();
-        audit.record("workshop-published", "workshop", workshop.id(), null);
+        if (workshop.state() != Workshop.State.PUBLISHED) {
+            workshop.publish();
+            audit.record("workshop-published", "workshop", workshop.id(), null);
+        }
+    }
+
+    /**
+     * The workshop does not take place: every registration ends, and those concerned are told why. It stays to be found. Again
+     * changes nothing.
+     *
+     * @param reason in the organizer's words
+     * @throws ReasonNeeded when nothing is said why
+     */
+    public void cancel(String slug, String reason) {
+        Workshop workshop = organized(slug);
+        if (workshop.state() == Workshop.State.CANCELLED) {
+            return;
+        }
+        workshop.cancel(reason);
+        List<Long> people = seating.callOff(workshop, clock.instant());
+        audit.record("workshop-cancelled", "workshop", workshop.id(), null);
+        calledOff.fire(new WorkshopCalledOff(people, workshop.slug(), workshop.title(), workshop.cancelReason()));
+    }
+
+    /**
+     * A new draft after the pattern of a workshop: everything but the days and the registrations. Its meetings are as many days
+     * apart.
+     *
+     * @param address of the new one
+     * @param firstDay of its first meeting
+     */
+    public WorkshopSummary copy(String slug, String address, LocalDate firstDay) {
+        PlannedWorkshop pattern = planned(slug);
+        Run run = runs.get(pattern.summary().workshop().runId());
+        WorkshopPlan plan = pattern.plan().startingOn(firstDay, run.zone());
+        audit.record("workshop-copied", "workshop", pattern.summary().workshop().id(), null);
+        return announce(
+                new Run(
+                        address,
+                        Run.SubjectKind.WORKSHOP,
+                        address,
+                        plan.title(),
+                        run.organisationId(),
+                        run.zone(),
+                        plan.firstDay(run.zone()),
+                        plan.lastDay(run.zone()),
+                        run.joining(),
+                        clock.instant()),
+                plan,
+                false);
     }
 
     /**
@@ -72,16 +194,7 @@ public class WorkshopEditing {
     public void resize(String slug, int seats) {
         Workshop workshop = organized(slug);
         int before = workshop.seats();
-        workshop.resize(
-                seats,
-                seating.taken(workshop).values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum());
-        if (seats < before) {
-            seating.removeFree(workshop, before - seats);
-        } else {
-            seating.add(workshop, seats - before);
-        }
+        rows.resize(workshop, seats);
         database.flush();
         audit.record("workshop-resized", "workshop", workshop.id(), before + "-" + seats);
         seating.seatFirstInLine(workshop, clock.instant());

@@ -1,8 +1,13 @@
 package org.komichi.workshop;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.komichi.shared.Bilingual;
 
 /**
@@ -15,6 +20,7 @@ import org.komichi.shared.Bilingual;
  * @param closesAt from when one cannot any more, after opensAt
  * @param cancelUntil until when one can give the seat back by oneself
  * @param sessionsNeeded how many sessions one attends at least, at most as many as there are
+ * @param programme who speaks, and what there is to read
  */
 public record WorkshopPlan(
         Bilingual title,
@@ -30,15 +36,34 @@ public record WorkshopPlan(
         Instant closesAt,
         Instant cancelUntil,
         int sessionsNeeded,
-        Eligibility eligibility) {
+        Eligibility eligibility,
+        Workshop.Kind kind,
+        Programme programme) {
 
-    /** One meeting. */
-    public record Session(Bilingual title, Instant startsAt, Instant endsAt, boolean required) {
-        /** @throws SessionEndsBeforeItStarts when it does */
+    /**
+     * One meeting.
+     *
+     * @param id of the meeting that is planned anew; null for one that is not there yet
+     * @param breakMinutes how much of it is breaks, at least 0
+     */
+    public record Session(
+            Long id, Bilingual title, Instant startsAt, Instant endsAt, boolean required, int breakMinutes) {
+        /**
+         * @throws SessionEndsBeforeItStarts when it does
+         * @throws BreaksTooLong when nothing is left beside the breaks
+         */
         public Session {
             if (!endsAt.isAfter(startsAt)) {
                 throw new SessionEndsBeforeItStarts(title);
             }
+            if (breakMinutes < 0 || !endsAt.isAfter(startsAt.plus(Duration.ofMinutes(breakMinutes)))) {
+                throw new BreaksTooLong(title);
+            }
+        }
+
+        /** A new meeting without breaks. */
+        public Session(Bilingual title, Instant startsAt, Instant endsAt, boolean required) {
+            this(null, title, startsAt, endsAt, required, 0);
         }
     }
 
@@ -63,8 +88,7 @@ public record WorkshopPlan(
         }
         for (int i = 1; i < sessions.size(); i++) {
             if (sessions.get(i).startsAt().isBefore(sessions.get(i - 1).endsAt())) {
-                throw new SessionsOverlap(
-                        sessions.get(i - 1).title(), sessions.get(i).title());
+                throw new SessionsOverlap(sessions.get(i - 1).title(), sessions.get(i));
             }
         }
         if (!closesAt.isAfter(opensAt)) {
@@ -81,5 +105,87 @@ public record WorkshopPlan(
                 quotas.stream()
                         .map(quota -> new SeatPlan.Quota(quota.professions(), quota.seats(), quota.releasedAt()))
                         .toList());
+    }
+
+    /** A plan without a programme: of one day, or of a series. */
+    public WorkshopPlan(
+            Bilingual title,
+            Bilingual summary,
+            Workshop.Format format,
+            Venue venue,
+            List<Session> sessions,
+            int seats,
+            List<Quota> quotas,
+            Integer stationLimit,
+            Integer offerHours,
+            Instant opensAt,
+            Instant closesAt,
+            Instant cancelUntil,
+            int sessionsNeeded,
+            Eligibility eligibility) {
+        this(
+                title,
+                summary,
+                format,
+                venue,
+                sessions,
+                seats,
+                quotas,
+                stationLimit,
+                offerHours,
+                opensAt,
+                closesAt,
+                cancelUntil,
+                sessionsNeeded,
+                eligibility,
+                sessions.size() > 1 ? Workshop.Kind.SERIES : Workshop.Kind.SINGLE_DAY,
+                Programme.NONE);
+    }
+
+    /** The day of the first meeting. */
+    public LocalDate firstDay(ZoneId zone) {
+        return LocalDate.ofInstant(sessions.getFirst().startsAt(), zone);
+    }
+
+    /** The day on which the last meeting ends. */
+    public LocalDate lastDay(ZoneId zone) {
+        return LocalDate.ofInstant(sessions.getLast().endsAt(), zone);
+    }
+
+    /**
+     * The same again: new meetings, as many days apart and at the same times of day, the first of them on a given day. What
+     * registration and kept seats wait for moves by as many days.
+     */
+    public WorkshopPlan startingOn(LocalDate day, ZoneId zone) {
+        long days = ChronoUnit.DAYS.between(firstDay(zone), day);
+        UnaryOperator<Instant> moved = moment ->
+                moment == null ? null : moment.atZone(zone).plusDays(days).toInstant();
+        return new WorkshopPlan(
+                title,
+                summary,
+                format,
+                venue,
+                sessions.stream()
+                        .map(session -> new Session(
+                                null,
+                                session.title(),
+                                moved.apply(session.startsAt()),
+                                moved.apply(session.endsAt()),
+                                session.required(),
+                                session.breakMinutes()))
+                        .toList(),
+                seats,
+                quotas.stream()
+                        .map(quota -> new Quota(quota.professions(), quota.seats(), moved.apply(quota.releasedAt())))
+                        .toList(),
+                stationLimit,
+                offerHours,
+                moved.apply(opensAt),
+                moved.apply(closesAt),
+                moved.apply(cancelUntil),
+                sessionsNeeded,
+                eligibility,
+                kind,
+                programme);
     }
 }

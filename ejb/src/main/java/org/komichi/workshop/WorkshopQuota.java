@@ -34,4 +34,8 @@ class WorkshopQuota extends Identified {
     SeatPlan.Quota planned() {
         return new SeatPlan.Quota(Set.of(professions.split(" ")), seats, releasedAt);
     }
+
+    WorkshopPlan.Quota asPlanned() {
+        return new WorkshopPlan.Quota(Set.of(professions.split(" ")), seats, releasedAt);
+    }
 }

@@ -168,6 +168,19 @@ public class WorkshopRegistration {
         return active(workshop, currentPerson.id()).map(registration -> told(workshop, registration));
     }
 
+    /** What the current person may see because she has a seat; nothing when she has none. */
+    public Optional<Inside> inside(WorkshopSummary summary) {
+        Workshop workshop = summary.workshop();
+        boolean over = summary.next(clock.instant()).isEmpty();
+        return active(workshop, currentPerson.id())
+                .filter(registration -> registration.status() == RegistrationStatus.CONFIRMED)
+                .map(registration -> new Inside(
+                        workshop.venue().meetingLink(),
+                        workshop.programme().materials().stream()
+                                .filter(material -> over || material.when() == Programme.When.BEFORE)
+                                .toList()));
+    }
+
     private Registered told(Workshop workshop, Registration registration) {
         return told(
                 workshop,

@@ -31,15 +31,32 @@ public class WorkshopSession extends Identified {
 
     private boolean required;
 
+    @Column(name = "break_minutes")
+    private int breakMinutes;
+
     protected WorkshopSession() {}
 
     WorkshopSession(long workshopId, int position, WorkshopPlan.Session planned) {
         this.workshopId = workshopId;
         this.position = position;
-        this.title = planned.title();
-        this.startsAt = planned.startsAt();
-        this.endsAt = planned.endsAt();
-        this.required = planned.required();
+        plan(planned);
+    }
+
+    /** Plans the meeting anew; its place in the order is given by {@link #move}. */
+    void plan(WorkshopPlan.Session planned) {
+        title = planned.title();
+        startsAt = planned.startsAt();
+        endsAt = planned.endsAt();
+        required = planned.required();
+        breakMinutes = planned.breakMinutes();
+    }
+
+    void move(int place) {
+        position = place;
+    }
+
+    WorkshopPlan.Session planned() {
+        return new WorkshopPlan.Session(id(), title, startsAt, endsAt, required, breakMinutes);
     }
 
     public long workshopId() {
@@ -65,5 +82,10 @@ public class WorkshopSession extends Identified {
 
     public boolean required() {
         return required;
+    }
+
+    /** How many of its minutes are breaks. */
+    public int breakMinutes() {
+        return breakMinutes;
     }
 }

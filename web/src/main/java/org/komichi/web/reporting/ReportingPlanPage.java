@@ -9,11 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +25,7 @@ import org.komichi.web.frame.Address;
 import org.komichi.web.frame.Language;
 import org.komichi.web.frame.Moments;
 import org.komichi.web.frame.Texts;
+import org.komichi.web.frame.Typed;
 import org.komichi.web.identity.Going;
 
 /** {@code /organizer/runs/new} and {@code /organizer/runs/{slug}/edit}: plans a run, or changes what is announced. */
@@ -91,8 +90,8 @@ public class ReportingPlanPage {
 
     /** Plans the run, or saves the change, and goes to its page. */
     public void save() throws IOException {
-        Optional<LocalDate> first = day(startsOn);
-        Optional<LocalDate> last = day(endsOn);
+        Optional<LocalDate> first = Typed.day(startsOn);
+        Optional<LocalDate> last = Typed.day(endsOn);
         boolean named = !titleJa.isBlank() || refused("titleJa", "frame.required");
         boolean begins = first.isPresent() || refused("startsOn", "reporting_plan.date");
         boolean ends = last.isPresent() || refused("endsOn", "reporting_plan.date");
@@ -161,18 +160,6 @@ public class ReportingPlanPage {
 
     private long onlyTeam() {
         return runs.teams().stream().findFirst().orElseThrow(org.komichi.shared.NotAllowed::new);
-    }
-
-    // Full-width digits typed on a Japanese keyboard are digits. Years beyond our time are slips of the finger.
-    private static Optional<LocalDate> day(String typed) {
-        String plain = Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFKC)
-                .strip()
-                .replace('/', '-');
-        try {
-            return Optional.of(LocalDate.parse(plain)).filter(day -> day.getYear() >= 2000 && day.getYear() < 2100);
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
     }
 
     /** Says at a control what is wrong with it; false, for there is nothing to go on with. */

@@ -4,13 +4,17 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import org.komichi.shared.PageOf;
 import org.komichi.web.frame.Address;
 import org.komichi.web.frame.AddressedRows;
 import org.komichi.web.frame.FrameBean;
+import org.komichi.web.identity.Going;
 import org.komichi.workshop.RegistrationBook;
+import org.komichi.workshop.Workshop;
+import org.komichi.workshop.WorkshopEditing;
 import org.komichi.workshop.WorkshopSummary;
 import org.komichi.workshop.Workshops;
 
@@ -22,7 +26,13 @@ public class OrganizedWorkshopPage {
     Workshops workshops;
 
     @Inject
+    WorkshopEditing editing;
+
+    @Inject
     RegistrationBook book;
+
+    @Inject
+    Going going;
 
     @Inject
     RegistrationWords words;
@@ -45,6 +55,20 @@ public class OrganizedWorkshopPage {
     void load() {
         summary = workshops.organized(address.text("slug"));
         view = WorkshopView.of(summary, clock.instant(), frame.getLocale());
+    }
+
+    /** From now on everybody sees it. */
+    public void publish() throws IOException {
+        editing.publish(summary.workshop().slug());
+        going.to(getBase() + "?done=published");
+    }
+
+    public boolean isDraft() {
+        return summary.workshop().state() == Workshop.State.DRAFT;
+    }
+
+    public boolean isCancelled() {
+        return summary.workshop().state() == Workshop.State.CANCELLED;
     }
 
     /** Its address for organizers. */

@@ -29,7 +29,7 @@ public class OrganizedWorkshopsPage {
     public record Row(
             String href,
             String title,
-            String format,
+            String kind,
             Instant first,
             String next,
             WorkshopSummary.Standing standing,
@@ -87,7 +87,7 @@ public class OrganizedWorkshopsPage {
         return new Row(
                 ADDRESS + "/" + summary.workshop().slug(),
                 summary.workshop().title().in(reader),
-                texts.getString("workshop.format." + summary.workshop().format()),
+                Texts.in(reader).getString("workshop.kind." + summary.workshop().kind()),
                 next,
                 new Moments(summary.zone(), reader).day(next),
                 summary.standing(now),

@@ -13,6 +13,7 @@ import org.komichi.web.frame.Moments;
 import org.komichi.web.frame.Texts;
 import org.komichi.web.identity.Going;
 import org.komichi.workshop.Condition;
+import org.komichi.workshop.Inside;
 import org.komichi.workshop.Registered;
 import org.komichi.workshop.RegistrationStatus;
 import org.komichi.workshop.WorkshopRegistration;
@@ -41,14 +42,18 @@ public class WorkshopPage {
     @Inject
     Clock clock;
 
+    private boolean preview;
     private WorkshopSummary summary;
     private WorkshopView view;
     private Registered mine;
+    private Inside inside;
     private List<ConditionView> conditions;
 
     @PostConstruct
     void load() {
-        summary = workshops.get(address.text("slug"));
+        preview = frame.getPath().startsWith("/organizer/");
+        String slug = address.text("slug");
+        summary = preview ? workshops.organized(slug) : workshops.get(slug);
         view = WorkshopView.of(summary, clock.instant(), frame.getLocale());
         Texts texts = Texts.in(frame.getLocale());
         conditions = workshops.conditions(summary.workshop()).stream()
@@ -56,6 +61,7 @@ public class WorkshopPage {
                 .toList();
         if (frame.isSignedIn()) {
             mine = registration.mine(summary.workshop()).orElse(null);
+            inside = registration.inside(summary).orElse(null);
         }
     }
 
@@ -76,6 +82,36 @@ public class WorkshopPage {
         going.to(view.href() + "?done=cancelled");
     }
 
+    /** Whether its organizers look at the page before, or without, everybody else. */
+    public boolean isPreview() {
+        return preview;
+    }
+
+    /** Whether it is for its team only so far. */
+    public boolean isDraft() {
+        return !summary.workshop().visible();
+    }
+
+    /** What only those see who have a seat; null for everybody else. */
+    public Inside getInside() {
+        return inside;
+    }
+
+    /** What there is to read, and its link where this reader may follow it now. */
+    public List<MaterialView> getMaterials() {
+        Texts texts = Texts.in(frame.getLocale());
+        return summary.workshop().programme().materials().stream()
+                .map(material -> new MaterialView(
+                        material.label(),
+                        texts.getString("workshop.when." + material.when()),
+                        inside != null && inside.materials().contains(material) ? material.link() : ""))
+                .toList();
+    }
+
+    /** Something to read.
+     * @param link nothing when the reader may not follow it */
+    public record MaterialView(String label, String when, String link) {}
+
     public WorkshopView getView() {
         return view;
     }
@@ -95,7 +131,7 @@ public class WorkshopPage {
 
     /** Whether she can register here and now: nothing stands against it that she could read about first. */
     public boolean isRegistrable() {
-        return summary.open() && mine == null && conditions.stream().allMatch(ConditionView::met);
+        return !preview && summary.open() && mine == null && conditions.stream().allMatch(ConditionView::met);
     }
 
     /** Whether she can give her seat or place back by herself. */

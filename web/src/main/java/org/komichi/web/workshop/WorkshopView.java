@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.komichi.web.frame.Moments;
 import org.komichi.web.frame.Texts;
+import org.komichi.workshop.Programme;
 import org.komichi.workshop.Workshop;
 import org.komichi.workshop.WorkshopSession;
 import org.komichi.workshop.WorkshopSummary;
@@ -18,6 +19,7 @@ public record WorkshopView(
         String title,
         String summary,
         String days,
+        String kind,
         String format,
         String venue,
         String address,
@@ -32,15 +34,17 @@ public record WorkshopView(
         String closes,
         String cancelUntil,
         int needed,
+        String cancelReason,
+        List<Programme.Speaker> speakers,
         List<Meeting> meetings) {
 
-    /** One meeting. */
-    public record Meeting(int number, String day, String span, String title, boolean required) {}
+    /** One meeting.
+     * @param breaks minutes of breaks */
+    public record Meeting(int number, String day, String span, String title, boolean required, int breaks) {}
 
     static WorkshopView of(WorkshopSummary summary, java.time.Instant now, Locale reader) {
         Workshop workshop = summary.workshop();
         Moments moments = new Moments(summary.zone(), reader);
-        Texts texts = Texts.in(reader);
         List<WorkshopSession> sessions = summary.sessions();
         WorkshopSummary.Standing standing = summary.standing(now);
         return new WorkshopView(
@@ -48,7 +52,8 @@ public record WorkshopView(
                 workshop.title().in(reader),
                 workshop.summary().in(reader),
                 moments.days(sessions.getFirst().startsAt(), sessions.getLast().endsAt()),
-                texts.getString("workshop.format." + workshop.format().name()),
+                Texts.in(reader).getString("workshop.kind." + workshop.kind()),
+                workshop.format().label().in(reader),
                 workshop.venue().name(),
                 workshop.venue().address(),
                 workshop.venue().mapLink(),
@@ -62,13 +67,16 @@ public record WorkshopView(
                 moments.dayAndTime(workshop.closesAt()),
                 moments.dayAndTime(workshop.cancelUntil()),
                 workshop.sessionsNeeded(),
+                workshop.cancelReason(),
+                workshop.programme().speakers(),
                 sessions.stream()
                         .map(session -> new Meeting(
                                 session.position(),
                                 moments.day(session.startsAt()),
                                 moments.span(session.startsAt(), session.endsAt()),
                                 session.title().in(reader),
-                                session.required()))
+                                session.required(),
+                                session.breakMinutes()))
                         .toList());
     }
 

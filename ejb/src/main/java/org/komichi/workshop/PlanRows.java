@@ -1,0 +1,127 @@
+package org.komichi.workshop;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.komichi.shared.ChangedMeanwhile;
+
+/** The plan of a workshop as rows: read as one and written as one. A meeting keeps its row, whatever becomes of it. */
+@ApplicationScoped
+class PlanRows {
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Seating seating;
+
+    /** The plan as it stands. */
+    WorkshopPlan read(Workshop workshop) {
+        return workshop.planned(
+                sessions(workshop).stream().map(WorkshopSession::planned).toList(),
+                quotas(workshop).stream().map(WorkshopQuota::asPlanned).toList());
+    }
+
+    /** The first plan of a workshop. */
+    void write(Workshop workshop, WorkshopPlan plan) {
+        for (int i = 0; i < plan.sessions().size(); i++) {
+            database.persist(
+                    new WorkshopSession(workshop.id(), i + 1, plan.sessions().get(i)));
+        }
+        plan.quotas().forEach(quota -> database.persist(new WorkshopQuota(workshop.id(), quota)));
+        seating.add(workshop, plan.seats());
+        database.flush();
+    }
+
+    /**
+     * Another plan of a workshop; only under its lock.
+     *
+     * @throws SessionDayHasCome when a meeting is left out that may have taken place
+     * @throws SeatsTaken when fewer seats are left than people have one
+     * @throws QuotasExceedFreeSeats when more is kept than those with a common seat leave over
+     */
+    void rewrite(Workshop workshop, WorkshopPlan plan, ZoneId zone, Instant now) {
+        rewriteSessions(workshop, plan.sessions(), LocalDate.ofInstant(now, zone), zone);
+        quotas(workshop).forEach(database::remove);
+        plan.quotas().forEach(quota -> database.persist(new WorkshopQuota(workshop.id(), quota)));
+        resize(workshop, plan.seats());
+        workshop.announce(plan);
+        database.flush();
+        Map<String, Integer> taken = seating.taken(workshop);
+        int missing = -seating.plan(workshop).commonFree(taken, now);
+        if (missing > 0) {
+            throw new QuotasExceedFreeSeats(missing);
+        }
+    }
+
+    /** @throws SeatsTaken when fewer are left than people have one */
+    void resize(Workshop workshop, int seats) {
+        int before = workshop.seats();
+        workshop.resize(
+                seats,
+                seating.taken(workshop).values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
+        if (seats < before) {
+            seating.removeFree(workshop, before - seats);
+        } else {
+            seating.add(workshop, seats - before);
+        }
+    }
+
+    private void rewriteSessions(Workshop workshop, List<WorkshopPlan.Session> planned, LocalDate today, ZoneId zone) {
+        Map<Long, WorkshopSession> rows =
+                sessions(workshop).stream().collect(Collectors.toMap(WorkshopSession::id, Function.identity()));
+        List<Long> kept = planned.stream()
+                .map(WorkshopPlan.Session::id)
+                .filter(Objects::nonNull)
+                .toList();
+        if (!rows.keySet().containsAll(kept)) {
+            throw new ChangedMeanwhile();
+        }
+        for (WorkshopSession row : rows.values()) {
+            if (!kept.contains(row.id())) {
+                if (!LocalDate.ofInstant(row.startsAt(), zone).isAfter(today)) {
+                    throw new SessionDayHasCome(row.title());
+                }
+                database.remove(row);
+            }
+        }
+        // Out of the way first: two meetings that change places must not meet on one.
+        kept.forEach(id -> rows.get(id).move(-rows.get(id).position()));
+        database.flush();
+        for (int i = 0; i < planned.size(); i++) {
+            WorkshopPlan.Session session = planned.get(i);
+            if (session.id() == null) {
+                database.persist(new WorkshopSession(workshop.id(), i + 1, session));
+            } else {
+                rows.get(session.id()).plan(session);
+                rows.get(session.id()).move(i + 1);
+            }
+        }
+    }
+
+    private List<WorkshopSession> sessions(Workshop workshop) {
+        return database.createQuery(
+                        "select s from WorkshopSession s where s.workshopId = :workshop order by s.position",
+                        WorkshopSession.class)
+                .setParameter("workshop", workshop.id())
+                .getResultList();
+    }
+
+    private List<WorkshopQuota> quotas(Workshop workshop) {
+        return database.createQuery(
+                        "select q from WorkshopQuota q where q.workshopId = :workshop order by q.id",
+                        WorkshopQuota.class)
+                .setParameter("workshop", workshop.id())
+                .getResultList();
+    }
+}
