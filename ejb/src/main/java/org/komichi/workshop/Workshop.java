@@ -166,10 +166,10 @@ public class Workshop extends Identified {
     }
 
     /** It does not take place.
-     * @throws ReasonNeeded when nothing is said why */
+     * @throws WordWhyNeeded when nothing is said why */
     void cancel(String reason) {
         if (reason == null || reason.isBlank()) {
-            throw new ReasonNeeded();
+            throw new WordWhyNeeded();
         }
         state = State.CANCELLED;
         cancelReason = reason.strip();

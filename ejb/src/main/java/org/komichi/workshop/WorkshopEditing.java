@@ -145,7 +145,7 @@ public class WorkshopEditing {
      * changes nothing.
      *
      * @param reason in the organizer's words
-     * @throws ReasonNeeded when nothing is said why
+     * @throws WordWhyNeeded when nothing is said why
      */
     public void cancel(String slug, String reason) {
         Workshop workshop = organized(slug);

@@ -3,7 +3,7 @@ package org.komichi.workshop;
 import org.komichi.shared.BusinessRule;
 
 /** A workshop is cancelled without a word why: those who wanted to come are told. */
-public class ReasonNeeded extends BusinessRule {
+public class WordWhyNeeded extends BusinessRule {
     private static final long serialVersionUID = 1L;
 
     @Override
