@@ -24,6 +24,8 @@ class LettersTest {
             "workshop-waitlisted",
             "workshop-offered",
             "workshop-ended",
+            "workshop-changed",
+            "workshop-cancelled",
             "reminder");
     private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
 
@@ -76,8 +78,40 @@ class LettersTest {
         org.junit.jupiter.api.Assertions.assertThrows(MessageTextGone.class, () -> message.sendAgain(NOW));
     }
 
-    private static Map<String, String> values(String name) {
-        Map<String, String> values = new HashMap<>();
+    @Test
+    void a_changed_workshop_says_what_was_and_what_is_in_the_readers_language() {
+        Map<String, Object> values = new HashMap<>(values("川野 健"));
+        values.put(
+                "changes",
+                List.of(
+                        Map.of(
+                                "what",
+                                "MEETING_MOVED",
+                                "meeting",
+                                "第1回",
+                                "meetingEn",
+                                "First",
+                                "was",
+                                "土曜",
+                                "wasEn",
+                                "Saturday",
+                                "is",
+                                "日曜",
+                                "isEn",
+                                "Sunday"),
+                        Map.of("what", "VENUE", "is", "A館\n偽の行", "isEn", "Hall A")));
+        assertThat(Letters.write("workshop-changed", Locale.JAPANESE, values).body())
+                .contains("「第1回」の日時\n　変更前：土曜\n　変更後：日曜", "会場\n　変更前：（なし）\n　変更後：A館 偽の行");
+        assertThat(Letters.write("workshop-changed", Locale.ENGLISH, values).body())
+                .contains("before: Saturday\n  now: Sunday", "before: (none)\n  now: Hall A");
+    }
+
+    private static Map<String, Object> values(String name) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("changes", List.of());
+        values.put("zone", "日本時間");
+        values.put("zoneEn", "Japan Time");
+        values.put("reason", "大雪のため");
         values.put("name", name);
         values.put("site", "https://x.example");
         values.put("link", "https://x.example/link");

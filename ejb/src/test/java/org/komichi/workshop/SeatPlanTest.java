@@ -60,6 +60,15 @@ class SeatPlanTest {
                 .isInstanceOf(ProfessionInTwoQuotas.class);
     }
 
+    @Test
+    void the_parts_of_a_plan_say_how_far_each_is_taken() {
+        SeatPlan plan = new SeatPlan(5, List.of(new SeatPlan.Quota(NURSES, 2, RELEASE)));
+        Map<String, Integer> taken = Map.of("P05_VN", 3, "P01_DOC", 1);
+        assertThat(plan.parts(taken, BEFORE))
+                .containsExactly(new SeatPlan.Part(NURSES, 2, 2, RELEASE), new SeatPlan.Part(Set.of(), 3, 2, null));
+        assertThat(plan.parts(taken, RELEASE)).containsExactly(new SeatPlan.Part(Set.of(), 5, 4, null));
+    }
+
     /** Any sequence of taking and freeing seats and of releases keeps the plan; whoever is refused really has no seat. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})

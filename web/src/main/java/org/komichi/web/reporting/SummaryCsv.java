@@ -1,9 +1,6 @@
 package org.komichi.web.reporting;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +10,7 @@ import org.komichi.survey.comparison.Distribution;
 import org.komichi.survey.comparison.HodgesLehmann;
 import org.komichi.survey.comparison.ItemComparison;
 import org.komichi.survey.comparison.PairedChange;
+import org.komichi.web.frame.SheetCsv;
 
 /**
  * The summary figures of a comparison as a table for spreadsheets: UTF-8 with a byte order mark, one line for each item, and
@@ -50,20 +48,14 @@ final class SummaryCsv {
 
     /** The table of every scale. */
     static byte[] of(Evaluation evaluation, Locale locale) {
-        StringWriter text = new StringWriter();
-        text.write('\uFEFF');
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(HEADER);
-            for (ItemScale scale : evaluation.scales()) {
-                ComparisonView view = new ComparisonView(evaluation, scale.id(), locale);
-                for (ItemComparison item : view.comparedItems()) {
-                    csv.writeRecord(record(scale, item, view.title(item.item())));
-                }
+        List<List<String>> rows = new ArrayList<>();
+        for (ItemScale scale : evaluation.scales()) {
+            ComparisonView view = new ComparisonView(evaluation, scale.id(), locale);
+            for (ItemComparison item : view.comparedItems()) {
+                rows.add(record(scale, item, view.title(item.item())));
             }
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return SheetCsv.of(HEADER, rows);
     }
 
     private static List<String> record(ItemScale scale, ItemComparison item, String title) {
@@ -73,9 +65,9 @@ final class SummaryCsv {
         Distribution after = ItemView.pairedAfter(item);
         HodgesLehmann shift = told ? paired.hodgesLehmann() : null;
         List<String> row = new ArrayList<>();
-        row.add(safe(scale.id()));
-        row.add(safe(item.item()));
-        row.add(safe(title));
+        row.add(scale.id());
+        row.add(item.item());
+        row.add(title);
         row.add(number(item.pre().n()));
         row.add(number(item.post().n()));
         row.add(number(paired.n()));
@@ -99,11 +91,6 @@ final class SummaryCsv {
         row.add(number(shift == null ? null : shift.low()));
         row.add(number(shift == null ? null : shift.high()));
         return row;
-    }
-
-    /** A text that no spreadsheet takes for a formula. */
-    static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static String number(Number value) {

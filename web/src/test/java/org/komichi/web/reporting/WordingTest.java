@@ -12,6 +12,7 @@ import org.komichi.survey.comparison.ComparisonPlan;
 import org.komichi.survey.comparison.ComparisonWording;
 import org.komichi.survey.comparison.ItemComparison;
 import org.komichi.survey.comparison.Wave;
+import org.komichi.web.frame.SheetCsv;
 import org.komichi.web.frame.Texts;
 
 class WordingTest {
@@ -61,9 +62,10 @@ class WordingTest {
 
     @Test
     void a_text_in_the_table_is_never_a_formula() {
-        assertThat(SummaryCsv.safe("=1+1")).isEqualTo("'=1+1");
-        assertThat(SummaryCsv.safe("＠SUM")).isEqualTo("'＠SUM");
-        assertThat(SummaryCsv.safe("SV-K17")).isEqualTo("SV-K17");
+        assertThat(SheetCsv.safe("=1+1")).isEqualTo("'=1+1");
+        assertThat(SheetCsv.safe("＠SUM")).isEqualTo("'＠SUM");
+        assertThat(SheetCsv.safe("SV-K17")).isEqualTo("SV-K17");
+        assertThat(SheetCsv.safe("-0.25")).isEqualTo("-0.25");
     }
 
     private static String told(ItemComparison item, Locale language) {

@@ -1,0 +1,82 @@
+package org.komichi.web.workshop;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.komichi.shared.BusinessRule;
+import org.komichi.web.frame.FrameBean;
+import org.komichi.web.frame.SheetCsv;
+import org.komichi.web.frame.Texts;
+import org.komichi.workshop.RegistrationBook;
+import org.komichi.workshop.Workshops;
+
+/** {@code /organizer/registrations/{slug}.csv}: the registrations of a workshop for a spreadsheet. */
+@WebServlet("/organizer/registrations/*")
+public class RegistrationsFile extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern ADDRESS = Pattern.compile("/([^/]+)\\.csv");
+    private static final List<String> COLUMNS =
+            List.of("arrival", "name", "reading", "profession", "station", "status", "since", "how");
+
+    @Inject
+    transient Workshops workshops;
+
+    @Inject
+    transient RegistrationBook book;
+
+    @Inject
+    transient RegistrationWords words;
+
+    @Inject
+    transient FrameBean frame;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Matcher address = ADDRESS.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (!address.matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        try {
+            byte[] file = file(address.group(1));
+            response.setContentType("text/csv; charset=UTF-8");
+            response.setHeader(
+                    "Content-Disposition",
+                    "attachment; filename=\"komichi-" + address.group(1) + "-registrations.csv\"");
+            response.setContentLength(file.length);
+            response.getOutputStream().write(file);
+        } catch (BusinessRule rule) {
+            response.sendError(rule.status() == 403 ? 403 : 404);
+        }
+    }
+
+    private byte[] file(String slug) {
+        Texts texts = Texts.in(frame.getLocale());
+        ZoneId zone = workshops.organized(slug).zone();
+        return SheetCsv.of(
+                COLUMNS.stream()
+                        .map(column -> texts.getString("workshop_organizer." + column))
+                        .toList(),
+                book.all(slug).stream()
+                        .map(line -> words.row(line, zone))
+                        .map(row -> Stream.of(
+                                        String.valueOf(row.arrival()),
+                                        row.name(),
+                                        row.reading(),
+                                        row.profession(),
+                                        row.station(),
+                                        row.status(),
+                                        row.since(),
+                                        String.join("\n", row.steps()))
+                                .toList())
+                        .toList());
+    }
+}
