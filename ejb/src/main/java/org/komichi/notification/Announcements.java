@@ -88,7 +88,11 @@ class Announcements {
         if (decided.fromTheLine()) {
             values.put("fromTheLine", "yes");
         }
-        outbox.queue(decided.personId(), template, values);
+        switch (decided.status()) {
+            case CONFIRMED, CANCELLED, EXPIRED ->
+                outbox.queueWithCalendar(decided.personId(), template, values, decided.workshop());
+            default -> outbox.queue(decided.personId(), template, values);
+        }
     }
 
     void on(@Observes WorkshopChanged changed) {

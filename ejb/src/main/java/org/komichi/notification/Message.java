@@ -39,6 +39,9 @@ public class Message extends Identified {
     private String subject;
     private String body;
 
+    @Column(name = "calendar_of")
+    private String calendarOf;
+
     @Enumerated(EnumType.STRING)
     private State state;
 
@@ -65,6 +68,12 @@ public class Message extends Identified {
         this.state = State.QUEUED;
         this.notBefore = now;
         this.createdAt = now;
+    }
+
+    /** The calendar of a workshop goes with it. */
+    Message with(String workshopSlug) {
+        calendarOf = workshopSlug;
+        return this;
     }
 
     void sent(Instant now, boolean secret) {
@@ -116,6 +125,15 @@ public class Message extends Identified {
 
     String body() {
         return body;
+    }
+
+    String locale() {
+        return locale;
+    }
+
+    /** The address of the workshop whose calendar goes with it; null for none. */
+    String calendarOf() {
+        return calendarOf;
     }
 
     State state() {

@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.logging.Logger;
+import org.komichi.calendar.Calendars;
 
 /**
  * One message in one transaction. Its row is locked while it is sent, and a locked row is skipped: two servers never send
@@ -31,6 +33,9 @@ public class NextMessage {
     @Inject
     Clock clock;
 
+    @Inject
+    Calendars calendars;
+
     /** Sends the message that has waited longest.
      * @return whether there was one */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -47,7 +52,7 @@ public class NextMessage {
         }
         Message message = database.find(Message.class, ((Number) found.getFirst()).longValue());
         try {
-            postman.send(message.recipient(), message.subject(), message.body());
+            postman.send(message.recipient(), message.subject(), message.body(), calendarWith(message));
             message.sent(now, Announcements.SECRET.contains(message.template()));
         } catch (MessagingException e) {
             // Without the address: the log is no place for it.
@@ -56,6 +61,12 @@ public class NextMessage {
             message.failed(now);
         }
         return true;
+    }
+
+    private String calendarWith(Message message) {
+        return message.calendarOf() == null || message.personId() == null
+                ? null
+                : calendars.of(message.calendarOf(), message.personId(), Locale.of(message.locale()));
     }
 
     /** Removes texts that nobody needs any more. */

@@ -41,14 +41,30 @@ public class Outbox {
         }
     }
 
+    /** A message to a person with the meetings of a workshop for her calendar, as they stand for her when it is sent. */
+    public void queueWithCalendar(long personId, String template, Map<String, ?> values, String workshopSlug) {
+        Person person = database.find(Person.class, personId);
+        if (person != null && person.status() != AccountStatus.DELETED) {
+            write(personId, person.email(), template, person.locale(), values).with(workshopSlug);
+        }
+    }
+
     /** A message about a person to an address that need not be hers yet, or any more. */
     public void queue(long personId, EmailAddress email, String template, Locale locale, Map<String, ?> values) {
+        write(personId, email, template, locale, values);
+    }
+
+    private Message write(
+            long personId, EmailAddress email, String template, Locale locale, Map<String, ?> values) {
         Map<String, Object> all = new HashMap<>(values);
         Person person = database.find(Person.class, personId);
         all.put("name", person == null ? null : person.name());
         all.put("site", settings.baseUrl().toString());
         all.computeIfPresent("link", (key, path) -> settings.baseUrl().toString() + path);
         Letter letter = Letters.write(template, locale, all);
-        database.persist(new Message(personId, email.value(), template, locale.getLanguage(), letter, clock.instant()));
+        Message message =
+                new Message(personId, email.value(), template, locale.getLanguage(), letter, clock.instant());
+        database.persist(message);
+        return message;
     }
 }

@@ -1,12 +1,16 @@
 package org.komichi.notification;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Authenticator;
 import jakarta.mail.MessagingException;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -38,15 +42,34 @@ public final class Postman {
         this.from = from;
     }
 
-    void send(String recipient, String subject, String body) throws MessagingException {
+    /** @param calendar an iCalendar file that goes with it; null for none */
+    void send(String recipient, String subject, String body, String calendar) throws MessagingException {
         MimeMessage mail = new MimeMessage(session);
         mail.setFrom(new InternetAddress(from));
         mail.setRecipient(jakarta.mail.Message.RecipientType.TO, new InternetAddress(recipient));
         mail.setSubject(subject, StandardCharsets.UTF_8.name());
-        mail.setText(body, StandardCharsets.UTF_8.name());
+        if (calendar == null) {
+            mail.setText(body, StandardCharsets.UTF_8.name());
+        } else {
+            mail.setContent(new MimeMultipart(text(body), calendar(calendar)));
+        }
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setSentDate(new Date());
         Transport.send(mail);
+    }
+
+    private static MimeBodyPart text(String body) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(body, StandardCharsets.UTF_8.name());
+        return part;
+    }
+
+    private static MimeBodyPart calendar(String file) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                file.getBytes(StandardCharsets.UTF_8), "text/calendar; charset=UTF-8; method=PUBLISH")));
+        part.setFileName("komichi.ics");
+        return part;
     }
 
     private static Authenticator login(String userInfo) {

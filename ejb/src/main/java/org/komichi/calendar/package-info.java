@@ -1,0 +1,5 @@
+/** Workshops as calendars read them: a file for one, a public feed of all, and everybody's own feed. */
+@Feature(uses = {"identity", "audit", "workshop"})
+package org.komichi.calendar;
+
+import org.komichi.shared.Feature;

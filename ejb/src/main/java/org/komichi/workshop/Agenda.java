@@ -1,0 +1,55 @@
+package org.komichi.workshop;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What somebody has in her diary: the workshops she has a seat in, or had one in. */
+@Stateless
+@PermitAll
+public class Agenda {
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Workshops workshops;
+
+    /**
+     * A workshop as it stands for one person.
+     *
+     * @param status of her latest registration for it
+     * @param meetingLink address of the online meeting, when the seat is hers; null otherwise
+     */
+    public record Item(WorkshopSummary summary, RegistrationStatus status, String meetingLink) {}
+
+    /** Her workshops, each once, by her latest registration. Who only waits has nothing in her diary. */
+    public List<Item> of(long personId) {
+        Map<Workshop, RegistrationStatus> latest = new LinkedHashMap<>();
+        database.createQuery("""
+                        select w, r.status from Registration r, Workshop w
+                        where w.id = r.workshopId and r.personId = :person order by r.id
+                        """, Object[].class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .forEach(row -> latest.put((Workshop) row[0], (RegistrationStatus) row[1]));
+        Map<Long, WorkshopSummary> summaries = workshops.summaries(List.copyOf(latest.keySet())).stream()
+                .collect(Collectors.toMap(summary -> summary.workshop().id(), Function.identity()));
+        return latest.entrySet().stream()
+                .filter(entry -> entry.getValue() != RegistrationStatus.WAITLISTED
+                        && entry.getValue() != RegistrationStatus.PENDING_APPROVAL)
+                .map(entry -> new Item(
+                        summaries.get(entry.getKey().id()),
+                        entry.getValue(),
+                        entry.getValue() == RegistrationStatus.CONFIRMED
+                                ? entry.getKey().venue().meetingLink()
+                                : null))
+                .toList();
+    }
+}
