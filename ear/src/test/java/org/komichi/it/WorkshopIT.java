@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -21,6 +22,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.komichi.calendar.CalendarFeeds;
+import org.komichi.calendar.Calendars;
 import org.komichi.run.Run;
 import org.komichi.shared.Bilingual;
 import org.komichi.shared.NotFound;
@@ -59,6 +62,12 @@ class WorkshopIT {
 
     @EJB(lookup = "java:app/komichi-ejb/Workshops!org.komichi.workshop.Workshops")
     Workshops workshops;
+
+    @EJB(lookup = "java:app/komichi-ejb/Calendars!org.komichi.calendar.Calendars")
+    Calendars calendars;
+
+    @EJB(lookup = "java:app/komichi-ejb/CalendarFeeds!org.komichi.calendar.CalendarFeeds")
+    CalendarFeeds feeds;
 
     @Inject
     House house;
@@ -186,6 +195,42 @@ class WorkshopIT {
                 }));
     }
 
+    @Test
+    void somebodys_feed_follows_her_seat_and_dies_with_its_address() throws Exception {
+        Announced workshop = announced(1, null);
+        long seated = house.doctor();
+        long waiting = house.doctor();
+        String code = feed(seated);
+        Registered hers = register(workshop, seated);
+        register(workshop, waiting);
+        assertTrue(read(code).contains("STATUS:CONFIRMED"), read(code));
+        assertTrue(read(code).contains("https://meet.komichi.example/secret"), "who has a seat gets the way in");
+        assertTrue(!read(feed(waiting)).contains("BEGIN:VEVENT"), "who waits has nothing in her diary");
+        String everybody = Acting.asNobody(() -> calendars.workshop(workshop.slug(), Locale.JAPANESE));
+        assertTrue(everybody.contains("BEGIN:VEVENT"), everybody);
+        assertTrue(!everybody.contains("secret"), "the way in is not for everybody");
+        Acting.as(seated, House.LEARNER, () -> {
+            registration.cancel(hers.code());
+            return null;
+        });
+        assertTrue(read(code).contains("STATUS:CANCELLED"), read(code));
+        assertTrue(!read(code).contains("secret"), "who gave her seat back has no way in");
+        feed(seated);
+        assertThrows(NotFound.class, () -> read(code));
+    }
+
+    private String feed(long person) throws Exception {
+        return Acting.as(person, House.LEARNER, () -> {
+            feeds.make();
+            return feeds.code().orElseThrow();
+        });
+    }
+
+    /** Lines are folded: what is looked for may be cut in two. */
+    private String read(String code) throws Exception {
+        return Acting.asNobody(() -> calendars.feed(code, Locale.JAPANESE)).replace("\r\n ", "");
+    }
+
     private record Announced(String slug, long organizer) {}
 
     private Announced announced(int seats, Integer offerHours) throws Exception {
@@ -212,7 +257,7 @@ class WorkshopIT {
                                 new Bilingual("架空の研修会", null),
                                 new Bilingual("架空です。", null),
                                 Workshop.Format.ONSITE,
-                                new Venue(null, null, null, null),
+                                new Venue(null, null, null, "https://meet.komichi.example/secret"),
                                 List.of(new WorkshopPlan.Session(
                                         new Bilingual("第1回", null), starts, starts.plus(Duration.ofHours(2)), true)),
                                 seats,

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.komichi.calendar.CalendarEntry.Standing;
 import org.komichi.shared.Paging;
@@ -63,14 +64,12 @@ public class Calendars {
                 agenda.of(feeds.ownerOf(code)).stream().flatMap(each -> entries(each, locale)));
     }
 
-    /** The meetings of a workshop as they stand for one person, to go with a letter; empty when she never registered. */
-    public String of(String slug, long personId, Locale locale) {
-        return file(
-                slug,
-                agenda.of(personId).stream()
-                        .filter(each -> each.summary().workshop().slug().equals(slug))
-                        .limit(1)
-                        .flatMap(each -> entries(each, locale)));
+    /** The meetings of a workshop as they stand for one person, to go with a letter; empty when she only waits. */
+    public Optional<String> of(String slug, long personId, Locale locale) {
+        return agenda.of(personId).stream()
+                .filter(each -> each.summary().workshop().slug().equals(slug))
+                .findFirst()
+                .map(each -> file(each.summary().workshop().title().in(locale), entries(each, locale)));
     }
 
     private Stream<CalendarEntry> entries(Agenda.Item item, Locale locale) {

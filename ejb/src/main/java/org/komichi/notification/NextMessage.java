@@ -66,7 +66,9 @@ public class NextMessage {
     private String calendarWith(Message message) {
         return message.calendarOf() == null || message.personId() == null
                 ? null
-                : calendars.of(message.calendarOf(), message.personId(), Locale.of(message.locale()));
+                : calendars
+                        .of(message.calendarOf(), message.personId(), Locale.of(message.locale()))
+                        .orElse(null);
     }
 
     /** Removes texts that nobody needs any more. */
