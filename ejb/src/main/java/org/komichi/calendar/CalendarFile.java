@@ -1,31 +1,31 @@
 package org.komichi.calendar;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.Objects;
-import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.DtEnd;
-import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /** Writes meetings as iCalendar (RFC 5545): the zones they are meant in with them, lines folded at 75 octets. */
@@ -62,7 +62,8 @@ final class CalendarFile {
         entries.forEach(entry -> calendar.add(event(entry, now)));
         StringWriter text = new StringWriter();
         try {
-            // What we make is right by construction and held against another reader by a test; an empty feed is no fault.
+            // What we make is right by construction and held against another reader by a test; an empty feed is no
+            // fault.
             new CalendarOutputter(false, UNFOLDED).output(calendar, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -52,8 +52,7 @@ public class Calendars {
     public String workshop(String slug, Locale locale) {
         WorkshopSummary summary = workshops.get(slug);
         return file(
-                summary.workshop().title().in(locale),
-                entries(summary, standing(summary.workshop()), null, locale));
+                summary.workshop().title().in(locale), entries(summary, standing(summary.workshop()), null, locale));
     }
 
     /** What the owner of a feed has a seat in, was offered or had to give back.

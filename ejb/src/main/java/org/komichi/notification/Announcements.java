@@ -101,13 +101,17 @@ class Announcements {
         values.put("zoneEn", changed.zone().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
         values.put(
                 "changes", changed.changes().stream().map(Announcements::words).toList());
-        changed.people().forEach(person -> outbox.queueWithCalendar(person, "workshop-changed", values, changed.workshop()));
+        changed.people()
+                .forEach(person -> outbox.queueWithCalendar(person, "workshop-changed", values, changed.workshop()));
     }
 
     void on(@Observes WorkshopCalledOff calledOff) {
         Map<String, Object> values = workshop(calledOff.workshop(), calledOff.title());
         values.put("reason", calledOff.reason());
-        calledOff.people().forEach(person -> outbox.queueWithCalendar(person, "workshop-cancelled", values, calledOff.workshop()));
+        calledOff
+                .people()
+                .forEach(
+                        person -> outbox.queueWithCalendar(person, "workshop-cancelled", values, calledOff.workshop()));
     }
 
     private static Map<String, Object> workshop(String slug, Bilingual title) {

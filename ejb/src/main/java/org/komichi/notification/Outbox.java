@@ -54,16 +54,14 @@ public class Outbox {
         write(personId, email, template, locale, values);
     }
 
-    private Message write(
-            long personId, EmailAddress email, String template, Locale locale, Map<String, ?> values) {
+    private Message write(long personId, EmailAddress email, String template, Locale locale, Map<String, ?> values) {
         Map<String, Object> all = new HashMap<>(values);
         Person person = database.find(Person.class, personId);
         all.put("name", person == null ? null : person.name());
         all.put("site", settings.baseUrl().toString());
         all.computeIfPresent("link", (key, path) -> settings.baseUrl().toString() + path);
         Letter letter = Letters.write(template, locale, all);
-        Message message =
-                new Message(personId, email.value(), template, locale.getLanguage(), letter, clock.instant());
+        Message message = new Message(personId, email.value(), template, locale.getLanguage(), letter, clock.instant());
         database.persist(message);
         return message;
     }

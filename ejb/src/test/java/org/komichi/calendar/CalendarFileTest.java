@@ -69,7 +69,8 @@ class CalendarFileTest {
 
     @Test
     void a_feed_with_nothing_in_it_is_still_a_calendar() {
-        ICalendar calendar = Biweekly.parse(CalendarFile.of("こみち", List.of(), NOW)).first();
+        ICalendar calendar =
+                Biweekly.parse(CalendarFile.of("こみち", List.of(), NOW)).first();
         assertThat(calendar.getEvents()).isEmpty();
         assertThat(calendar.getExperimentalProperty("X-WR-CALNAME").getValue()).isEqualTo("こみち");
     }

@@ -22,7 +22,8 @@ import org.komichi.web.frame.Language;
 @WebServlet("/calendars/*")
 public class CalendarServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final Pattern FILE = Pattern.compile("/(workshops|workshops/([a-z0-9-]{1,80})|feeds/([0-9a-f]{64}))\\.ics");
+    private static final Pattern FILE =
+            Pattern.compile("/(workshops|workshops/([a-z0-9-]{1,80})|feeds/([0-9a-f]{64}))\\.ics");
 
     @Inject
     transient Calendars calendars;
