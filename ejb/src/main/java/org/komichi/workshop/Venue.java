@@ -2,6 +2,7 @@ package org.komichi.workshop;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
 
 /** Where a workshop takes place. Everything may be missing: an online workshop has no room. */
 @Embeddable
@@ -51,5 +52,19 @@ public class Venue {
     /** For those who have a seat ({@link Inside}), and those who organize the workshop. */
     public String meetingLink() {
         return meetingLink;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Venue that
+                && Objects.equals(name, that.name)
+                && Objects.equals(address, that.address)
+                && Objects.equals(mapLink, that.mapLink)
+                && Objects.equals(meetingLink, that.meetingLink);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, address, mapLink, meetingLink);
     }
 }

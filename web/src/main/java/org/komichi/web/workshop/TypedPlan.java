@@ -162,14 +162,16 @@ public final class TypedPlan {
         return switch (row.get(name)) {
             case Collection<?> several -> several.stream().map(String::valueOf).toList();
             case Object[] several -> Stream.of(several).map(String::valueOf).toList();
-            case null, default -> List.of();
+            case null -> List.of();
+            default -> List.of();
         };
     }
 
     /** Whether nothing was typed or chosen in any of these. */
     static boolean blank(Map<String, Object> row, String... names) {
-        return Stream.of(names).allMatch(name -> chosen(row, name).isEmpty()
-                && (text(row, name).isEmpty() || !(row.get(name) instanceof String)));
+        return Stream.of(names)
+                .allMatch(name -> chosen(row, name).isEmpty()
+                        && (text(row, name).isEmpty() || !(row.get(name) instanceof String)));
     }
 
     public Map<String, Object> getFields() {
