@@ -1,0 +1,84 @@
+package org.komichi.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.komichi.support.Chromium;
+import org.komichi.support.Chromium.Screen;
+import org.komichi.support.Visit;
+
+/** The organizer's phone at the door, while the network is gone and after it came back. */
+class DoorE2E {
+    private static final String DOOR = "/organizer/workshops/suction-today-1/door";
+    private static final String COUNT = "/api/v1/workshops/suction-today-1/attendance/count";
+
+    @Test
+    void people_are_checked_in_without_a_network_and_the_server_has_them_once_when_it_is_back() {
+        try (Chromium browser = new Chromium();
+                Visit nurse = new Visit(browser, Screen.PHONE, "ja").signedInAs("nurse");
+                Visit organizer = new Visit(browser, Screen.PHONE, "ja").signedInAs("organizer")) {
+            nurse.open("/my/registrations");
+            nurse.follows("/ticket").findsItRight();
+            String code = letters(nurse.page().locator(".is-letters").innerText());
+
+            organizer.open(DOOR);
+            Page phone = organizer.page();
+            PlaywrightAssertions.assertThat(phone.locator("#ready[data-kept=true]"))
+                    .hasText(organizer.says("attendance_door.ready"));
+            organizer.findsItRight();
+            int before = came(organizer);
+
+            phone.context().setOffline(true);
+            types(phone, code);
+            PlaywrightAssertions.assertThat(phone.locator("#result[data-tone=good]"))
+                    .containsText("森 かすみ");
+            phone.locator("#query").fill("カワノ");
+            phone.locator("#guests button").click();
+            PlaywrightAssertions.assertThat(phone.locator("#result")).containsText("川野 健");
+            types(phone, code);
+            PlaywrightAssertions.assertThat(phone.locator("#result[data-tone=look]"))
+                    .containsText("森 かすみ");
+
+            phone.reload();
+            PlaywrightAssertions.assertThat(phone.locator("#banner")).containsText(offline(organizer, 2));
+            PlaywrightAssertions.assertThat(phone.locator("#guests li:has-text('川野 健') .is-state"))
+                    .isVisible();
+
+            phone.context().setOffline(false);
+            PlaywrightAssertions.assertThat(phone.locator("#banner")).isHidden();
+            PlaywrightAssertions.assertThat(phone.locator("#queue")).hasText(organizer.says("attendance_door.sent"));
+            assertThat(came(organizer)).isEqualTo(before + 2);
+            types(phone, "KM1:another-workshop:" + code);
+            PlaywrightAssertions.assertThat(phone.locator("#result[data-tone=bad]"))
+                    .containsText(organizer.says("attendance_door.outcome.OTHER_EVENT"));
+        }
+    }
+
+    private static void types(Page phone, String text) {
+        Locator field = phone.locator("#query");
+        field.fill(text);
+        field.press("Enter");
+    }
+
+    private static String letters(String shown) {
+        Matcher code = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}").matcher(shown);
+        assertThat(code.find()).as(shown).isTrue();
+        return code.group();
+    }
+
+    private static String offline(Visit organizer, int noted) {
+        return organizer.says("attendance_door.offline", noted);
+    }
+
+    private static int came(Visit organizer) {
+        String answer = organizer.page().context().request().get(COUNT).text();
+        Matcher figure = Pattern.compile("\"came\":\\s*(\\d+)").matcher(answer);
+        assertThat(figure.find()).as(answer).isTrue();
+        return Integer.parseInt(figure.group(1));
+    }
+}
