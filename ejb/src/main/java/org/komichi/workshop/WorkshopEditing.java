@@ -16,6 +16,7 @@ import org.komichi.identity.Role;
 import org.komichi.run.Run;
 import org.komichi.run.Runs;
 import org.komichi.shared.ChangedMeanwhile;
+import org.komichi.shared.NotAllowed;
 
 /** An organizer announces a workshop and changes it. */
 @Stateless
@@ -159,6 +160,18 @@ public class WorkshopEditing {
     }
 
     /**
+     * A new draft of the current organizer's team.
+     *
+     * @param address of the workshop; who asks again for the same has what she asked for
+     * @param zone in which its days are meant
+     * @throws NotAllowed when she has no team
+     */
+    @RolesAllowed(Role.Name.ORGANIZER)
+    public WorkshopSummary draft(String address, ZoneId zone, WorkshopPlan plan) {
+        return draft(address, runs.teams().stream().findFirst().orElseThrow(NotAllowed::new), zone, plan);
+    }
+
+    /**
      * A new draft after the pattern of a workshop: everything but the days and the registrations. Its meetings are as many days
      * apart.
      *
@@ -168,22 +181,23 @@ public class WorkshopEditing {
     public WorkshopSummary copy(String slug, String address, LocalDate firstDay) {
         PlannedWorkshop pattern = planned(slug);
         Run run = runs.get(pattern.summary().workshop().runId());
-        WorkshopPlan plan = pattern.plan().startingOn(firstDay, run.zone());
         audit.record("workshop-copied", "workshop", pattern.summary().workshop().id(), null);
-        return announce(
-                new Run(
-                        address,
-                        Run.SubjectKind.WORKSHOP,
-                        address,
-                        plan.title(),
-                        run.organisationId(),
-                        run.zone(),
-                        plan.firstDay(run.zone()),
-                        plan.lastDay(run.zone()),
-                        run.joining(),
-                        clock.instant()),
-                plan,
-                false);
+        return draft(address, run.organisationId(), run.zone(), pattern.plan().startingOn(firstDay, run.zone()));
+    }
+
+    private WorkshopSummary draft(String address, long team, ZoneId zone, WorkshopPlan plan) {
+        Run run = new Run(
+                address,
+                Run.SubjectKind.WORKSHOP,
+                address,
+                plan.title(),
+                team,
+                zone,
+                plan.firstDay(zone),
+                plan.lastDay(zone),
+                Run.Joining.BY_ORGANIZER,
+                clock.instant());
+        return announce(run, plan, false);
     }
 
     /**

@@ -7,14 +7,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.komichi.run.Run;
 import org.komichi.run.Runs;
 import org.komichi.shared.BusinessRule;
-import org.komichi.shared.NotAllowed;
 import org.komichi.web.frame.Address;
 import org.komichi.web.frame.FrameBean;
 import org.komichi.web.frame.Moments;
@@ -50,9 +47,6 @@ public class WorkshopEditPage {
 
     @Inject
     Going going;
-
-    @Inject
-    Clock clock;
 
     private PlannedWorkshop opened;
     private TypedPlan typed;
@@ -118,20 +112,7 @@ public class WorkshopEditPage {
     }
 
     private String draft(WorkshopPlan plan) {
-        long team = runs.teams().stream().findFirst().orElseThrow(NotAllowed::new);
-        String free = addresses.checked(slug);
-        Run run = new Run(
-                free,
-                Run.SubjectKind.WORKSHOP,
-                free,
-                plan.title(),
-                team,
-                zone(),
-                plan.firstDay(zone()),
-                plan.lastDay(zone()),
-                Run.Joining.BY_ORGANIZER,
-                clock.instant());
-        return editing.announce(run, plan, false).workshop().slug();
+        return editing.draft(addresses.checked(slug), zone(), plan).workshop().slug();
     }
 
     private Workshop workshop() {
