@@ -376,8 +376,8 @@ class AttendanceIT {
                                 new Bilingual("架空の研修会", null),
                                 team,
                                 ZoneId.of("Asia/Tokyo"),
-                                LocalDate.now(),
-                                LocalDate.now().plusDays(1),
+                                LocalDate.now(ZoneId.of("Asia/Tokyo")),
+                                LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(1),
                                 Run.Joining.BY_ORGANIZER,
                                 Instant.now()),
                         new WorkshopPlan(
