@@ -34,6 +34,17 @@ public class People {
         return Optional.ofNullable(summaries(List.of(id)).get(id));
     }
 
+    /** Who signs in with an address and has confirmed it, for a deed that names a person by it. */
+    public Optional<PersonSummary> active(EmailAddress email) {
+        return database.createQuery(
+                        "select p.id from Person p where p.email = :email and p.status = :active", Long.class)
+                .setParameter("email", email)
+                .setParameter("active", AccountStatus.ACTIVE)
+                .getResultStream()
+                .findFirst()
+                .flatMap(this::find);
+    }
+
     /** People by number; one statement, whatever their number. */
     public Map<Long, PersonSummary> summaries(Collection<Long> ids) {
         Map<Long, PersonSummary> found = new HashMap<>();

@@ -20,6 +20,8 @@ import org.komichi.reporting.ReminderAsked;
 import org.komichi.run.Runs;
 import org.komichi.shared.Bilingual;
 import org.komichi.workshop.RegistrationDecided;
+import org.komichi.workshop.RegistrationStatus;
+import org.komichi.workshop.RegistrationStep;
 import org.komichi.workshop.WorkshopCalledOff;
 import org.komichi.workshop.WorkshopChange;
 import org.komichi.workshop.WorkshopChanged;
@@ -78,21 +80,34 @@ class Announcements {
     }
 
     void on(@Observes RegistrationDecided decided) {
-        String template = switch (decided.status()) {
-            case CONFIRMED -> "workshop-confirmed";
-            case WAITLISTED, PENDING_APPROVAL -> "workshop-waitlisted";
-            case OFFERED -> "workshop-offered";
-            case CANCELLED, REFUSED, EXPIRED -> "workshop-ended";
-        };
         Map<String, Object> values = workshop(decided.workshop(), decided.title());
-        if (decided.fromTheLine()) {
+        String template = switch (decided.cause()) {
+            case HANDED_ON -> "workshop-handed-on";
+            case TAKEN_OVER -> "workshop-taken-over";
+            default -> template(decided.status());
+        };
+        if (decided.cause() == RegistrationStep.Cause.FIRST_IN_LINE) {
             values.put("fromTheLine", "yes");
+        }
+        if (decided.word() != null) {
+            values.put("reason", decided.word());
         }
         switch (decided.status()) {
             case CONFIRMED, CANCELLED, EXPIRED ->
                 outbox.queueWithCalendar(decided.personId(), template, values, decided.workshop());
             default -> outbox.queue(decided.personId(), template, values);
         }
+    }
+
+    private static String template(RegistrationStatus status) {
+        return switch (status) {
+            case CONFIRMED -> "workshop-confirmed";
+            case PENDING_APPROVAL -> "workshop-pending";
+            case WAITLISTED -> "workshop-waitlisted";
+            case OFFERED -> "workshop-offered";
+            case REFUSED -> "workshop-refused";
+            case CANCELLED, EXPIRED -> "workshop-ended";
+        };
     }
 
     void on(@Observes WorkshopChanged changed) {

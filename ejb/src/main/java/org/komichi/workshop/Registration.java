@@ -1,12 +1,16 @@
 package org.komichi.workshop;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.komichi.shared.Identified;
 
 /**
@@ -48,6 +52,13 @@ public class Registration extends Identified {
 
     private String reason;
 
+    private String unmet = "";
+
+    private String refusal;
+
+    @Convert(converter = AnswersColumn.class)
+    private List<Answer> answers = List.of();
+
     protected Registration() {}
 
     /** Somebody at the end of the line. */
@@ -60,6 +71,70 @@ public class Registration extends Identified {
         this.arrival = arrival;
         this.registeredAt = now;
         become(RegistrationStatus.WAITLISTED, null);
+    }
+
+    /** She answers the organizer's questions; what she said before does not count any more. */
+    void answer(List<Answer> given) {
+        answers = List.copyOf(given);
+    }
+
+    /**
+     * The organizer decides about her; until then she holds no seat and stands in no line.
+     *
+     * @param failing the conditions that she does not meet
+     * @param why in her words; may be null
+     */
+    void apply(List<Eligibility.Clause> failing, String why) {
+        reason = why;
+        unmet = failing.stream().map(clause -> clause.about().name()).distinct().collect(Collectors.joining(","));
+        become(RegistrationStatus.PENDING_APPROVAL, null);
+    }
+
+    /** The organizer lets her in: she stands in line where she came.
+     * @throws AlreadyDecided when nothing is to be decided */
+    void approve() {
+        mustBePending();
+        become(RegistrationStatus.WAITLISTED, null);
+    }
+
+    /**
+     * The organizer says no.
+     *
+     * @param why in the organizer's words, for the letter
+     * @throws AlreadyDecided when nothing is to be decided
+     * @throws RefusalReasonNeeded when nothing is said why
+     */
+    void refuse(String why) {
+        mustBePending();
+        if (why == null || why.isBlank()) {
+            throw new RefusalReasonNeeded();
+        }
+        if (why.strip().length() > Application.LONGEST_REASON) {
+            throw new ReasonTooLong(Application.LONGEST_REASON);
+        }
+        refusal = why.strip();
+        become(RegistrationStatus.REFUSED, null);
+    }
+
+    private void mustBePending() {
+        if (status != RegistrationStatus.PENDING_APPROVAL) {
+            throw new AlreadyDecided();
+        }
+    }
+
+    /** Her registration ends, and the seat with it goes to somebody else.
+     * @return the seat */
+    int handOn() {
+        int handed = seat;
+        become(RegistrationStatus.CANCELLED, null);
+        return handed;
+    }
+
+    /** What she said is gone; that she registered stays. */
+    void forgetWords() {
+        answers = List.of();
+        reason = null;
+        refusal = null;
     }
 
     /** She has the seat. */
@@ -116,6 +191,33 @@ public class Registration extends Identified {
 
     String profession() {
         return profession;
+    }
+
+    Long stationId() {
+        return stationId;
+    }
+
+    /** Why she should come, in her words; null when she said nothing. */
+    public String reason() {
+        return reason;
+    }
+
+    /** What the conditions that she did not meet when she applied are about. */
+    public List<Eligibility.About> unmet() {
+        return Stream.of(unmet.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(Eligibility.About::valueOf)
+                .toList();
+    }
+
+    /** Why she was refused, in the organizer's words; null otherwise. */
+    public String refusal() {
+        return refusal;
+    }
+
+    /** What she answered, in the order of the questions. */
+    public List<Answer> answers() {
+        return answers;
     }
 
     public RegistrationStatus status() {

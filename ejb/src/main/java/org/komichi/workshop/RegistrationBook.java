@@ -14,19 +14,23 @@ import org.komichi.audit.AuditTrail;
 import org.komichi.identity.Profession;
 import org.komichi.identity.Professions;
 import org.komichi.identity.Role;
+import org.komichi.shared.NotFound;
 import org.komichi.shared.PageOf;
 import org.komichi.shared.Paging;
 import org.komichi.shared.Sorting;
 
 /**
- * Who registered for a workshop, for those who organize it: in the order of arrival, with how each decision came about. That
- * somebody looked is written down.
+ * Who registered for a workshop, for those who organize it: first those about whom is to be decided, then in the order of
+ * arrival, with how each decision came about. That somebody looked is written down.
  */
 @Stateless
 @RolesAllowed(Role.Name.ORGANIZER)
 public class RegistrationBook {
     private static final Map<String, String> ORDERS =
             Map.of("name", "p.nameOrder", "profession", "r.profession", "station", "o.name", "status", "r.status");
+
+    private static final String TO_DECIDE_FIRST =
+            "case when r.status = org.komichi.workshop.RegistrationStatus.PENDING_APPROVAL then 0 else 1 end, r.arrival";
 
     @PersistenceContext
     EntityManager database;
@@ -66,6 +70,16 @@ public class RegistrationBook {
         return lines(workshop, 0, Integer.MAX_VALUE, Sorting.NONE);
     }
 
+    /** One registration of the book.
+     * @throws NotFound when there is none in this workshop, or it is another team's */
+    public RegistrationLine one(String slug, String code) {
+        Workshop workshop = workshops.organized(slug).workshop();
+        audit.record("workshop-registrations-seen", "workshop", workshop.id(), null);
+        return lines(workshop, "and r.code = :code", Map.of("code", code), 0, 1, Sorting.NONE).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     /** How far the seats are taken: each quota, then what is common. */
     public List<SeatsOfGroup> seats(String slug) {
         Workshop workshop = workshops.organized(slug).workshop();
@@ -84,15 +98,21 @@ public class RegistrationBook {
     }
 
     private List<RegistrationLine> lines(Workshop workshop, int first, int most, Sorting sorting) {
-        List<Object[]> rows = database.createQuery("""
+        return lines(workshop, "", Map.of(), first, most, sorting);
+    }
+
+    private List<RegistrationLine> lines(
+            Workshop workshop, String which, Map<String, Object> values, int first, int most, Sorting sorting) {
+        var query = database.createQuery("""
                         select r, p.name, p.reading, o.name from Registration r
                         left join Person p on p.id = r.personId left join Organisation o on o.id = r.stationId
                         where r.workshopId = :workshop
-                        """ + sorting.orderBy(ORDERS, "r.arrival"), Object[].class)
+                        """ + which + sorting.orderBy(ORDERS, TO_DECIDE_FIRST), Object[].class)
                 .setParameter("workshop", workshop.id())
                 .setFirstResult(first)
-                .setMaxResults(most)
-                .getResultList();
+                .setMaxResults(most);
+        values.forEach(query::setParameter);
+        List<Object[]> rows = query.getResultList();
         Map<Long, List<RegistrationStep>> steps = steps(rows);
         return rows.stream()
                 .map(row -> {
@@ -109,7 +129,11 @@ public class RegistrationBook {
                             own.isEmpty()
                                     ? registration.registeredAt()
                                     : own.getLast().at(),
-                            own);
+                            own,
+                            registration.unmet(),
+                            registration.reason(),
+                            registration.refusal(),
+                            registration.answers());
                 })
                 .toList();
     }

@@ -6,13 +6,15 @@ import org.komichi.shared.Bilingual;
 /**
  * Something was decided about somebody's registration; fired in the transaction that decides.
  *
- * @param fromTheLine whether she waited for it
+ * @param cause why it stands so now
  * @param offerUntil until when an offered seat is kept; null otherwise
+ * @param word what the organizer said to her; null when nothing
  */
 public record RegistrationDecided(
         long personId,
         String workshop,
         Bilingual title,
         RegistrationStatus status,
-        boolean fromTheLine,
-        Instant offerUntil) {}
+        RegistrationStep.Cause cause,
+        Instant offerUntil,
+        String word) {}

@@ -12,6 +12,10 @@ import java.util.List;
  * @param station where she works; may be null
  * @param since from when it stands as it does
  * @param steps how it came to stand so, in order
+ * @param unmet what the conditions that she did not meet when she applied are about
+ * @param reason why she should come, in her words; null when she said nothing
+ * @param refusal why she was refused, in the organizer's words; null otherwise
+ * @param answers in the order of the questions
  */
 public record RegistrationLine(
         String code,
@@ -22,8 +26,14 @@ public record RegistrationLine(
         String profession,
         String station,
         Instant since,
-        List<RegistrationStep> steps) {
+        List<RegistrationStep> steps,
+        List<Eligibility.About> unmet,
+        String reason,
+        String refusal,
+        List<Answer> answers) {
     public RegistrationLine {
         steps = List.copyOf(steps);
+        unmet = List.copyOf(unmet);
+        answers = List.copyOf(answers);
     }
 }

@@ -20,6 +20,14 @@ public class RegistrationStep extends Identified {
         GIVEN_BACK,
         TAKEN_BACK,
         TIME_UP,
+        /** The organizer let her in. */
+        APPROVED,
+        /** The organizer said no. */
+        REFUSED,
+        /** She handed her seat to a colleague. */
+        HANDED_ON,
+        /** A colleague handed her the seat. */
+        TAKEN_OVER,
         /** The workshop does not take place. */
         CALLED_OFF
     }

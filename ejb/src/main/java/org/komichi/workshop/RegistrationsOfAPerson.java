@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import org.komichi.identity.PersonalDataSource;
 
-/** What workshops hold about a person: her registrations. Who deletes her account gives her seats and places back. */
+/**
+ * What workshops hold about a person: her registrations and what she said. Who deletes her account gives her seats and places
+ * back, and takes her words along.
+ */
 @ApplicationScoped
 public class RegistrationsOfAPerson implements PersonalDataSource {
     @PersistenceContext
@@ -19,10 +22,26 @@ public class RegistrationsOfAPerson implements PersonalDataSource {
     Seating seating;
 
     @Inject
+    AccommodationWishes wishes;
+
+    @Inject
     Clock clock;
 
-    /** A registration in the download. */
-    public record Line(String workshop, RegistrationStatus status, Instant registeredAt) {}
+    /**
+     * A registration in the download.
+     *
+     * @param reason why she should come, in her words
+     * @param refusal why she was refused, in the organizer's words
+     * @param accommodation what she needs to take part, while it is kept
+     */
+    public record Line(
+            String workshop,
+            RegistrationStatus status,
+            Instant registeredAt,
+            String reason,
+            String refusal,
+            List<Answer> answers,
+            String accommodation) {}
 
     @Override
     public String section() {
@@ -39,7 +58,16 @@ public class RegistrationsOfAPerson implements PersonalDataSource {
                 .getResultStream()
                 .map(row -> {
                     Registration registration = (Registration) row[1];
-                    return new Line((String) row[0], registration.status(), registration.registeredAt());
+                    return new Line(
+                            (String) row[0],
+                            registration.status(),
+                            registration.registeredAt(),
+                            registration.reason(),
+                            registration.refusal(),
+                            registration.answers(),
+                            wishes.of(registration.id())
+                                    .map(AccommodationRequest::wish)
+                                    .orElse(null));
                 })
                 .toList();
     }
@@ -59,5 +87,9 @@ public class RegistrationsOfAPerson implements PersonalDataSource {
                 seating.free(workshop, registration, RegistrationStep.Cause.GIVEN_BACK, now);
             }
         }
+        database.createQuery("select r from Registration r where r.personId = :person", Registration.class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .forEach(Registration::forgetWords);
     }
 }

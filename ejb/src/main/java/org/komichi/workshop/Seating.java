@@ -30,6 +30,9 @@ class Seating {
     EntityManager database;
 
     @Inject
+    AccommodationWishes wishes;
+
+    @Inject
     Event<RegistrationDecided> decided;
 
     /** The workshop, locked until the transaction ends.
@@ -73,16 +76,59 @@ class Seating {
                         .toList());
     }
 
-    /** She sits down at once when a seat is free for her, otherwise she waits. */
-    void seatOrLine(Workshop workshop, Registration registration, Instant now) {
-        SeatPlan plan = plan(workshop);
-        Map<String, Integer> taken = seatFirstInLine(workshop, plan, now);
-        if (plan.fits(taken, profession(registration.profession()), now)) {
-            registration.confirm(freeSeat(workshop));
-        }
+    /** The organizer decides about her; she has come, and takes no seat. */
+    void pend(Workshop workshop, Registration registration, Instant now) {
         database.persist(registration);
         database.flush();
         note(workshop, registration, RegistrationStep.Cause.REGISTERED, now);
+    }
+
+    /** She comes, and sits down at once when a seat is free for her; otherwise she waits. */
+    void seatOrLine(Workshop workshop, Registration registration, Instant now) {
+        SeatPlan plan = plan(workshop);
+        Map<String, Integer> taken = seatFirstInLine(workshop, plan, now);
+        sitDownIfFree(workshop, plan, taken, registration, now);
+        database.persist(registration);
+        database.flush();
+        note(workshop, registration, RegistrationStep.Cause.REGISTERED, now);
+    }
+
+    /** Who was let in sits down at once when a seat is free for her; otherwise she waits where she came. */
+    void approve(Workshop workshop, Registration registration, Instant now) {
+        SeatPlan plan = plan(workshop);
+        // While she does not stand in line yet: a seat that is left afterwards is one that nobody in line can have.
+        Map<String, Integer> taken = seatFirstInLine(workshop, plan, now);
+        registration.approve();
+        sitDownIfFree(workshop, plan, taken, registration, now);
+        database.flush();
+        note(workshop, registration, RegistrationStep.Cause.APPROVED, now);
+    }
+
+    private void sitDownIfFree(
+            Workshop workshop, SeatPlan plan, Map<String, Integer> taken, Registration registration, Instant now) {
+        if (plan.fits(taken, profession(registration.profession()), now)) {
+            registration.confirm(freeSeat(workshop));
+        }
+    }
+
+    /** The seat goes to a colleague, and to nobody else on the way. */
+    void handOn(Workshop workshop, Registration giver, Registration taker, Instant now) {
+        int seat = giver.handOn();
+        database.flush();
+        note(workshop, giver, RegistrationStep.Cause.HANDED_ON, now);
+        taker.confirm(seat);
+        database.persist(taker);
+        database.flush();
+        note(workshop, taker, RegistrationStep.Cause.TAKEN_OVER, now);
+        // Of another profession, she may leave a seat that somebody waits for.
+        seatFirstInLine(workshop, now);
+    }
+
+    /** Whether somebody of a profession fits when another leaves. */
+    boolean fitsInsteadOf(Workshop workshop, Registration leaving, String profession, Instant now) {
+        Map<String, Integer> taken = taken(workshop);
+        taken.merge(profession(leaving.profession()), -1, Integer::sum);
+        return plan(workshop).fits(taken, profession(profession), now);
     }
 
     /** The registration ends; its seat goes to the first in line who fits. */
@@ -99,6 +145,7 @@ class Seating {
         List<Registration> active = active(workshop);
         active.forEach(Registration::cancel);
         database.flush();
+        wishes.forget(active.stream().map(Registration::id).toList());
         // Not noted one by one: those concerned hear of the workshop, not of their registration.
         active.forEach(each -> database.persist(new RegistrationStep(each, RegistrationStep.Cause.CALLED_OFF, now)));
         return active.stream().map(Registration::personId).toList();
@@ -147,13 +194,17 @@ class Seating {
     /** Writes down what was decided, and tells it to the other rooms, in this transaction. */
     void note(Workshop workshop, Registration registration, RegistrationStep.Cause cause, Instant now) {
         database.persist(new RegistrationStep(registration, cause, now));
+        if (!registration.status().active()) {
+            wishes.forget(List.of(registration.id()));
+        }
         decided.fire(new RegistrationDecided(
                 registration.personId(),
                 workshop.slug(),
                 workshop.title(),
                 registration.status(),
-                cause == RegistrationStep.Cause.FIRST_IN_LINE,
-                registration.offerUntil()));
+                cause,
+                registration.offerUntil(),
+                registration.refusal()));
     }
 
     private Optional<Registration> firstWhoFits(

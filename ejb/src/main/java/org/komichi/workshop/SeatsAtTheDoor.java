@@ -113,6 +113,9 @@ public class SeatsAtTheDoor {
                 .getResultStream()
                 .findFirst()
                 .orElseGet(() -> register(workshop, person, now));
+        if (registration.status() == RegistrationStatus.PENDING_APPROVAL) {
+            seating.approve(workshop, registration, now);
+        }
         if (registration.status() == RegistrationStatus.OFFERED) {
             registration.accept(now);
             seating.note(workshop, registration, RegistrationStep.Cause.ACCEPTED, now);

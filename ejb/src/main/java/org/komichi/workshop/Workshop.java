@@ -118,6 +118,9 @@ public class Workshop extends Identified {
     @Convert(converter = ProgrammeColumn.class)
     private Programme programme;
 
+    @Convert(converter = RegistrationTermsColumn.class)
+    private RegistrationTerms terms;
+
     @Column(name = "cancel_reason")
     private String cancelReason;
 
@@ -155,6 +158,7 @@ public class Workshop extends Identified {
         eligibility = plan.eligibility();
         kind = plan.kind();
         programme = plan.programme();
+        terms = plan.terms();
         edition++;
     }
 
@@ -278,6 +282,11 @@ public class Workshop extends Identified {
         return programme;
     }
 
+    /** How one registers: what is asked, and whether a seat may be handed on. */
+    public RegistrationTerms terms() {
+        return terms;
+    }
+
     /** Why it does not take place, in the organizer's words; null unless it was cancelled. */
     public String cancelReason() {
         return cancelReason;
@@ -306,6 +315,7 @@ public class Workshop extends Identified {
                 sessionsNeeded,
                 eligibility,
                 kind,
-                programme);
+                programme,
+                terms);
     }
 }

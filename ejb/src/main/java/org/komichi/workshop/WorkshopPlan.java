@@ -21,6 +21,7 @@ import org.komichi.shared.Bilingual;
  * @param cancelUntil until when one can give the seat back by oneself
  * @param sessionsNeeded how many sessions one attends at least, at most as many as there are
  * @param programme who speaks, and what there is to read
+ * @param terms what is asked of those who register, and whether a seat may be handed on
  */
 public record WorkshopPlan(
         Bilingual title,
@@ -38,7 +39,8 @@ public record WorkshopPlan(
         int sessionsNeeded,
         Eligibility eligibility,
         Workshop.Kind kind,
-        Programme programme) {
+        Programme programme,
+        RegistrationTerms terms) {
 
     /**
      * One meeting.
@@ -107,7 +109,7 @@ public record WorkshopPlan(
                         .toList());
     }
 
-    /** A plan without a programme: of one day, or of a series. */
+    /** A plan without a programme, where nothing is asked: of one day, or of a series. */
     public WorkshopPlan(
             Bilingual title,
             Bilingual summary,
@@ -139,7 +141,8 @@ public record WorkshopPlan(
                 sessionsNeeded,
                 eligibility,
                 sessions.size() > 1 ? Workshop.Kind.SERIES : Workshop.Kind.SINGLE_DAY,
-                Programme.NONE);
+                Programme.NONE,
+                RegistrationTerms.PLAIN);
     }
 
     /** The day of the first meeting. */
@@ -186,6 +189,7 @@ public record WorkshopPlan(
                 sessionsNeeded,
                 eligibility,
                 kind,
-                programme);
+                programme,
+                terms);
     }
 }

@@ -47,22 +47,39 @@ public class WorkshopRegistration {
     Seating seating;
 
     @Inject
+    Applicants applicants;
+
+    @Inject
+    AccommodationWishes wishes;
+
+    @Inject
     AuditTrail audit;
 
+    /** The current person registers, and says nothing but that.
+     * @see #register(String, Application) */
+    public Registered register(String slug) {
+        return register(slug, Application.PLAIN);
+    }
+
     /**
-     * The current person registers. She has a seat at once when one is free for her, otherwise she is in line.
+     * The current person registers. She has a seat at once when one is free for her, otherwise she is in line. When a condition
+     * fails and she says why she should come nevertheless, or when the organizer decides about everybody, she waits for that.
      *
      * @throws NotFound when there is no such workshop that people may see
      * @throws RegistrationClosed before the time, after it, or when the workshop was cancelled
      * @throws AlreadyRegistered when she has an active registration
-     * @throws NotEligible when she does not meet the organizer's conditions
+     * @throws NotEligible when she does not meet the organizer's conditions and gives no reason
+     * @throws InvitationCodeWrong when she typed a code and it is none of this workshop
+     * @throws AnswerNeeded when a question must be answered and is not
+     * @throws AnswerNotAccepted when an answer is not possible
      * @throws StationQuotaReached when as many of her station are registered as may be
      */
-    public Registered register(String slug) {
+    public Registered register(String slug, Application application) {
         Instant now = clock.instant();
         long person = currentPerson.id();
         Profile profile = people.profile(person);
         Long station = people.find(person).map(PersonSummary::organisationId).orElse(null);
+        applicants.checkInvitation(slug, person, application.invitation());
         Workshop workshop = seating.lock(slug);
         if (!workshop.visible()) {
             throw new NotFound();
@@ -73,19 +90,24 @@ public class WorkshopRegistration {
         if (!workshop.open(now)) {
             throw new RegistrationClosed(workshop.title());
         }
-        List<Eligibility.Clause> unmet = workshop.eligibility().unmet(profile);
-        if (!unmet.isEmpty()) {
+        List<Eligibility.Clause> unmet =
+                workshop.eligibility().unmet(applicants.of(person, workshop.eligibility(), application.invitation()));
+        if (!unmet.isEmpty() && application.reason() == null) {
             throw new NotEligible(workshop.title(), unmet);
         }
-        if (station != null
-                && workshop.stationLimit()
-                        .filter(limit -> ofStation(workshop, station) >= limit)
-                        .isPresent()) {
+        if (applicants.stationFull(workshop, station)) {
             throw new StationQuotaReached(workshop.title());
         }
         Registration registration =
                 new Registration(workshop.id(), person, profile.profession(), station, workshop.nextArrival(), now);
-        seating.seatOrLine(workshop, registration, now);
+        registration.answer(workshop.terms().accepted(application.answers()));
+        if (unmet.isEmpty() && !workshop.eligibility().approval()) {
+            seating.seatOrLine(workshop, registration, now);
+        } else {
+            registration.apply(unmet, application.reason());
+            seating.pend(workshop, registration, now);
+        }
+        wishes.keep(registration.id(), application.accommodation(), now);
         audit.record("workshop-registered", "workshop", workshop.id(), null);
         return told(workshop, registration);
     }
@@ -135,6 +157,34 @@ public class WorkshopRegistration {
                 registration,
                 own ? RegistrationStep.Cause.GIVEN_BACK : RegistrationStep.Cause.TAKEN_BACK,
                 now);
+    }
+
+    /**
+     * The current person answers the questions anew, and says anew what she needs.
+     *
+     * @throws NotFound when the registration is not hers
+     * @throws AnswerNeeded when a question must be answered and is not
+     * @throws AnswerNotAccepted when an answer is not possible
+     */
+    public void revise(String code, Application application) {
+        Registration registration = own(code);
+        Workshop workshop = seating.lock(registration.workshopId());
+        database.refresh(registration);
+        if (!registration.status().active()) {
+            throw new RegistrationClosed(workshop.title());
+        }
+        registration.answer(workshop.terms().accepted(application.answers()));
+        wishes.keep(registration.id(), application.accommodation(), clock.instant());
+        audit.record("workshop-answers-changed", "workshop", workshop.id(), null);
+    }
+
+    /** What the current person said for her registration.
+     * @throws NotFound when it is not hers */
+    public Said said(String code) {
+        Registration registration = own(code);
+        return new Said(
+                registration.answers(),
+                wishes.of(registration.id()).map(AccommodationRequest::wish).orElse(null));
     }
 
     /** The current person's registrations, the latest first. */
@@ -217,16 +267,6 @@ public class WorkshopRegistration {
                         .filter(row -> plan.lineOf((String) row[0]).equals(line))
                         .mapToInt(row -> ((Number) row[1]).intValue())
                         .sum();
-    }
-
-    private long ofStation(Workshop workshop, long station) {
-        return database.createQuery("""
-                        select count(r) from Registration r
-                        where r.workshopId = :workshop and r.stationId = :station and r.activePerson is not null
-                        """, Long.class)
-                .setParameter("workshop", workshop.id())
-                .setParameter("station", station)
-                .getSingleResult();
     }
 
     private Optional<Registration> active(Workshop workshop, long person) {

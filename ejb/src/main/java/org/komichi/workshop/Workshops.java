@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.komichi.audit.AuditTrail;
+import org.komichi.course.CourseContent;
+import org.komichi.course.Courses;
 import org.komichi.identity.Choice;
 import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.People;
@@ -55,6 +57,12 @@ public class Workshops {
     Places places;
 
     @Inject
+    Courses courses;
+
+    @Inject
+    Applicants applicants;
+
+    @Inject
     AuditTrail audit;
 
     /** What is announced and not over, the next one first. */
@@ -91,8 +99,7 @@ public class Workshops {
         Eligibility eligibility = workshop.eligibility();
         Set<Eligibility.Clause> unmet = currentPerson
                 .idIfSignedIn()
-                .map(people::profile)
-                .map(profile -> Set.copyOf(eligibility.unmet(profile)))
+                .map(person -> Set.copyOf(eligibility.unmet(applicants.of(person, eligibility, null))))
                 .orElse(Set.of());
         return eligibility.clauses().stream()
                 .map(clause -> new Condition(clause.about(), labels(clause), !unmet.contains(clause)))
@@ -108,6 +115,13 @@ public class Workshops {
                                 .filter(kind -> kind.code().equals(code))
                                 .map(Choice::label)
                                 .findFirst();
+                    case EXPERIENCE ->
+                        professions.experienceBands().stream()
+                                .filter(band -> band.code().equals(code))
+                                .map(Choice::label)
+                                .findFirst();
+                    case COURSE -> courses.find(code).map(CourseContent::title);
+                    case INVITATION -> Optional.<Bilingual>empty();
                     case PREFECTURE -> places.prefecture(code).map(place -> new Bilingual(place.name(), null));
                 })
                 .flatMap(Optional::stream)

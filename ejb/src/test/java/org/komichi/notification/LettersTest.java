@@ -26,6 +26,10 @@ class LettersTest {
             "workshop-ended",
             "workshop-changed",
             "workshop-cancelled",
+            "workshop-pending",
+            "workshop-refused",
+            "workshop-handed-on",
+            "workshop-taken-over",
             "reminder");
     private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
 

@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.komichi.run.Run;
 import org.komichi.shared.Bilingual;
 import org.komichi.workshop.Eligibility;
+import org.komichi.workshop.Programme;
+import org.komichi.workshop.Question;
+import org.komichi.workshop.RegistrationTerms;
 import org.komichi.workshop.Venue;
 import org.komichi.workshop.Workshop;
 import org.komichi.workshop.WorkshopPlan;
@@ -29,6 +33,9 @@ import org.komichi.workshop.WorkshopPlan;
  *
  * @param slug part of the address; lower case letters, digits and hyphens; made up when left out
  * @param team the organizing team; needed when one organizes for several
+ * @param eligibility who may come; everybody when left out
+ * @param substitution to whom a confirmed seat may be handed on; NO when left out
+ * @param questions what is asked of those who register
  * @param draft whether people do not see it yet
  */
 public record WorkshopRequest(
@@ -53,6 +60,12 @@ public record WorkshopRequest(
         @Nullable Instant closesAt,
         @Nullable Instant cancelUntil,
         @Nullable @Min(0) Integer sessionsNeeded,
+        @Nullable @Valid EligibilityRequest eligibility,
+        RegistrationTerms.@Nullable Substitution substitution,
+
+        @Nullable @Size(max = RegistrationTerms.MOST_QUESTIONS)
+        List<@Valid QuestionRequest> questions,
+
         @Nullable Boolean draft) {
 
     /** One meeting. */
@@ -68,6 +81,55 @@ public record WorkshopRequest(
             @NotNull @Size(min = 1) List<String> professions,
             @NotNull @Min(1) Integer seats,
             @Nullable Instant releasedAt) {}
+
+    /**
+     * Who may come.
+     *
+     * @param mode ALL when left out
+     * @param approval whether the organizer decides about everybody
+     */
+    public record EligibilityRequest(
+            Eligibility.@Nullable Mode mode,
+            @Nullable @Size(max = 20) List<@Valid ClauseRequest> clauses,
+            @Nullable Boolean approval) {
+        Eligibility eligibility() {
+            return new Eligibility(
+                    mode == null ? Eligibility.Mode.ALL : mode,
+                    clauses == null
+                            ? List.of()
+                            : clauses.stream()
+                                    .map(clause -> new Eligibility.Clause(clause.about(), clause.codes()))
+                                    .toList(),
+                    Boolean.TRUE.equals(approval));
+        }
+    }
+
+    /** One condition: what is known of the applicant is one of these codes. */
+    public record ClauseRequest(
+            @NotNull Eligibility.About about,
+            @NotNull @Size(min = 1, max = 60) List<@NotBlank @Size(max = 80) String> codes) {}
+
+    /** Something that is asked. */
+    public record QuestionRequest(
+            @NotBlank @Size(max = 200) String label,
+            @Nullable @Size(max = 200) String labelEn,
+            @NotNull Question.Kind kind,
+            @Nullable Boolean required,
+            @Nullable @Size(max = 20) List<@NotBlank @Size(max = 200) String> options) {
+        Question question(int number) {
+            return new Question(
+                    "q" + number,
+                    label,
+                    labelEn,
+                    kind,
+                    Boolean.TRUE.equals(required),
+                    options == null
+                            ? List.of()
+                            : options.stream()
+                                    .map(option -> new Question.Option(option, null))
+                                    .toList());
+        }
+    }
 
     boolean isDraft() {
         return Boolean.TRUE.equals(draft);
@@ -125,7 +187,19 @@ public record WorkshopRequest(
                 closes,
                 cancelUntil == null ? closes : cancelUntil,
                 sessionsNeeded == null ? sessions.size() : sessionsNeeded,
-                Eligibility.EVERYBODY);
+                eligibility == null ? Eligibility.EVERYBODY : eligibility.eligibility(),
+                sessions.size() > 1 ? Workshop.Kind.SERIES : Workshop.Kind.SINGLE_DAY,
+                Programme.NONE,
+                new RegistrationTerms(
+                        substitution == null ? RegistrationTerms.Substitution.NO : substitution, asked()));
+    }
+
+    private List<Question> asked() {
+        List<Question> asked = new ArrayList<>();
+        for (QuestionRequest question : questions == null ? List.<QuestionRequest>of() : questions) {
+            asked.add(question.question(asked.size() + 1));
+        }
+        return asked;
     }
 
     private Instant begin() {

@@ -17,11 +17,14 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.komichi.identity.Role;
 import org.komichi.run.Runs;
 import org.komichi.shared.PageOf;
 import org.komichi.web.frame.Language;
+import org.komichi.workshop.Application;
+import org.komichi.workshop.Question;
 import org.komichi.workshop.Registered;
 import org.komichi.workshop.WorkshopEditing;
 import org.komichi.workshop.WorkshopRegistration;
@@ -77,6 +80,9 @@ public class WorkshopsResource {
             Instant opensAt,
             Instant closesAt,
             int sessionsNeeded,
+            boolean approval,
+            String substitution,
+            List<QuestionBody> questions,
             List<WorkshopMeeting> sessions) {}
 
     /** One meeting. */
@@ -104,8 +110,25 @@ public class WorkshopsResource {
             @Nullable String profession,
             Instant registeredAt) {}
 
-    /** Nothing to say but that one registers. */
-    public record RegistrationRequest() {}
+    /**
+     * What one says when one registers; nothing is needed but what the workshop asks.
+     *
+     * @param answers to the workshop's questions, by their id
+     * @param accommodation what one needs to take part; kept apart, and not for long
+     * @param reason why one should come although a condition fails: then the organizer decides
+     */
+    public record RegistrationRequest(
+            @Nullable Map<String, String> answers,
+            @Nullable String accommodation,
+            @Nullable String invitation,
+            @Nullable String reason) {
+        Application application() {
+            return new Application(answers == null ? Map.of() : answers, accommodation, invitation, reason);
+        }
+    }
+
+    /** Something that is asked of those who register. */
+    public record QuestionBody(String id, String label, String kind, boolean required, List<String> options) {}
 
     @GET
     public PageOf<WorkshopDetail> list(@BeanParam PageQuery query) {
@@ -157,7 +180,7 @@ public class WorkshopsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Name.LEARNER)
     public Response register(@PathParam("slug") String slug, RegistrationRequest wanted) {
-        Registered registered = registration.register(slug);
+        Registered registered = registration.register(slug, wanted.application());
         return Response.created(URI.create("/api/v1/registrations/" + registered.code()))
                 .entity(body(registered))
                 .build();
@@ -212,6 +235,18 @@ public class WorkshopsResource {
                 workshop.opensAt(),
                 workshop.closesAt(),
                 workshop.sessionsNeeded(),
+                workshop.eligibility().approval(),
+                workshop.terms().substitution().name(),
+                workshop.terms().questions().stream()
+                        .map(question -> new QuestionBody(
+                                question.id(),
+                                question.label().in(reader),
+                                question.kind().name(),
+                                question.required(),
+                                question.options().stream()
+                                        .map(Question.Option::ja)
+                                        .toList()))
+                        .toList(),
                 summary.sessions().stream()
                         .map(session -> new WorkshopMeeting(
                                 session.id().toString(),

@@ -15,6 +15,7 @@ import org.komichi.web.frame.RulesAsMessages;
 import org.komichi.web.frame.Texts;
 import org.komichi.workshop.Eligibility;
 import org.komichi.workshop.Programme;
+import org.komichi.workshop.RegistrationTerms;
 import org.komichi.workshop.SessionsOverlap;
 import org.komichi.workshop.Venue;
 import org.komichi.workshop.Workshop;
@@ -80,7 +81,8 @@ final class PlanReader {
                     needed == null ? sessions.size() : needed,
                     eligibility(),
                     Workshop.Kind.valueOf(TypedPlan.text(typed.getFields(), "kind")),
-                    programme));
+                    programme,
+                    RegistrationTerms.PLAIN));
         } catch (BusinessRule rule) {
             refuse(rule);
             return Optional.empty();

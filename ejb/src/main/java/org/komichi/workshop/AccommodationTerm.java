@@ -1,0 +1,30 @@
+package org.komichi.workshop;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.komichi.identity.Role;
+
+/** Removes requests for accommodation when their time is over. Of two servers each finds what the other left. */
+@Stateless
+@RolesAllowed(Role.Name.SYSTEM)
+public class AccommodationTerm {
+    @Inject
+    AccommodationWishes wishes;
+
+    @Inject
+    Clock clock;
+
+    @Schedule(hour = "*", minute = "41", persistent = false)
+    void everyHour() {
+        remove();
+    }
+
+    /** Removes what is over now.
+     * @return how many */
+    public int remove() {
+        return wishes.forgetOver(clock.instant());
+    }
+}

@@ -1,0 +1,53 @@
+package org.komichi.workshop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How one registers: what is asked, and whether a seat may be handed on. It is written and read as a whole.
+ *
+ * @param substitution to whom a confirmed seat may be handed
+ * @param questions in the order of the form, at most ten
+ */
+public record RegistrationTerms(Substitution substitution, List<Question> questions) {
+    /** As many questions as may be asked. */
+    public static final int MOST_QUESTIONS = 10;
+
+    /** Nothing is asked, and seats stay where they are. */
+    public static final RegistrationTerms PLAIN = new RegistrationTerms(Substitution.NO, List.of());
+
+    /** To whom a confirmed seat may be handed. */
+    public enum Substitution {
+        NO,
+        /** To a colleague of the same station. */
+        SAME_STATION,
+        ANYBODY
+    }
+
+    /** @throws TooManyQuestions when there are more than one reads through */
+    public RegistrationTerms {
+        questions = List.copyOf(questions);
+        if (questions.size() > MOST_QUESTIONS) {
+            throw new TooManyQuestions(MOST_QUESTIONS);
+        }
+    }
+
+    /**
+     * The answers to keep of what was typed, in the order of the questions.
+     *
+     * @param typed by id of the question; what nobody asked is left out
+     * @throws AnswerNeeded when one is missing
+     * @throws AnswerNotAccepted when one is not possible
+     */
+    List<Answer> accepted(Map<String, String> typed) {
+        List<Answer> answers = new ArrayList<>();
+        for (Question question : questions) {
+            String answer = question.accepted(typed.get(question.id()));
+            if (!answer.isEmpty()) {
+                answers.add(new Answer(question.id(), question.ja(), answer));
+            }
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,13 @@
+[Komichi] We have your application
+
+<#if name??>Dear ${name},
+
+</#if>We have received your application for "${titleEn}".
+The organizer is looking at it; you have no seat yet.
+You keep your place in the order of arrival.
+We will write to you when it is decided.
+
+${link}
+
+Komichi
+${site}
