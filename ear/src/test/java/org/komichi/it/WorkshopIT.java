@@ -24,6 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.komichi.calendar.CalendarFeeds;
 import org.komichi.calendar.Calendars;
+import org.komichi.paper.Guest;
+import org.komichi.paper.Guests;
+import org.komichi.paper.NoSuchGroup;
+import org.komichi.paper.Papers;
 import org.komichi.run.Run;
 import org.komichi.shared.Bilingual;
 import org.komichi.shared.NotFound;
@@ -65,6 +69,12 @@ class WorkshopIT {
 
     @EJB(lookup = "java:app/komichi-ejb/Calendars!org.komichi.calendar.Calendars")
     Calendars calendars;
+
+    @EJB(lookup = "java:app/komichi-ejb/Guests!org.komichi.paper.Guests")
+    Guests guests;
+
+    @EJB(lookup = "java:app/komichi-ejb/Papers!org.komichi.paper.Papers")
+    Papers papers;
 
     @EJB(lookup = "java:app/komichi-ejb/CalendarFeeds!org.komichi.calendar.CalendarFeeds")
     CalendarFeeds feeds;
@@ -217,6 +227,48 @@ class WorkshopIT {
         assertTrue(!read(code).contains("secret"), "who gave her seat back has no way in");
         feed(seated);
         assertThrows(NotFound.class, () -> read(code));
+    }
+
+    @Test
+    void groups_are_mixed_and_put_right_by_the_team_alone() throws Exception {
+        Announced workshop = announced(5, null);
+        for (long person : people(5)) {
+            register(workshop, person);
+        }
+        organizing(workshop, () -> guests.mix(workshop.slug(), 2));
+        List<List<Guest>> mixed = groups(workshop);
+        assertEquals(List.of(3, 2), mixed.stream().map(List::size).toList());
+        String moved = mixed.getFirst().getFirst().registration();
+        organizing(workshop, () -> guests.move(workshop.slug(), moved, 1));
+        assertEquals(List.of(2, 3), groups(workshop).stream().map(List::size).toList());
+        assertThrows(NoSuchGroup.class, () -> organizing(workshop, () -> guests.move(workshop.slug(), moved, 2)));
+        assertThrows(NoSuchGroup.class, () -> organizing(workshop, () -> guests.mix(workshop.slug(), 6)));
+        assertTrue(Acting.as(
+                        workshop.organizer(),
+                        House.ORGANIZER,
+                        () -> papers.print(workshop.slug(), Papers.Kind.GROUPS))
+                .length
+                > 10_000);
+        Announced others = announced(1, null);
+        assertThrows(NotFound.class, () -> Acting.as(others.organizer(), House.ORGANIZER, () -> guests.of(workshop.slug())));
+        organizing(workshop, () -> editing.resize(workshop.slug(), 6));
+        register(workshop, house.doctor());
+        assertEquals(
+                1,
+                Acting.as(workshop.organizer(), House.ORGANIZER, () -> guests.without(workshop.slug()))
+                        .size(),
+                "who came later sits in no group yet");
+    }
+
+    private void organizing(Announced workshop, Runnable deed) throws Exception {
+        Acting.as(workshop.organizer(), House.ORGANIZER, () -> {
+            deed.run();
+            return null;
+        });
+    }
+
+    private List<List<Guest>> groups(Announced workshop) throws Exception {
+        return Acting.as(workshop.organizer(), House.ORGANIZER, () -> guests.groups(workshop.slug()));
     }
 
     private String feed(long person) throws Exception {

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.komichi.print.Press;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -41,6 +42,7 @@ class CertificatePrinterTest {
     @BeforeAll
     static void print() {
         printer = new CertificatePrinter();
+        printer.press = new Press();
         pdf = printer.print(certificateFor("森川 咲子"), ADDRESS, false);
     }
 

@@ -1,8 +1,8 @@
-package org.komichi.credential;
+package org.komichi.print;
 
 import org.komichi.shared.BusinessRule;
 
-/** So many certificates are being printed at this moment that this one would wait too long. */
+/** So much is being printed at this moment that this would wait too long. */
 public class TooManyPrintouts extends BusinessRule {
     private static final long serialVersionUID = 1L;
 
