@@ -244,13 +244,14 @@ class WorkshopIT {
         assertThrows(NoSuchGroup.class, () -> organizing(workshop, () -> guests.move(workshop.slug(), moved, 2)));
         assertThrows(NoSuchGroup.class, () -> organizing(workshop, () -> guests.mix(workshop.slug(), 6)));
         assertTrue(Acting.as(
-                        workshop.organizer(),
-                        House.ORGANIZER,
-                        () -> papers.print(workshop.slug(), Papers.Kind.GROUPS))
-                .length
+                                workshop.organizer(),
+                                House.ORGANIZER,
+                                () -> papers.print(workshop.slug(), Papers.Kind.GROUPS))
+                        .length
                 > 10_000);
         Announced others = announced(1, null);
-        assertThrows(NotFound.class, () -> Acting.as(others.organizer(), House.ORGANIZER, () -> guests.of(workshop.slug())));
+        assertThrows(
+                NotFound.class, () -> Acting.as(others.organizer(), House.ORGANIZER, () -> guests.of(workshop.slug())));
         organizing(workshop, () -> editing.resize(workshop.slug(), 6));
         register(workshop, house.doctor());
         assertEquals(

@@ -103,10 +103,7 @@ public final class MixedGroups {
 
     private static Map<String, Long> counts(List<Guest> group, Function<Guest, String> what) {
         Map<String, Long> counts = new HashMap<>();
-        group.stream()
-                .map(what)
-                .filter(Objects::nonNull)
-                .forEach(value -> counts.merge(value, 1L, Long::sum));
+        group.stream().map(what).filter(Objects::nonNull).forEach(value -> counts.merge(value, 1L, Long::sum));
         return counts;
     }
 

@@ -87,7 +87,8 @@ public class Papers {
     }
 
     private static Map<String, Object> meeting(WorkshopSession session, ZoneId zone) {
-        DateTimeFormatter day = DateTimeFormatter.ofPattern("M月d日（E）", Locale.JAPANESE).withZone(zone);
+        DateTimeFormatter day =
+                DateTimeFormatter.ofPattern("M月d日（E）", Locale.JAPANESE).withZone(zone);
         DateTimeFormatter time = DateTimeFormatter.ofPattern("H:mm").withZone(zone);
         return Map.of(
                 "number", session.position(),

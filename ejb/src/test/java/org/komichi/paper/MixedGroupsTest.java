@@ -27,8 +27,9 @@ class MixedGroupsTest {
         List<List<Guest>> groups = MixedGroups.of(guests, number);
         assertThat(groups).hasSize(number);
         assertThat(groups.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(guests);
-        assertThat(groups).extracting(List::size).allMatch(size -> size == guests.size() / number
-                || size == (guests.size() + number - 1) / number);
+        assertThat(groups)
+                .extracting(List::size)
+                .allMatch(size -> size == guests.size() / number || size == (guests.size() + number - 1) / number);
     }
 
     @ParameterizedTest
@@ -62,7 +63,8 @@ class MixedGroupsTest {
                 .toList();
         List<List<Guest>> groups = MixedGroups.of(nurses, 4);
         assertThat(groups).allMatch(group -> most(group, Guest::station) == 1);
-        assertThat(groups).allMatch(group -> group.stream().filter(Guest::experienced).count() == 1);
+        assertThat(groups)
+                .allMatch(group -> group.stream().filter(Guest::experienced).count() == 1);
     }
 
     @Test

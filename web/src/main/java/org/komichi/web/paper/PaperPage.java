@@ -88,8 +88,7 @@ public class PaperPage {
 
     /** Moves those whose group was changed on this page; what another tab did to the others stays. */
     public void move() throws IOException {
-        List<String> fields = Stream.concat(
-                        groups.stream().flatMap(group -> group.seats().stream()), without.stream())
+        List<String> fields = Stream.concat(groups.stream().flatMap(group -> group.seats().stream()), without.stream())
                 .map(Seat::field)
                 .toList();
         for (Map.Entry<String, List<String>> change : changes.of(fields).entrySet()) {
