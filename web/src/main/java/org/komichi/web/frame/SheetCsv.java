@@ -29,6 +29,9 @@ public final class SheetCsv {
     /** A text that no spreadsheet takes for a formula; a number stays one. */
     public static String safe(String text) {
         boolean formula = !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
-        return formula && !text.matches("-[0-9]+(\\.[0-9]+)?") ? "'" + text : text;
+        boolean number = text.length() > 1
+                && text.charAt(0) == '-'
+                && text.chars().skip(1).allMatch(letter -> letter >= '0' && letter <= '9' || letter == '.');
+        return formula && !number ? "'" + text : text;
     }
 }

@@ -14,8 +14,7 @@ import org.komichi.shared.NotFound;
 @RequestScoped
 public class FreeAddress {
     private static final Pattern NUMBERED = Pattern.compile("(.{1,70})-([0-9]{1,3})");
-    private static final Pattern ADDRESS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final int LONGEST = 80;
+    private static final Pattern ADDRESS = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
 
     @Inject
     Runs runs;
@@ -41,9 +40,7 @@ public class FreeAddress {
     /** An address that came back with a form.
      * @throws NotFound when it is none of ours */
     String checked(String posted) {
-        if (posted == null
-                || posted.length() > LONGEST
-                || !ADDRESS.matcher(posted).matches()) {
+        if (posted == null || !ADDRESS.matcher(posted).matches()) {
             throw new NotFound();
         }
         return posted;
