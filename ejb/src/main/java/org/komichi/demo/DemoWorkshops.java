@@ -19,12 +19,17 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import org.komichi.identity.DemoAccounts;
 import org.komichi.identity.Role;
 import org.komichi.run.Run;
 import org.komichi.shared.Bilingual;
+import org.komichi.workshop.Application;
 import org.komichi.workshop.Eligibility;
 import org.komichi.workshop.PastRegistrations;
+import org.komichi.workshop.Programme;
+import org.komichi.workshop.Question;
+import org.komichi.workshop.RegistrationTerms;
 import org.komichi.workshop.Venue;
 import org.komichi.workshop.Workshop;
 import org.komichi.workshop.WorkshopEditing;
@@ -39,6 +44,26 @@ import org.komichi.workshop.WorkshopPlan;
 @PermitAll
 public class DemoWorkshops {
     private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+
+    private static final RegistrationTerms ASKED = new RegistrationTerms(
+            RegistrationTerms.Substitution.SAME_STATION,
+            List.of(
+                    new Question(
+                            "visit",
+                            "研修のあとの同行訪問を希望しますか",
+                            "Would you like to go along on a visit afterwards?",
+                            Question.Kind.YES_NO,
+                            false,
+                            List.of()),
+                    new Question(
+                            "lunch",
+                            "昼食",
+                            "Lunch",
+                            Question.Kind.CHOICE,
+                            false,
+                            List.of(
+                                    new Question.Option("持ってくる", "I bring my own"),
+                                    new Question.Option("お弁当を頼む", "I order one")))));
 
     @PersistenceContext
     EntityManager database;
@@ -80,7 +105,16 @@ public class DemoWorkshops {
                 4,
                 new Eligibility(
                         Eligibility.Mode.ALL,
-                        List.of(new Eligibility.Clause(Eligibility.About.PROFESSION, List.of("P05_VN")))));
+                        List.of(new Eligibility.Clause(Eligibility.About.PROFESSION, List.of("P05_VN")))),
+                ASKED);
+        registrations.apply(
+                "nurse-series-2",
+                people.applyingDoctor(),
+                new Application(
+                        Map.of("visit", Question.YES),
+                        "手話通訳をお願いします。（架空）",
+                        null,
+                        "同じ子どもを診る訪問看護師の方と、考え方をそろえたいです。"));
         people.waitingNurses("applicant", 9).forEach(nurse -> registrations.register("nurse-series-2", nurse));
     }
 
@@ -97,7 +131,8 @@ public class DemoWorkshops {
                 12,
                 null,
                 1,
-                Eligibility.EVERYBODY);
+                Eligibility.EVERYBODY,
+                RegistrationTerms.PLAIN);
         people.waitingNurses("skills", 15).forEach(person -> registrations.register("skills-day-1", person));
     }
 
@@ -109,7 +144,8 @@ public class DemoWorkshops {
             int seats,
             Integer stationLimit,
             int needed,
-            Eligibility eligibility) {
+            Eligibility eligibility,
+            RegistrationTerms terms) {
         Instant first = sessions.getFirst().startsAt();
         editing.announce(
                 new Run(
@@ -137,7 +173,10 @@ public class DemoWorkshops {
                         first.minus(Duration.ofDays(14)),
                         first.minus(Duration.ofDays(7)),
                         needed,
-                        eligibility),
+                        eligibility,
+                        sessions.size() > 1 ? Workshop.Kind.SERIES : Workshop.Kind.SKILLS,
+                        Programme.NONE,
+                        terms),
                 true);
     }
 

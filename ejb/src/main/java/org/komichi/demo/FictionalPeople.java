@@ -52,6 +52,11 @@ final class FictionalPeople {
         return nurses;
     }
 
+    /** A doctor who would like to come to a workshop for nurses. */
+    long applyingDoctor() {
+        return person("applying-doctor", 0, "P01_DOC", "HOME", "HOME_CLINIC", "10-19", null);
+    }
+
     /** Home-care doctors. */
     List<Long> doctors(int count) {
         List<Long> doctors = new ArrayList<>();

@@ -36,9 +36,9 @@ public class Accommodations {
         Workshop workshop = workshops.organized(slug).workshop();
         audit.record("workshop-accommodations-seen", "workshop", workshop.id(), null);
         return database.createQuery("""
-                        select a, r.status, p.name, p.reading from AccommodationRequest a
-                        join Registration r on r.id = a.registrationId left join Person p on p.id = r.personId
-                        where r.workshopId = :workshop order by r.arrival
+                        select a, r.status, p.name, p.reading from Registration r
+                        left join Person p on p.id = r.personId, AccommodationRequest a
+                        where a.registrationId = r.id and r.workshopId = :workshop order by r.arrival
                         """, Object[].class)
                 .setParameter("workshop", workshop.id())
                 .getResultStream()

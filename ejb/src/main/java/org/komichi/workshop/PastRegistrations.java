@@ -19,7 +19,27 @@ public class PastRegistrations {
     People people;
 
     @Inject
+    Applicants applicants;
+
+    @Inject
+    AccommodationWishes wishes;
+
+    @Inject
     Clock clock;
+
+    /** She applies although a condition fails: the organizer decides. */
+    public void apply(String slug, long person, Application application) {
+        Instant now = clock.instant();
+        Workshop workshop = seating.lock(slug);
+        Registration registration = new Registration(
+                workshop.id(), person, people.profile(person).profession(), null, workshop.nextArrival(), now);
+        registration.answer(workshop.terms().accepted(application.answers()));
+        registration.apply(
+                workshop.eligibility().unmet(applicants.of(person, workshop.eligibility(), application.invitation())),
+                application.reason());
+        seating.pend(workshop, registration, now);
+        wishes.keep(registration.id(), application.accommodation(), now);
+    }
 
     /** She has a seat when one is free, otherwise she is in line. */
     public void register(String slug, long person) {

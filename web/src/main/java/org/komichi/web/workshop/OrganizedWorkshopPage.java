@@ -12,6 +12,7 @@ import org.komichi.web.frame.Address;
 import org.komichi.web.frame.AddressedRows;
 import org.komichi.web.frame.FrameBean;
 import org.komichi.web.identity.Going;
+import org.komichi.workshop.Accommodations;
 import org.komichi.workshop.RegistrationBook;
 import org.komichi.workshop.Workshop;
 import org.komichi.workshop.WorkshopEditing;
@@ -30,6 +31,9 @@ public class OrganizedWorkshopPage {
 
     @Inject
     RegistrationBook book;
+
+    @Inject
+    Accommodations accommodations;
 
     @Inject
     Going going;
@@ -84,6 +88,11 @@ public class OrganizedWorkshopPage {
         return view;
     }
 
+    /** How many ask for something to be able to take part. */
+    public long getAccommodations() {
+        return accommodations.count(summary.workshop().slug());
+    }
+
     /** The quotas and the common seats; nothing where all seats are common. */
     public List<RegistrationWords.Group> getGroups() {
         if (groups == null) {
@@ -105,7 +114,7 @@ public class OrganizedWorkshopPage {
                         page.total(),
                         paging,
                         page.items().stream()
-                                .map(line -> words.row(line, summary.zone()))
+                                .map(line -> words.row(line, summary))
                                 .toList());
             });
         }

@@ -30,6 +30,7 @@ final class PlanReader {
     private static final int LONG = 4000;
     private static final int LINE = 200;
     private static final int LINK = 500;
+    private static final int CODE = 80;
     private static final int MOST_SEATS = 5000;
 
     private final TypedPlan typed;
@@ -61,6 +62,7 @@ final class PlanReader {
         Instant closes = fields.moment("closesDay", "closesTime");
         Instant cancel = fields.moment("cancelDay", "cancelTime");
         Programme programme = new Programme(speakers(), materials());
+        RegistrationTerms terms = new TermsReader(typed, fields).read();
         if (!faults().isEmpty()) {
             return Optional.empty();
         }
@@ -82,7 +84,7 @@ final class PlanReader {
                     eligibility(),
                     Workshop.Kind.valueOf(TypedPlan.text(typed.getFields(), "kind")),
                     programme,
-                    RegistrationTerms.PLAIN));
+                    terms));
         } catch (BusinessRule rule) {
             refuse(rule);
             return Optional.empty();
@@ -201,12 +203,20 @@ final class PlanReader {
                         fields.line("meetingLink", LINK)));
     }
 
+    private List<String> codes(Eligibility.About about) {
+        String typedCode = fields.line(about.name(), CODE);
+        return about != Eligibility.About.INVITATION
+                ? TypedPlan.chosen(typed.getFields(), about.name())
+                : typedCode == null ? List.of() : List.of(typedCode);
+    }
+
     private Eligibility eligibility() {
         return new Eligibility(
                 Eligibility.Mode.valueOf(TypedPlan.text(typed.getFields(), "mode")),
                 Stream.of(Eligibility.About.values())
-                        .map(about -> new Eligibility.Clause(about, TypedPlan.chosen(typed.getFields(), about.name())))
+                        .map(about -> new Eligibility.Clause(about, codes(about)))
                         .filter(clause -> !clause.codes().isEmpty())
-                        .toList());
+                        .toList(),
+                Boolean.TRUE.equals(typed.getFields().get("approval")));
     }
 }

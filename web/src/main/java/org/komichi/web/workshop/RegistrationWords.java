@@ -5,15 +5,20 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.komichi.identity.Profession;
 import org.komichi.identity.Professions;
 import org.komichi.web.frame.FrameBean;
 import org.komichi.web.frame.Moments;
 import org.komichi.web.frame.Texts;
+import org.komichi.workshop.Answer;
+import org.komichi.workshop.Question;
 import org.komichi.workshop.RegistrationLine;
 import org.komichi.workshop.RegistrationStatus;
+import org.komichi.workshop.RegistrationTerms;
 import org.komichi.workshop.SeatsOfGroup;
+import org.komichi.workshop.WorkshopSummary;
 
 /** The organizer's book in the reader's language: for the table and for the file alike. */
 @RequestScoped
@@ -28,7 +33,25 @@ public class RegistrationWords {
             String status,
             String chip,
             String since,
-            List<String> steps) {}
+            List<String> steps,
+            String href,
+            boolean pending,
+            String unmet,
+            String reason,
+            String refusal,
+            List<Given> answers) {
+        /** The answer to a question; nothing when there is none. */
+        String answer(String question) {
+            return answers.stream()
+                    .filter(one -> one.question().equals(question))
+                    .findFirst()
+                    .map(Given::words)
+                    .orElse("");
+        }
+    }
+
+    /** A question with its answer. */
+    public record Given(String question, String asked, String words) {}
 
     /** A quota, or the common seats. */
     public record Group(String who, int taken, int seats, String released) {}
@@ -39,10 +62,10 @@ public class RegistrationWords {
     @Inject
     FrameBean frame;
 
-    Row row(RegistrationLine line, ZoneId zone) {
+    Row row(RegistrationLine line, WorkshopSummary summary) {
         Locale reader = frame.getLocale();
         Texts texts = Texts.in(reader);
-        Moments moments = new Moments(zone, reader);
+        Moments moments = new Moments(summary.zone(), reader);
         return new Row(
                 line.arrival(),
                 line.name() == null || line.name().isBlank()
@@ -60,7 +83,31 @@ public class RegistrationWords {
                                 moments.dateAndTime(step.at()),
                                 texts.getString("workshop_organized.cause." + step.cause()),
                                 texts.getString("workshop_organized.status." + step.status())))
+                        .toList(),
+                "/organizer/workshops/" + summary.workshop().slug() + "/registrations/" + line.code(),
+                line.status() == RegistrationStatus.PENDING_APPROVAL,
+                line.unmet().stream()
+                        .map(about -> texts.getString("workshop.about." + about))
+                        .collect(Collectors.joining(texts.getString("workshop.and"))),
+                line.reason() == null ? "" : line.reason(),
+                line.refusal() == null ? "" : line.refusal(),
+                line.answers().stream()
+                        .map(answer -> given(answer, summary.workshop().terms(), texts, reader))
                         .toList());
+    }
+
+    // In the words of today where the question is still asked, else as it was asked.
+    private static Given given(Answer answer, RegistrationTerms terms, Texts texts, Locale reader) {
+        Optional<Question> question = terms.questions().stream()
+                .filter(one -> one.id().equals(answer.question()))
+                .findFirst();
+        boolean yesOrNo = question.filter(one -> one.kind() == Question.Kind.YES_NO).isPresent();
+        return new Given(
+                answer.question(),
+                question.map(one -> one.label().in(reader)).orElse(answer.asked()),
+                yesOrNo
+                        ? texts.getString("workshop.answer." + answer.answer())
+                        : question.map(one -> one.words(answer.answer(), reader)).orElse(answer.answer()));
     }
 
     Group group(SeatsOfGroup group, ZoneId zone) {

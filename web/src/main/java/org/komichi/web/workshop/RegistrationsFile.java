@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +14,9 @@ import org.komichi.shared.BusinessRule;
 import org.komichi.web.frame.FrameBean;
 import org.komichi.web.frame.SheetCsv;
 import org.komichi.web.frame.Texts;
+import org.komichi.workshop.Question;
 import org.komichi.workshop.RegistrationBook;
+import org.komichi.workshop.WorkshopSummary;
 import org.komichi.workshop.Workshops;
 
 /** {@code /organizer/registrations/{slug}.csv}: the registrations of a workshop for a spreadsheet. */
@@ -24,7 +25,7 @@ public class RegistrationsFile extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern ADDRESS = Pattern.compile("/([^/]+)\\.csv");
     private static final List<String> COLUMNS =
-            List.of("arrival", "name", "reading", "profession", "station", "status", "since", "how");
+            List.of("arrival", "name", "reading", "profession", "station", "status", "since", "how", "reason");
 
     @Inject
     transient Workshops workshops;
@@ -60,22 +61,27 @@ public class RegistrationsFile extends HttpServlet {
 
     private byte[] file(String slug) {
         Texts texts = Texts.in(frame.getLocale());
-        ZoneId zone = workshops.organized(slug).zone();
+        WorkshopSummary summary = workshops.organized(slug);
+        List<Question> questions = summary.workshop().terms().questions();
         return SheetCsv.of(
-                COLUMNS.stream()
-                        .map(column -> texts.getString("workshop_organizer." + column))
+                Stream.concat(
+                                COLUMNS.stream().map(column -> texts.getString("workshop_organizer." + column)),
+                                questions.stream().map(question -> question.label().in(frame.getLocale())))
                         .toList(),
                 book.all(slug).stream()
-                        .map(line -> words.row(line, zone))
-                        .map(row -> Stream.of(
-                                        String.valueOf(row.arrival()),
-                                        row.name(),
-                                        row.reading(),
-                                        row.profession(),
-                                        row.station(),
-                                        row.status(),
-                                        row.since(),
-                                        String.join("\n", row.steps()))
+                        .map(line -> words.row(line, summary))
+                        .map(row -> Stream.concat(
+                                        Stream.of(
+                                                String.valueOf(row.arrival()),
+                                                row.name(),
+                                                row.reading(),
+                                                row.profession(),
+                                                row.station(),
+                                                row.status(),
+                                                row.since(),
+                                                String.join("\n", row.steps()),
+                                                row.reason()),
+                                        questions.stream().map(question -> row.answer(question.id())))
                                 .toList())
                         .toList());
     }

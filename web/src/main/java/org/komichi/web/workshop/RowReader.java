@@ -107,7 +107,7 @@ record RowReader(Map<String, Object> row, String at, ZoneId zone, Texts texts, M
                 : date.atTime(clock).atZone(zone).toInstant();
     }
 
-    private String label(String name) {
+    String label(String name) {
         return texts.getString("workshop_edit." + name);
     }
 }

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.komichi.workshop.Eligibility;
 import org.komichi.workshop.Programme;
+import org.komichi.workshop.Question;
+import org.komichi.workshop.RegistrationTerms;
 import org.komichi.workshop.Workshop;
 import org.komichi.workshop.WorkshopPlan;
 
@@ -32,24 +35,28 @@ public final class TypedPlan {
     private final List<Map<String, Object>> quotas;
     private final List<Map<String, Object>> speakers;
     private final List<Map<String, Object>> materials;
+    private final List<Map<String, Object>> questions;
 
     private TypedPlan(
             List<Map<String, Object>> sessions,
             List<Map<String, Object>> quotas,
             List<Map<String, Object>> speakers,
-            List<Map<String, Object>> materials) {
+            List<Map<String, Object>> materials,
+            List<Map<String, Object>> questions) {
         this.sessions = filledUp(sessions, MEETINGS);
         this.quotas = filledUp(quotas, QUOTAS);
         this.speakers = filledUp(speakers, NAMES);
         this.materials = filledUp(materials, NAMES);
+        this.questions = filledUp(questions, RegistrationTerms.MOST_QUESTIONS);
     }
 
     /** The form of a new workshop. */
     static TypedPlan blank() {
-        TypedPlan typed = new TypedPlan(List.of(), List.of(), List.of(), List.of());
+        TypedPlan typed = new TypedPlan(List.of(), List.of(), List.of(), List.of(), List.of());
         typed.fields.put("kind", Workshop.Kind.SINGLE_DAY.name());
         typed.fields.put("format", Workshop.Format.ONSITE.name());
         typed.fields.put("mode", Eligibility.Mode.ALL.name());
+        typed.fields.put("substitution", RegistrationTerms.Substitution.NO.name());
         return typed;
     }
 
@@ -59,7 +66,8 @@ public final class TypedPlan {
                 rows(plan.sessions(), session -> session(session, zone)),
                 rows(plan.quotas(), quota -> quota(quota, zone)),
                 rows(plan.programme().speakers(), TypedPlan::speaker),
-                rows(plan.programme().materials(), TypedPlan::material));
+                rows(plan.programme().materials(), TypedPlan::material),
+                rows(plan.terms().questions(), TypedPlan::question));
         Map<String, Object> fields = typed.fields;
         fields.put("titleJa", plan.title().ja());
         fields.put("titleEn", plan.title().en());
@@ -80,8 +88,14 @@ public final class TypedPlan {
         moment(fields, "cancel", plan.cancelUntil(), zone);
         fields.put("mode", plan.eligibility().mode().name());
         for (Eligibility.Clause clause : plan.eligibility().clauses()) {
-            fields.put(clause.about().name(), new ArrayList<>(clause.codes()));
+            fields.put(
+                    clause.about().name(),
+                    clause.about() == Eligibility.About.INVITATION
+                            ? String.join(" ", clause.codes())
+                            : new ArrayList<>(clause.codes()));
         }
+        fields.put("approval", plan.eligibility().approval());
+        fields.put("substitution", plan.terms().substitution().name());
         return typed;
     }
 
@@ -126,6 +140,21 @@ public final class TypedPlan {
         row.put("label", material.label());
         row.put("link", material.link());
         row.put("when", material.when().name());
+        return row;
+    }
+
+    private static Map<String, Object> question(Question question) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("id", question.id());
+        row.put("asked", question.ja());
+        row.put("askedEn", question.en());
+        row.put("answered", question.kind().name());
+        row.put("needed", question.required());
+        row.put(
+                "options",
+                question.options().stream()
+                        .map(option -> option.en() == null ? option.ja() : option.ja() + "｜" + option.en())
+                        .collect(Collectors.joining("\n")));
         return row;
     }
 
@@ -188,6 +217,10 @@ public final class TypedPlan {
 
     public List<Map<String, Object>> getSpeakers() {
         return speakers;
+    }
+
+    public List<Map<String, Object>> getQuestions() {
+        return questions;
     }
 
     public List<Map<String, Object>> getMaterials() {

@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import org.komichi.course.Courses;
 import org.komichi.identity.Places;
 import org.komichi.identity.Professions;
 import org.komichi.web.frame.FrameBean;
 import org.komichi.web.frame.Texts;
 import org.komichi.workshop.Eligibility;
 import org.komichi.workshop.Programme;
+import org.komichi.workshop.Question;
+import org.komichi.workshop.RegistrationTerms;
 import org.komichi.workshop.Workshop;
 
 /** What one can choose in the form of a workshop, in the reader's language. */
@@ -23,6 +26,9 @@ public class WorkshopChoices {
 
     @Inject
     Places places;
+
+    @Inject
+    Courses courses;
 
     @Inject
     FrameBean frame;
@@ -43,6 +49,26 @@ public class WorkshopChoices {
 
     public List<SelectItem> getWhens() {
         return choices(Programme.When.values(), "workshop.when.");
+    }
+
+    public List<SelectItem> getSubstitutions() {
+        return choices(RegistrationTerms.Substitution.values(), "workshop_edit.substitution.");
+    }
+
+    public List<SelectItem> getAnswered() {
+        return choices(Question.Kind.values(), "workshop_edit.answered.");
+    }
+
+    public List<SelectItem> getExperience() {
+        return professions.experienceBands().stream()
+                .map(one -> new SelectItem(one.code(), one.label().in(frame.getLocale())))
+                .toList();
+    }
+
+    public List<SelectItem> getCourses() {
+        return courses.all().stream()
+                .map(one -> new SelectItem(one.slug(), one.title().in(frame.getLocale())))
+                .toList();
     }
 
     public List<SelectItem> getProfessions() {

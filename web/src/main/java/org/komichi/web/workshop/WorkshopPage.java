@@ -13,9 +13,11 @@ import org.komichi.web.frame.Moments;
 import org.komichi.web.frame.Texts;
 import org.komichi.web.identity.Going;
 import org.komichi.workshop.Condition;
+import org.komichi.workshop.Eligibility;
 import org.komichi.workshop.Inside;
 import org.komichi.workshop.Registered;
 import org.komichi.workshop.RegistrationStatus;
+import org.komichi.workshop.Workshop;
 import org.komichi.workshop.WorkshopRegistration;
 import org.komichi.workshop.WorkshopSummary;
 import org.komichi.workshop.Workshops;
@@ -57,17 +59,15 @@ public class WorkshopPage {
         view = WorkshopView.of(summary, clock.instant(), frame.getLocale());
         Texts texts = Texts.in(frame.getLocale());
         conditions = workshops.conditions(summary.workshop()).stream()
-                .map(condition -> new ConditionView(words(condition, texts), condition.met()))
+                .map(condition -> new ConditionView(
+                        words(condition, texts),
+                        condition.met(),
+                        condition.about() == Eligibility.About.INVITATION))
                 .toList();
         if (frame.isSignedIn()) {
             mine = registration.mine(summary.workshop()).orElse(null);
             inside = registration.inside(summary).orElse(null);
         }
-    }
-
-    public void register() throws IOException {
-        registration.register(summary.workshop().slug());
-        going.to(view.href() + "?done=registered");
     }
 
     public void accept() throws IOException {
@@ -129,9 +129,42 @@ public class WorkshopPage {
         return mine != null && mine.status() == RegistrationStatus.OFFERED;
     }
 
-    /** Whether she can register here and now: nothing stands against it that she could read about first. */
+    public boolean isPending() {
+        return mine != null && mine.status() == RegistrationStatus.PENDING_APPROVAL;
+    }
+
+    /** Whether she can register here and now; where a condition fails, with a reason. */
     public boolean isRegistrable() {
-        return !preview && summary.open() && mine == null && conditions.stream().allMatch(ConditionView::met);
+        return !preview && summary.open() && mine == null;
+    }
+
+    /** Whether a condition of her profile fails, so that a reason is needed. */
+    public boolean isReasonNeeded() {
+        return isRegistrable() && conditions.stream().anyMatch(one -> !one.met() && !one.invitation());
+    }
+
+    /** Whether a reason may be of use: a condition may fail, or the organizer decides about everybody. */
+    public boolean isReasonUseful() {
+        return isApproved() || conditions.stream().anyMatch(one -> !one.met());
+    }
+
+    /** Whether the organizer decides about everybody. */
+    public boolean isApproved() {
+        return workshop().eligibility().approval();
+    }
+
+    /** Whether a code can be typed. */
+    public boolean isByInvitation() {
+        return workshop().eligibility().byInvitation();
+    }
+
+    /** To whom she may hand her seat. */
+    public String getSubstitution() {
+        return workshop().terms().substitution().name();
+    }
+
+    Workshop workshop() {
+        return summary.workshop();
     }
 
     /** Whether she can give her seat or place back by herself. */
@@ -147,8 +180,9 @@ public class WorkshopPage {
         return SeatDrawing.of(view.seats(), view.taken(), view.waiting(), isWaiting() ? mine.position() : 0);
     }
 
-    /** A condition in words, and whether she meets it; for who is not signed in none is met or unmet. */
-    public record ConditionView(String words, boolean met) {}
+    /** A condition in words, and whether she meets it; for who is not signed in none is met or unmet.
+     * @param invitation whether a code meets it, which she may type */
+    public record ConditionView(String words, boolean met, boolean invitation) {}
 
     public List<ConditionView> getConditions() {
         return conditions;
