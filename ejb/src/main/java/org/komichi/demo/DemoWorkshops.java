@@ -111,10 +111,7 @@ public class DemoWorkshops {
                 "nurse-series-2",
                 people.applyingDoctor(),
                 new Application(
-                        Map.of("visit", Question.YES),
-                        "手話通訳をお願いします。（架空）",
-                        null,
-                        "同じ子どもを診る訪問看護師の方と、考え方をそろえたいです。"));
+                        Map.of("visit", Question.YES), "手話通訳をお願いします。（架空）", null, "同じ子どもを診る訪問看護師の方と、考え方をそろえたいです。"));
         people.waitingNurses("applicant", 9).forEach(nurse -> registrations.register("nurse-series-2", nurse));
     }
 

@@ -19,4 +19,9 @@ public class NotEligible extends BusinessRule {
     public List<Eligibility.Clause> unmet() {
         return unmet;
     }
+
+    @Override
+    public String field() {
+        return "reason";
+    }
 }

@@ -61,8 +61,8 @@ public class ApplyForm {
         Said said = page.getMine() == null
                 ? NOTHING
                 : registration.said(page.getMine().code());
-        Map<String, String> given =
-                said.answers().stream().collect(Collectors.toMap(Answer::question, Answer::answer, (one, other) -> one));
+        Map<String, String> given = said.answers().stream()
+                .collect(Collectors.toMap(Answer::question, Answer::answer, (one, other) -> one));
         questions = page.workshop().terms().questions().stream()
                 .map(question -> new TypedAnswer(question, given.get(question.id()), frame.getLocale()))
                 .toList();
@@ -126,8 +126,7 @@ public class ApplyForm {
     private void fault(String question, BusinessRule rule) {
         for (int i = 0; i < questions.size(); i++) {
             if (questions.get(i).id().equals(question)) {
-                String control =
-                        "form:questions:" + i + ":" + questions.get(i).getControl();
+                String control = "form:questions:" + i + ":" + questions.get(i).getControl();
                 FacesMessage message = RulesAsMessages.message(rule, frame.getLocale());
                 FacesContext.getCurrentInstance().addMessage(control, message);
             }

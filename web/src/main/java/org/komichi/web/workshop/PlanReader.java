@@ -204,10 +204,11 @@ final class PlanReader {
     }
 
     private List<String> codes(Eligibility.About about) {
-        String typedCode = fields.line(about.name(), CODE);
-        return about != Eligibility.About.INVITATION
-                ? TypedPlan.chosen(typed.getFields(), about.name())
-                : typedCode == null ? List.of() : List.of(typedCode);
+        if (about != Eligibility.About.INVITATION) {
+            return TypedPlan.chosen(typed.getFields(), about.name());
+        }
+        String typedCodes = fields.line(about.name(), CODE);
+        return typedCodes == null ? List.of() : List.of(typedCodes.split("[\\s　,、]+"));
     }
 
     private Eligibility eligibility() {

@@ -101,13 +101,15 @@ public class RegistrationWords {
         Optional<Question> question = terms.questions().stream()
                 .filter(one -> one.id().equals(answer.question()))
                 .findFirst();
-        boolean yesOrNo = question.filter(one -> one.kind() == Question.Kind.YES_NO).isPresent();
+        boolean yesOrNo =
+                question.filter(one -> one.kind() == Question.Kind.YES_NO).isPresent();
         return new Given(
                 answer.question(),
                 question.map(one -> one.label().in(reader)).orElse(answer.asked()),
                 yesOrNo
                         ? texts.getString("workshop.answer." + answer.answer())
-                        : question.map(one -> one.words(answer.answer(), reader)).orElse(answer.answer()));
+                        : question.map(one -> one.words(answer.answer(), reader))
+                                .orElse(answer.answer()));
     }
 
     Group group(SeatsOfGroup group, ZoneId zone) {

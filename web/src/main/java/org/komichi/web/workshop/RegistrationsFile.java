@@ -66,7 +66,8 @@ public class RegistrationsFile extends HttpServlet {
         return SheetCsv.of(
                 Stream.concat(
                                 COLUMNS.stream().map(column -> texts.getString("workshop_organizer." + column)),
-                                questions.stream().map(question -> question.label().in(frame.getLocale())))
+                                questions.stream()
+                                        .map(question -> question.label().in(frame.getLocale())))
                         .toList(),
                 book.all(slug).stream()
                         .map(line -> words.row(line, summary))

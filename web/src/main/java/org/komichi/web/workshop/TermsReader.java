@@ -61,7 +61,8 @@ final class TermsReader {
 
     // One a line, Japanese and English on both sides of a bar.
     private static List<Question.Option> options(RowReader row) {
-        List<Question.Option> options = Stream.of(TypedPlan.text(row.row(), "options").split("\\R"))
+        List<Question.Option> options = Stream.of(
+                        TypedPlan.text(row.row(), "options").split("\\R"))
                 .map(line -> line.split("[|｜]", 2))
                 .filter(parts -> !parts[0].isBlank())
                 .map(parts -> new Question.Option(parts[0].strip(), parts.length > 1 ? parts[1].strip() : null))

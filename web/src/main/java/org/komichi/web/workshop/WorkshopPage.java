@@ -60,9 +60,7 @@ public class WorkshopPage {
         Texts texts = Texts.in(frame.getLocale());
         conditions = workshops.conditions(summary.workshop()).stream()
                 .map(condition -> new ConditionView(
-                        words(condition, texts),
-                        condition.met(),
-                        condition.about() == Eligibility.About.INVITATION))
+                        words(condition, texts), condition.met(), condition.about() == Eligibility.About.INVITATION))
                 .toList();
         if (frame.isSignedIn()) {
             mine = registration.mine(summary.workshop()).orElse(null);
