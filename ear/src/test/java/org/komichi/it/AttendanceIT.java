@@ -34,6 +34,10 @@ import org.komichi.attendance.Scan.Outcome;
 import org.komichi.attendance.Scan.What;
 import org.komichi.attendance.Settling;
 import org.komichi.attendance.Tickets;
+import org.komichi.credential.CertificateState;
+import org.komichi.credential.CertificateSummary;
+import org.komichi.credential.CertificateText;
+import org.komichi.credential.Certificates;
 import org.komichi.identity.EmailAddress;
 import org.komichi.run.Run;
 import org.komichi.shared.Bilingual;
@@ -79,6 +83,9 @@ class AttendanceIT {
 
     @EJB(lookup = "java:app/komichi-ejb/Settling!org.komichi.attendance.Settling")
     Settling settling;
+
+    @EJB(lookup = "java:app/komichi-ejb/Certificates!org.komichi.credential.Certificates")
+    Certificates certificates;
 
     @Inject
     House house;
@@ -250,6 +257,44 @@ class AttendanceIT {
     }
 
     @Test
+    void completion_brings_one_certificate_that_a_correction_takes_back_and_another_gives_anew() throws Exception {
+        Today over = workshop(3, now().minus(Duration.ofHours(3)), now().minus(Duration.ofHours(1)));
+        Guest guest = over.guest();
+        over.scans(over.ticketOf(guest), now().minus(Duration.ofHours(3)), What.ENTER);
+        assertEquals(List.of(), certificates(guest));
+        settle(over);
+        settle(over);
+        assertEquals(List.of(CertificateState.VALID), certificates(guest), "one, however often it is found out");
+        CertificateText text = Acting.as(guest.person(), House.LEARNER, () -> certificates.mine())
+                .getFirst()
+                .text();
+        assertEquals(120, text.minutes());
+        assertTrue(text.ofWorkshop());
+        over.judges(guest, false, "途中で帰られました");
+        over.judges(guest, false, "途中で帰られました");
+        assertEquals(List.of(CertificateState.REVOKED), certificates(guest));
+        assertEquals(1, letters(guest, "certificate-revoked"), "she is told once, and why");
+        assertFalse(certificates.verify(text.code()).orElseThrow().valid());
+        assertEquals(0, completions(over));
+        over.judges(guest, true, "帰られたのは別の方でした");
+        assertEquals(List.of(CertificateState.VALID, CertificateState.REVOKED), certificates(guest));
+        assertEquals(2, letters(guest, "certificate-issued"));
+    }
+
+    private List<CertificateState> certificates(Guest guest) throws Exception {
+        return Acting.as(guest.person(), House.LEARNER, () -> certificates.mine()).stream()
+                .map(CertificateSummary::state)
+                .toList();
+    }
+
+    private long letters(Guest guest, String template) throws Exception {
+        return house.count(
+                "select count(*) from outbox_message where person_id = ?1 and template = ?2",
+                guest.person(),
+                template);
+    }
+
+    @Test
     void the_sheet_of_a_phone_knows_everybody_and_no_ticket() throws Exception {
         Today today = today(2);
         Guest guest = today.guest();
@@ -347,9 +392,13 @@ class AttendanceIT {
         }
 
         void judges(Guest guest, String reason) throws Exception {
+            judges(guest, true, reason);
+        }
+
+        void judges(Guest guest, boolean counts, String reason) throws Exception {
             AttendanceDesk.Entry entry = line(guest).entries().get(session);
             Acting.as(organizer, House.ORGANIZER, () -> {
-                desk.correct(slug, guest.code(), session, entry.entered(), entry.left(), true, false, reason);
+                desk.correct(slug, guest.code(), session, entry.entered(), entry.left(), counts, false, reason);
                 return null;
             });
         }

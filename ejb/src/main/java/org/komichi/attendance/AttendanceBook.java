@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.komichi.attendance.AttendanceRule.Meeting;
@@ -42,6 +43,9 @@ class AttendanceBook {
 
     @Inject
     Event<WorkshopCompleted> workshopCompleted;
+
+    @Inject
+    Event<CompletionWithdrawn> completionWithdrawn;
 
     static AttendanceRule rule(WorkshopSummary summary) {
         return new AttendanceRule(
@@ -99,6 +103,24 @@ class AttendanceBook {
 
     /** Tells the other rooms what follows from one person's rows at the meetings that are over, each fact once. */
     void settle(WorkshopSummary summary, Map<Long, Attendance> rows) {
+        follow(summary, rows);
+    }
+
+    /** The same after a correction, which may also take back that she completed the workshop. */
+    void reconsider(WorkshopSummary summary, long person, Map<Long, Attendance> rows) {
+        if (!follow(summary, rows)) {
+            completion(summary, person).ifPresent(told -> {
+                database.remove(told);
+                // Gone before another correction of the same request may write it again.
+                database.flush();
+                completionWithdrawn.fire(new CompletionWithdrawn(
+                        person, summary.workshop().id(), summary.workshop().runId()));
+            });
+        }
+    }
+
+    /** Tells what follows; returns whether she completed the workshop. */
+    private boolean follow(WorkshopSummary summary, Map<Long, Attendance> rows) {
         Instant now = clock.instant();
         AttendanceRule rule = rule(summary);
         Map<Long, AttendanceRule.Presence> over = new HashMap<>();
@@ -117,9 +139,11 @@ class AttendanceBook {
                 tellAttended(summary, rows.get(session.id()), last, now);
             }
         }
-        if (rule.completed(attended)) {
+        boolean completed = rule.completed(attended);
+        if (completed) {
             tellCompleted(summary, rows.get(attended.iterator().next()).personId(), last);
         }
+        return completed;
     }
 
     private void tellAttended(WorkshopSummary summary, Attendance row, LocalDate on, Instant now) {
@@ -131,17 +155,20 @@ class AttendanceBook {
 
     private void tellCompleted(WorkshopSummary summary, long person, LocalDate on) {
         long workshop = summary.workshop().id();
-        boolean told = database.createQuery(
-                                "select count(c) from Completion c where c.workshopId = :workshop and c.personId = :person",
-                                Long.class)
-                        .setParameter("workshop", workshop)
-                        .setParameter("person", person)
-                        .getSingleResult()
-                > 0;
-        if (!told) {
+        if (completion(summary, person).isEmpty()) {
             database.persist(new Completion(workshop, person, on));
             workshopCompleted.fire(
                     new WorkshopCompleted(person, workshop, summary.workshop().runId(), on));
         }
+    }
+
+    private Optional<Completion> completion(WorkshopSummary summary, long person) {
+        return database.createQuery(
+                        "select c from Completion c where c.workshopId = :workshop and c.personId = :person",
+                        Completion.class)
+                .setParameter("workshop", summary.workshop().id())
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -220,7 +220,7 @@ public class AttendanceDesk {
                 null,
                 reason.strip());
         audit.record("attendance-corrected", "workshop", summary.workshop().id(), meeting.position() + "");
-        book.settle(summary, hers);
+        book.reconsider(summary, person, hers);
     }
 
     private long personOf(WorkshopSummary summary, String registration) {

@@ -14,9 +14,9 @@ import org.komichi.shared.Bilingual;
 import org.komichi.shared.Identified;
 
 /**
- * A certificate that somebody completed a run of a course. It is issued once per person and run as edition 1. When her name
- * changes she may have the next edition, with a new number and code; the old one then says that it was replaced. The
- * organizing team may revoke it. What is printed is kept here as it was on the day of issue, so that neither a new version
+ * A certificate that somebody completed a run of a course, or a workshop. It is issued once per person and run as edition 1.
+ * When her name changes she may have the next edition, with a new number and code; the old one then says that it was
+ * replaced. The organizing team may revoke it, and a correction of attendance does. What is printed is kept here as it was on the day of issue, so that neither a new version
  * of the course nor the deletion of the account changes it.
  */
 @Entity
@@ -118,6 +118,11 @@ class Certificate extends Identified {
         issue(today);
     }
 
+    /** Comes after one that was revoked, because what had been taken back turned out to be true. */
+    void follow(Certificate revoked) {
+        edition = revoked.edition + 1;
+    }
+
     /**
      * The next edition, with the name of today.
      *
@@ -183,6 +188,16 @@ class Certificate extends Identified {
             return CertificateState.REPLACED;
         }
         return name == null ? CertificateState.WITHOUT_NAME : CertificateState.VALID;
+    }
+
+    /** Whether nothing has ended it. */
+    boolean stands() {
+        return state() == CertificateState.VALID || state() == CertificateState.WITHOUT_NAME;
+    }
+
+    /** What the other rooms hear about its revocation. */
+    CertificateRevoked revoked() {
+        return new CertificateRevoked(personId, number, course, revocationReason);
     }
 
     /** Whether a certificate with this name would say something else; no name would say nothing. */

@@ -57,6 +57,9 @@ public class Certificates {
     @Inject
     Event<CertificateIssued> issued;
 
+    @Inject
+    Event<CertificateRevoked> revoked;
+
     /** The current person's certificates, the latest first. */
     @RolesAllowed(Role.Name.LEARNER)
     public List<CertificateSummary> mine() {
@@ -197,7 +200,7 @@ public class Certificates {
     }
 
     /**
-     * Withdraws a certificate of a run.
+     * Withdraws a certificate of a run, and has its holder told why.
      *
      * @throws NotFound when the run is not the current person's to organize, or has no such certificate
      * @throws CertificateNotValid when it was replaced or revoked before
@@ -210,6 +213,7 @@ public class Certificates {
         database.refresh(certificate, LockModeType.PESSIMISTIC_WRITE);
         certificate.revoke(reason, clock.instant());
         audit.record("certificate-revoked", "certificate", number, reason.name());
+        revoked.fire(certificate.revoked());
     }
 
     private Certificate own(String number) {
@@ -225,10 +229,10 @@ public class Certificates {
     }
 
     private static CertificateSummary summary(Certificate certificate, String nameOfToday) {
-        boolean live =
-                certificate.state() == CertificateState.VALID || certificate.state() == CertificateState.WITHOUT_NAME;
         return new CertificateSummary(
-                certificate.text(), certificate.state(), live && certificate.nameDiffersFrom(nameOfToday));
+                certificate.text(),
+                certificate.state(),
+                certificate.stands() && certificate.nameDiffersFrom(nameOfToday));
     }
 
     // The public page belongs to no run: it counts days where its readers live.

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.komichi.credential.CertificateIssued;
+import org.komichi.credential.CertificateRevoked;
 import org.komichi.identity.AccountConfirmationAsked;
 import org.komichi.identity.EmailChangeAsked;
 import org.komichi.identity.EmailChanged;
@@ -77,6 +78,18 @@ class Announcements {
 
     void on(@Observes CertificateIssued issued) {
         outbox.queue(issued.personId(), "certificate-issued", Map.of("link", "/my/certificates"));
+    }
+
+    void on(@Observes CertificateRevoked revoked) {
+        outbox.queue(
+                revoked.personId(),
+                "certificate-revoked",
+                Map.of(
+                        "title", revoked.of().ja(),
+                        "titleEn", revoked.of().in(Locale.ENGLISH),
+                        "number", revoked.number(),
+                        "reason", revoked.reason().name(),
+                        "link", "/my/certificates"));
     }
 
     void on(@Observes RegistrationDecided decided) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import org.komichi.shared.Bilingual;
 import org.komichi.shared.Identified;
@@ -82,6 +83,11 @@ public class WorkshopSession extends Identified {
 
     public boolean required() {
         return required;
+    }
+
+    /** Its whole minutes without the breaks; never less than 0. */
+    public int minutes() {
+        return Math.max(0, (int) Duration.between(startsAt, endsAt).toMinutes() - breakMinutes);
     }
 
     /** How many of its minutes are breaks. */

@@ -77,6 +77,11 @@ public record WorkshopSummary(
         return free > 0 && waiting == 0 ? Standing.OPEN : Standing.FULL;
     }
 
+    /** The planned minutes of all meetings, without their breaks. */
+    public int minutes() {
+        return sessions.stream().mapToInt(WorkshopSession::minutes).sum();
+    }
+
     /** The meeting that comes next, or is going on; empty when all are over. */
     public Optional<WorkshopSession> next(Instant now) {
         return sessions.stream()

@@ -35,6 +35,23 @@ final class CertificateExamples {
         return new Achievement("hd", new Bilingual("研修会", "Course"), 360, false, "course-1", TODAY.minusDays(1));
     }
 
+    static CertificateText workshopCertificateFor(String name) {
+        Bilingual series = new Bilingual("訪問看護師研修会（全5回）", "Visiting nurse series");
+        return new CertificateText(
+                "KM-2026-7F3K9Q",
+                "4F7K9QXM2B8RT6WD",
+                name,
+                series,
+                series,
+                "川辺市小児在宅医療研修事務局（架空）",
+                750,
+                LocalDate.of(2026, 11, 20),
+                LocalDate.of(2026, 11, 21),
+                LocalDate.of(2036, 11, 21),
+                CertificateText.OF_WORKSHOP,
+                false);
+    }
+
     static CertificateText certificateFor(String name) {
         return new CertificateText(
                 "KM-2026-7F3K9Q",

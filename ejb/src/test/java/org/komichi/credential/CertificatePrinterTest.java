@@ -3,6 +3,7 @@ package org.komichi.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.komichi.credential.CertificateExamples.ADDRESS;
 import static org.komichi.credential.CertificateExamples.certificateFor;
+import static org.komichi.credential.CertificateExamples.workshopCertificateFor;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
@@ -57,6 +58,19 @@ class CertificatePrinterTest {
                     .doesNotContain("架空です");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("ja");
             assertThat(document.getDocumentInformation().getTitle()).contains("修了証", "KM-2026-7F3K9Q");
+        }
+    }
+
+    @Test
+    void of_a_workshop_it_says_attendance_and_nothing_about_a_review() throws IOException {
+        byte[] workshop = printer.print(workshopCertificateFor("森川 咲子"), ADDRESS, false);
+        try (PDDocument document = Loader.loadPDF(workshop)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(text(document))
+                    .contains("出席し、修了したことを証します", "12.5時間（休憩を除く）", "必須の回を含め", "出席の記録によります")
+                    .doesNotContain("医師監修前")
+                    .doesNotContain("監修を受けています")
+                    .containsOnlyOnce("訪問看護師研修会");
         }
     }
 

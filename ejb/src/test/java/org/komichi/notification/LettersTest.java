@@ -20,6 +20,7 @@ class LettersTest {
             "email-changed",
             "invitation",
             "certificate-issued",
+            "certificate-revoked",
             "workshop-confirmed",
             "workshop-waitlisted",
             "workshop-offered",
@@ -119,6 +120,7 @@ class LettersTest {
         values.put("name", name);
         values.put("site", "https://x.example");
         values.put("link", "https://x.example/link");
+        values.put("number", "KM-2026-7F3K9Q");
         List.of("run", "runEn", "course", "courseEn", "title", "titleEn").forEach(key -> values.put(key, "研修"));
         return values;
     }

@@ -2,7 +2,7 @@
 
 <#if name??>Dear ${name},
 
-</#if>Congratulations on completing the course.
+</#if>Congratulations on completing the training.
 Your certificate is ready. You can download the certificate here.
 
 ${link}

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.komichi.attendance.AttendanceDesk;
+import org.komichi.attendance.CurriculumCodes;
+import org.komichi.attendance.NoCurriculumCode;
 import org.komichi.web.frame.Address;
 import org.komichi.web.frame.FrameBean;
 
@@ -52,6 +54,21 @@ public class AttendanceDeskPage {
 
     public List<AttendanceWords.Row> getRows() {
         return rows;
+    }
+
+    /** The curriculum codes that were typed, when they could not be read. */
+    public String getCodes() {
+        return address.find("codes").orElse("");
+    }
+
+    /** What is wrong with them, in the reader's words; empty when nothing is. */
+    public String getCodesFault() {
+        try {
+            CurriculumCodes.read(getCodes());
+            return "";
+        } catch (NoCurriculumCode noCode) {
+            return words.texts().getString("rule.no-curriculum-code");
+        }
     }
 
     public int getNeeded() {

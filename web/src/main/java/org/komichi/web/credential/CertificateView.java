@@ -5,7 +5,12 @@ import org.komichi.credential.CertificateText;
 import org.komichi.web.frame.Moments;
 import org.komichi.web.frame.Texts;
 
-/** What a certificate says, in the language of the page. */
+/**
+ * What a certificate says, in the language of the page.
+ *
+ * @param run empty when it says the same as the course
+ * @param workshop whether it certifies attendance at meetings
+ */
 public record CertificateView(
         String number,
         String code,
@@ -17,7 +22,8 @@ public record CertificateView(
         String completedOn,
         String issuedOn,
         String keptUntil,
-        boolean reviewed) {
+        boolean reviewed,
+        boolean workshop) {
     static CertificateView of(CertificateText text, Locale locale) {
         Texts texts = Texts.in(locale);
         Moments moments = Moments.inJapan(locale);
@@ -26,12 +32,13 @@ public record CertificateView(
                 text.groupedCode(),
                 text.name(),
                 text.course().in(locale),
-                text.run().in(locale),
+                text.runSaysTheSame() ? "" : text.run().in(locale),
                 text.organizer(),
                 texts.format("credential.hours", text.hours()),
                 moments.date(text.completedOn()),
                 moments.date(text.issuedOn()),
                 moments.date(text.keptUntil()),
-                text.reviewed());
+                text.reviewed(),
+                text.ofWorkshop());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.komichi.course.Courses;
 import org.komichi.credential.Certificates;
 import org.komichi.credential.IssuedCertificate;
+import org.komichi.run.Run;
 import org.komichi.web.frame.Address;
 import org.komichi.web.frame.Language;
 import org.komichi.web.frame.Moments;
@@ -38,12 +39,14 @@ public class RunCertificatesPage {
     @Inject
     Revocation revocation;
 
+    private Run run;
     private String runTitle;
     private List<IssuedCertificate> issued;
 
     @PostConstruct
     void load() {
-        runTitle = courses.title(certificates.answeredFor(getSlug())).in(language.of(request));
+        run = certificates.answeredFor(getSlug());
+        runTitle = courses.title(run).in(language.of(request));
         issued = certificates.issuedIn(getSlug());
         String chosen = address.find("revoke").orElse("");
         issued.stream()
@@ -73,6 +76,11 @@ public class RunCertificatesPage {
     /** The address of this page. */
     public String getBase() {
         return "/organizer/runs/" + getSlug() + "/certificates";
+    }
+
+    /** Whether it holds a workshop: its other pages lie elsewhere. */
+    public boolean isWorkshop() {
+        return run.subjectKind() == Run.SubjectKind.WORKSHOP;
     }
 
     public String getRunTitle() {
