@@ -289,9 +289,7 @@ class AttendanceIT {
 
     private long letters(Guest guest, String template) throws Exception {
         return house.count(
-                "select count(*) from outbox_message where person_id = ?1 and template = ?2",
-                guest.person(),
-                template);
+                "select count(*) from outbox_message where person_id = ?1 and template = ?2", guest.person(), template);
     }
 
     @Test

@@ -40,6 +40,7 @@ import org.komichi.workshop.RegistrationBook;
 import org.komichi.workshop.RegistrationLine;
 import org.komichi.workshop.RegistrationStatus;
 import org.komichi.workshop.RegistrationStep;
+import org.komichi.workshop.RegistrationTerms;
 import org.komichi.workshop.SeatsTaken;
 import org.komichi.workshop.SessionDayHasCome;
 import org.komichi.workshop.Venue;
@@ -344,7 +345,8 @@ class WorkshopEditingIT {
                 Workshop.Kind.SKILLS,
                 new Programme(
                         List.of(new Programme.Speaker("架空　次郎", "架空病院", "なし")),
-                        List.of(new Programme.Material("予習", "https://read.example/1", Programme.When.BEFORE))));
+                        List.of(new Programme.Material("予習", "https://read.example/1", Programme.When.BEFORE))),
+                RegistrationTerms.PLAIN);
     }
 
     private static WorkshopPlan with(WorkshopPlan plan, int seats, List<WorkshopPlan.Quota> quotas) {

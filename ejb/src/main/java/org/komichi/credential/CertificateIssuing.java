@@ -73,7 +73,10 @@ class CertificateIssuing {
         }
         Optional<Person> person = lock(done.personId());
         if (person.isPresent() && latest(done.personId(), done.runId()).isEmpty()) {
-            issue(person.get(), done.runId(), achievement(packs.version(done.versionId()).pack(), done.on()));
+            issue(
+                    person.get(),
+                    done.runId(),
+                    achievement(packs.version(done.versionId()).pack(), done.on()));
         }
     }
 
@@ -90,7 +93,8 @@ class CertificateIssuing {
     void withdraw(@Observes CompletionWithdrawn withdrawn) {
         lock(withdrawn.personId());
         latest(withdrawn.personId(), withdrawn.runId())
-                .filter(certificate -> certificate.stands() && certificate.text().ofWorkshop())
+                .filter(certificate ->
+                        certificate.stands() && certificate.text().ofWorkshop())
                 .ifPresent(certificate -> {
                     certificate.revoke(RevocationReason.REQUIREMENTS_NOT_MET, clock.instant());
                     audit.record(
@@ -151,6 +155,7 @@ class CertificateIssuing {
                 && pack.paths().stream()
                         .filter(path -> path.endsWith("/module.yaml"))
                         .allMatch(path -> Review.of(pack.yaml(path)).reviewed());
-        return new Achievement(pack.slug(), pack.title(), course.path("minutes").asInt(), reviewed, CertificateText.OF_COURSE, on);
+        return new Achievement(
+                pack.slug(), pack.title(), course.path("minutes").asInt(), reviewed, CertificateText.OF_COURSE, on);
     }
 }

@@ -80,7 +80,9 @@ public class UnitsFile extends HttpServlet {
     private List<String> line(UnitRosters.Roster roster, UnitRosters.Line line, CurriculumCodes codes) {
         Moments moments = words.moments(roster.summary());
         MeetingClock clock = new MeetingClock(
-                line.session().startsAt(), line.session().endsAt(), roster.summary().zone());
+                line.session().startsAt(),
+                line.session().endsAt(),
+                roster.summary().zone());
         PersonSummary person = line.person();
         return List.of(
                 words.texts().format("attendance_desk.number", line.session().position()) + " "
