@@ -69,7 +69,10 @@ class SeatPlanTest {
         assertThat(plan.parts(taken, RELEASE)).containsExactly(new SeatPlan.Part(Set.of(), 5, 4, null));
     }
 
-    /** Any sequence of taking and freeing seats and of releases keeps the plan; whoever is refused really has no seat. */
+    /**
+     * Any sequence of taking, freeing and handing on seats, of releases and of more or fewer seats keeps the plan; whoever is
+     * refused really has no seat.
+     */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void no_sequence_of_steps_gives_one_seat_too_many_or_leaves_one_empty(long seed) {
@@ -85,6 +88,10 @@ class SeatPlanTest {
                     taken.computeIfPresent(profession, (any, count) -> count == 1 ? null : count - 1);
                 } else if (random.nextInt(30) == 0) {
                     now = RELEASE;
+                } else if (random.nextInt(8) == 0) {
+                    taken = handedOn(plan, taken, profession, now, random);
+                } else if (random.nextInt(15) == 0) {
+                    plan = resized(plan, taken, now, random);
                 } else {
                     int free = plan.freeFor(taken, profession, now);
                     boolean fits = plan.fits(taken, profession, now);
@@ -99,6 +106,30 @@ class SeatPlanTest {
                 assertThat(plan.holds(taken, now)).isTrue();
             }
         }
+    }
+
+    /** Somebody's seat goes to a colleague of a profession that fits when she leaves. */
+    private static Map<String, Integer> handedOn(
+            SeatPlan plan, Map<String, Integer> taken, String profession, Instant now, Random random) {
+        if (taken.isEmpty()) {
+            return taken;
+        }
+        Map<String, Integer> with = new HashMap<>(taken);
+        String giver = List.copyOf(taken.keySet()).get(random.nextInt(taken.size()));
+        with.computeIfPresent(giver, (any, count) -> count == 1 ? null : count - 1);
+        if (!plan.fits(with, profession, now)) {
+            return taken;
+        }
+        with.merge(profession, 1, Integer::sum);
+        return with;
+    }
+
+    /** More or fewer seats, unless those who have one and the quotas do not leave room for it. */
+    private static SeatPlan resized(SeatPlan plan, Map<String, Integer> taken, Instant now, Random random) {
+        int seats = random.nextInt(14);
+        int kept = plan.quotas().stream().mapToInt(SeatPlan.Quota::seats).sum();
+        SeatPlan other = seats < kept ? plan : new SeatPlan(seats, plan.quotas());
+        return other.holds(taken, now) ? other : plan;
     }
 
     private static SeatPlan anyPlan(Random random) {
