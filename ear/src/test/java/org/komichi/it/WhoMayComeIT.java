@@ -136,7 +136,8 @@ class WhoMayComeIT {
 
     @Test
     void who_is_refused_is_told_why_and_may_apply_again() throws Exception {
-        Announced chosen = announced(3, new Eligibility(Eligibility.Mode.ALL, List.of(), true), RegistrationTerms.PLAIN);
+        Announced chosen =
+                announced(3, new Eligibility(Eligibility.Mode.ALL, List.of(), true), RegistrationTerms.PLAIN);
         long doctor = house.doctor();
         Registered applied = register(chosen, doctor, Application.PLAIN);
         assertEquals(RegistrationStatus.PENDING_APPROVAL, applied.status());
@@ -361,8 +362,7 @@ class WhoMayComeIT {
     }
 
     private static Eligibility only(Eligibility.About about, String code) {
-        return new Eligibility(
-                Eligibility.Mode.ALL, List.of(new Eligibility.Clause(about, List.of(code))));
+        return new Eligibility(Eligibility.Mode.ALL, List.of(new Eligibility.Clause(about, List.of(code))));
     }
 
     private static Application because(String reason) {
@@ -404,9 +404,7 @@ class WhoMayComeIT {
     }
 
     private Registered mine(Announced workshop) {
-        return registration
-                .mine(workshops.get(workshop.slug()).workshop())
-                .orElseThrow(NotFound::new);
+        return registration.mine(workshops.get(workshop.slug()).workshop()).orElseThrow(NotFound::new);
     }
 
     private List<org.komichi.workshop.RegistrationLine> book(Announced workshop) throws Exception {
@@ -444,11 +442,13 @@ class WhoMayComeIT {
     }
 
     private String email(long person) throws Exception {
-        return (String) house.rows("select email from person where id = ?1", person).getFirst();
+        return (String)
+                house.rows("select email from person where id = ?1", person).getFirst();
     }
 
     private long letters(long person, String template) throws Exception {
-        return house.count("select count(*) from outbox_message where person_id = ?1 and template = ?2", person, template);
+        return house.count(
+                "select count(*) from outbox_message where person_id = ?1 and template = ?2", person, template);
     }
 
     private long seated(Announced workshop) throws Exception {
