@@ -107,7 +107,11 @@ class EveryPageE2E {
         return switch (account) {
             // One page of an address is looked at: a run of a course has what a run of a workshop has not.
             case "organizer" ->
-                List.of("/organizer", "/organizer/runs/hd-2026-3", "/organizer/workshops/nurse-series-1/attendance");
+                List.of(
+                        "/organizer",
+                        "/organizer/runs/hd-2026-3",
+                        "/organizer/workshops/nurse-series-1/attendance",
+                        "/organizer/workshops/nurse-series-2/accommodation");
             case "admin" -> List.of("/admin");
             case "doctor" -> List.of("/my", "/courses/hd/hd-1/quiz", "/courses/hd/hd-1/case");
             default -> List.of("/", "/verify", "/login");
