@@ -15,7 +15,8 @@ import java.util.Map;
 
 /**
  * Writes messages from the templates {@code templates/<name>_<language>.ftl}: plain text whose first line is the subject.
- * What people typed about themselves cannot break out of its line.
+ * What people typed about themselves cannot break out of its line;
+ * only {@link Prose} has lines of its own.
  */
 final class Letters {
     private static final int LONGEST_VALUE = 500;
@@ -50,6 +51,7 @@ final class Letters {
                 parts.forEach((name, part) -> clean.put(name.toString(), clean(part)));
                 yield clean;
             }
+            case Prose prose -> prose.clean();
             default -> oneLine(value.toString());
         };
     }

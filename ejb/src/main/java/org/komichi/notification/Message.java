@@ -42,6 +42,8 @@ public class Message extends Identified {
     @Column(name = "calendar_of")
     private String calendarOf;
 
+    private String unsubscribe;
+
     @Enumerated(EnumType.STRING)
     private State state;
 
@@ -73,6 +75,12 @@ public class Message extends Identified {
     /** The calendar of a workshop goes with it. */
     Message with(String workshopSlug) {
         calendarOf = workshopSlug;
+        return this;
+    }
+
+    /** Whoever gets it can stop letters of its kind there. */
+    Message stoppedAt(String address) {
+        unsubscribe = address;
         return this;
     }
 
@@ -134,6 +142,11 @@ public class Message extends Identified {
     /** The address of the workshop whose calendar goes with it; null for none. */
     String calendarOf() {
         return calendarOf;
+    }
+
+    /** The complete address by which letters of its kind are stopped; null for a necessary letter. */
+    String unsubscribe() {
+        return unsubscribe;
     }
 
     State state() {

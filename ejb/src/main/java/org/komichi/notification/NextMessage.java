@@ -52,7 +52,7 @@ public class NextMessage {
         }
         Message message = database.find(Message.class, ((Number) found.getFirst()).longValue());
         try {
-            postman.send(message.recipient(), message.subject(), message.body(), calendarWith(message));
+            postman.send(message.recipient(), message.subject(), message.body(), calendarWith(message), message.unsubscribe());
             message.sent(now, Announcements.SECRET.contains(message.template()));
         } catch (MessagingException e) {
             // Without the address: the log is no place for it.

@@ -1,6 +1,7 @@
 package org.komichi.notification;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -8,12 +9,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.komichi.identity.AccountStatus;
 import org.komichi.identity.EmailAddress;
 import org.komichi.identity.Person;
+import org.komichi.identity.Role;
 import org.komichi.shared.Settings;
 
 /**
@@ -33,6 +38,12 @@ public class Outbox {
     @Inject
     Settings settings;
 
+    @Inject
+    StopLink stopLinks;
+
+    @Inject
+    MailChoices choices;
+
     /** A message to a person at the address she has, in her language; nothing for who is gone. */
     public void queue(long personId, String template, Map<String, ?> values) {
         Person person = database.find(Person.class, personId);
@@ -47,6 +58,30 @@ public class Outbox {
         if (person != null && person.status() != AccountStatus.DELETED) {
             write(personId, person.email(), template, person.locale(), values).with(workshopSlug);
         }
+    }
+
+    /**
+     * An optional message to each of these people who wants mail of its kind, in her language and with the link that stops it.
+     * The template has that link as {@code unsubscribe}.
+     *
+     * @return those who get it; who is gone or stopped the kind does not
+     */
+    @RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
+    public Set<Long> queueOptional(
+            Collection<Long> people, String template, Map<String, ?> values, OptionalMail kind) {
+        Set<Long> without = choices.withoutMail(kind, people);
+        Set<Long> reached = new LinkedHashSet<>();
+        for (long each : people) {
+            Person person = database.find(Person.class, each);
+            if (person != null && person.status() != AccountStatus.DELETED && !without.contains(each)) {
+                Map<String, Object> all = new HashMap<>(values);
+                String stop = settings.baseUrl() + stopLinks.path(each, kind);
+                all.put("unsubscribe", stop);
+                write(each, person.email(), template, person.locale(), all).stoppedAt(stop);
+                reached.add(each);
+            }
+        }
+        return reached;
     }
 
     /** A message about a person to an address that need not be hers yet, or any more. */

@@ -42,8 +42,14 @@ public final class Postman {
         this.from = from;
     }
 
-    /** @param calendar an iCalendar file that goes with it; null for none */
-    void send(String recipient, String subject, String body, String calendar) throws MessagingException {
+    /**
+     * Hands one message over.
+     *
+     * @param calendar an iCalendar file that goes with it; null for none
+     * @param unsubscribe where a mail program stops such letters with one click (RFC 8058); null for a necessary letter
+     */
+    void send(String recipient, String subject, String body, String calendar, String unsubscribe)
+            throws MessagingException {
         MimeMessage mail = new MimeMessage(session);
         mail.setFrom(new InternetAddress(from));
         mail.setRecipient(jakarta.mail.Message.RecipientType.TO, new InternetAddress(recipient));
@@ -52,6 +58,10 @@ public final class Postman {
             mail.setText(body, StandardCharsets.UTF_8.name());
         } else {
             mail.setContent(new MimeMultipart(text(body), calendar(calendar)));
+        }
+        if (unsubscribe != null) {
+            mail.setHeader("List-Unsubscribe", "<" + unsubscribe + ">");
+            mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setSentDate(new Date());
