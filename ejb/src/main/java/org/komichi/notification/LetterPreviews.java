@@ -34,4 +34,11 @@ public class LetterPreviews {
         Letter letter = Letters.write(template, language, all);
         return new Preview(letter.subject(), letter.body());
     }
+
+    /** The letter in Japanese and in English. */
+    public Map<Locale, Preview> both(String template, Map<String, ?> values, OptionalMail kind) {
+        return Map.of(
+                Locale.JAPANESE, preview(template, Locale.JAPANESE, values, kind),
+                Locale.ENGLISH, preview(template, Locale.ENGLISH, values, kind));
+    }
 }

@@ -52,7 +52,12 @@ public class NextMessage {
         }
         Message message = database.find(Message.class, ((Number) found.getFirst()).longValue());
         try {
-            postman.send(message.recipient(), message.subject(), message.body(), calendarWith(message), message.unsubscribe());
+            postman.send(
+                    message.recipient(),
+                    message.subject(),
+                    message.body(),
+                    calendarWith(message),
+                    message.unsubscribe());
             message.sent(now, Announcements.SECRET.contains(message.template()));
         } catch (MessagingException e) {
             // Without the address: the log is no place for it.
@@ -74,7 +79,7 @@ public class NextMessage {
     /** Removes texts that nobody needs any more. */
     public void forgetOldTexts() {
         database.createQuery("""
-                        update Message m set m.body = null
+                        update Message m set m.body = null, m.unsubscribe = null
                         where m.state = :sent and m.sentAt < :old and m.body is not null
                         """)
                 .setParameter("sent", Message.State.SENT)

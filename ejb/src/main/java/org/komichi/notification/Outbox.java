@@ -61,21 +61,21 @@ public class Outbox {
     }
 
     /**
-     * An optional message to each of these people who wants mail of its kind, in her language and with the link that stops it.
-     * The template has that link as {@code unsubscribe}.
+     * A message to several people, each in her language. An optional one goes only to those who want mail of its kind, with the
+     * link that stops it; the template has that link as {@code unsubscribe}.
      *
+     * @param kind null for a necessary message
      * @return those who get it; who is gone or stopped the kind does not
      */
     @RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
-    public Set<Long> queueOptional(
-            Collection<Long> people, String template, Map<String, ?> values, OptionalMail kind) {
-        Set<Long> without = choices.withoutMail(kind, people);
+    public Set<Long> queue(Collection<Long> people, String template, Map<String, ?> values, OptionalMail kind) {
+        Set<Long> without = kind == null ? Set.of() : choices.withoutMail(kind, people);
         Set<Long> reached = new LinkedHashSet<>();
         for (long each : people) {
             Person person = database.find(Person.class, each);
             if (person != null && person.status() != AccountStatus.DELETED && !without.contains(each)) {
                 Map<String, Object> all = new HashMap<>(values);
-                String stop = settings.baseUrl() + stopLinks.path(each, kind);
+                String stop = kind == null ? null : settings.baseUrl() + stopLinks.path(each, kind);
                 all.put("unsubscribe", stop);
                 write(each, person.email(), template, person.locale(), all).stoppedAt(stop);
                 reached.add(each);

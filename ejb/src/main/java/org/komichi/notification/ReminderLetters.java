@@ -3,34 +3,25 @@ package org.komichi.notification;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.komichi.identity.Role;
 import org.komichi.run.Run;
 import org.komichi.run.Runs;
-import org.komichi.shared.Settings;
 
 /** The reminder of a questionnaire, as it will be sent: for the organizer to read before she sends it. */
 @Stateless
 @RolesAllowed(Role.Name.ORGANIZER)
 public class ReminderLetters {
-    /** A message to read, without the name of anybody. */
-    public record Preview(String subject, String body) {}
-
     @Inject
     Runs runs;
 
     @Inject
-    Settings settings;
+    LetterPreviews previews;
 
     /** The message about a run of the current person's, in one language. */
-    public Preview preview(String runSlug, Locale language) {
-        Map<String, String> values = new HashMap<>(values(runs.organized(runSlug)));
-        values.put("site", settings.baseUrl().toString());
-        values.computeIfPresent("link", (key, path) -> settings.baseUrl() + path);
-        Letter letter = Letters.write("reminder", language, values);
-        return new Preview(letter.subject(), letter.body());
+    public LetterPreviews.Preview preview(String runSlug, Locale language) {
+        return previews.preview("reminder", language, values(runs.organized(runSlug)), null);
     }
 
     /** What the template says about a run. */

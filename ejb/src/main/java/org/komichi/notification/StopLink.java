@@ -34,8 +34,8 @@ class StopLink {
      * @throws NotFound when we did not make it */
     Stop read(String token) {
         try {
-            Matcher plain = PLAIN.matcher(new String(
-                    keys.open(PURPOSE, Base64.getUrlDecoder().decode(token)), StandardCharsets.US_ASCII));
+            Matcher plain = PLAIN.matcher(
+                    new String(keys.open(PURPOSE, Base64.getUrlDecoder().decode(token)), StandardCharsets.US_ASCII));
             if (plain.matches()) {
                 return new Stop(Long.parseLong(plain.group(1)), OptionalMail.valueOf(plain.group(2)));
             }

@@ -8,9 +8,9 @@ import java.util.Locale;
 import org.komichi.shared.Bilingual;
 
 /** From when to when people meet, as letters say it and as organizers see it before they send them. */
-record MeetingTime(Instant startsAt, Instant endsAt, ZoneId zone) {
+public record MeetingTime(Instant startsAt, Instant endsAt, ZoneId zone) {
     /** 2027年1月16日（土）13:00–15:30. */
-    Bilingual words() {
+    public Bilingual words() {
         return new Bilingual(words("y年M月d日（E）H:mm", Locale.JAPANESE), words("EEE d MMMM y, H:mm", Locale.ENGLISH));
     }
 

@@ -31,6 +31,8 @@ class LettersTest {
             "workshop-refused",
             "workshop-handed-on",
             "workshop-taken-over",
+            "workshop-message",
+            "workshop-reminder",
             "reminder");
     private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
 
@@ -57,6 +59,28 @@ class LettersTest {
     void a_name_cannot_add_lines() {
         Letter letter = Letters.write("reminder", Locale.ENGLISH, values("A\r\nBcc: b@komichi.example\u2028x"));
         assertThat(letter.body()).startsWith("Dear A Bcc: b@komichi.example x,\n");
+    }
+
+    @Test
+    void what_an_organizer_wrote_keeps_its_lines_and_nothing_else_that_steers() {
+        Map<String, Object> values = new HashMap<>(values("川野 健"));
+        String long600 = "長".repeat(600);
+        values.put("text", new Prose("一行目\r\n\r\n二行目\u0007\u202e" + long600));
+        assertThat(Letters.write("workshop-message", Locale.JAPANESE, values).body())
+                .contains("\n一行目\n\n二行目 " + long600 + "\n");
+    }
+
+    @Test
+    void only_who_may_stop_a_letter_reads_how() {
+        Map<String, Object> values = new HashMap<>(values("川野 健"));
+        for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+            values.remove("unsubscribe");
+            assertThat(Letters.write("workshop-message", language, values).body())
+                    .doesNotContain("/unsubscribe/");
+            values.put("unsubscribe", "https://x.example/unsubscribe/abc");
+            assertThat(Letters.write("workshop-message", language, values).body())
+                    .contains("\nhttps://x.example/unsubscribe/abc\n\n");
+        }
     }
 
     @Test
@@ -121,7 +145,22 @@ class LettersTest {
         values.put("site", "https://x.example");
         values.put("link", "https://x.example/link");
         values.put("number", "KM-2026-7F3K9Q");
-        List.of("run", "runEn", "course", "courseEn", "title", "titleEn").forEach(key -> values.put(key, "研修"));
+        List.of(
+                        "run",
+                        "runEn",
+                        "course",
+                        "courseEn",
+                        "title",
+                        "titleEn",
+                        "subject",
+                        "subjectEn",
+                        "text",
+                        "textEn",
+                        "meeting",
+                        "meetingEn",
+                        "when",
+                        "whenEn")
+                .forEach(key -> values.put(key, "研修"));
         return values;
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.komichi.notification.LetterPreviews;
 import org.komichi.notification.ReminderLetters;
 import org.komichi.reporting.Reminders;
 import org.komichi.shared.NotFound;
@@ -86,7 +87,7 @@ public class ReportingRemindPage {
         Texts texts = Texts.in(opened.locale());
         return Stream.of(Locale.JAPANESE, Locale.ENGLISH)
                 .map(language -> {
-                    ReminderLetters.Preview preview = letters.preview(opened.getSlug(), language);
+                    LetterPreviews.Preview preview = letters.preview(opened.getSlug(), language);
                     return new Letter(
                             language.getLanguage(),
                             texts.getString("reporting_remind.language." + language.getLanguage()),
