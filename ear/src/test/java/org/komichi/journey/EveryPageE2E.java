@@ -17,6 +17,9 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.komichi.support.Chromium;
@@ -29,7 +32,12 @@ import org.komichi.support.Visit;
  * both languages, at both widths, with the accessibility check.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(EveryPageE2E.DESK)
 class EveryPageE2E {
+    /** What organizers and administrators have on their desk: nobody takes a page away while it is looked at. */
+    static final String DESK = "desk";
+
     /** Pages that no link leads to: a message does, or MainJobE2E answers and verifies. */
     private static final Pattern REACHED_OTHERWISE = Pattern.compile(
             "/(signup/confirm|password|invitation|email|unsubscribe)/\\{token}.*|/surveys/\\{link}.*|/verify/\\{code}");
@@ -48,6 +56,7 @@ class EveryPageE2E {
     }
 
     @Order(1)
+    @Execution(ExecutionMode.SAME_THREAD)
     @ParameterizedTest(name = "{0}, {1}, {2}")
     @CsvSource({
         "-, ja, DESKTOP", "-, en, PHONE",
@@ -86,6 +95,7 @@ class EveryPageE2E {
     }
 
     @Order(2)
+    @Execution(ExecutionMode.SAME_THREAD)
     @Test
     void no_address_was_left_out() {
         assertThat(Routes.all().stream()

@@ -16,7 +16,9 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.komichi.support.Chromium;
 import org.komichi.support.Chromium.Screen;
 import org.komichi.support.Programs;
@@ -24,6 +26,8 @@ import org.komichi.support.RunningKomichi;
 import org.komichi.support.Visit;
 
 /** The forms of those who run courses and keep the platform, with whatever can be typed and pressed into them. */
+@Order(Integer.MAX_VALUE)
+@ResourceLock(EveryPageE2E.DESK)
 class OrganizerFormsE2E {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Tokyo"));
 

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.komichi.support.Chromium;
 import org.komichi.support.Chromium.Screen;
 import org.komichi.support.Programs;
@@ -21,6 +22,7 @@ import org.komichi.support.RunningKomichi;
 import org.komichi.support.Visit;
 
 /** What a learner's page may cost: eight statements, 300 kB for a first visit, 25 kB of HTML. */
+@Isolated("what it counts is every request of the server")
 class StatementsE2E {
     private static final int MOST_STATEMENTS = 8;
     private static final long MOST_BYTES = 300_000;

@@ -7,12 +7,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.komichi.support.Chromium;
 import org.komichi.support.Chromium.Screen;
 import org.komichi.support.Visit;
 
 /** An organizer makes the next run of a five-meeting series after this one, mends it, publishes it, and everybody sees it. */
+@Order(Integer.MAX_VALUE)
+@ResourceLock(EveryPageE2E.DESK)
 class WorkshopEditorE2E {
     private static final LocalDate SATURDAY =
             LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(200).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));

@@ -160,8 +160,11 @@ public final class Visit implements AutoCloseable {
                         .toList();
     }
 
-    /** Keeps a picture of the page under {@code target/pictures}, for a picky eye. */
+    /** With {@code -Dkomichi.pictures=true} keeps a picture of the page under {@code target/it/pictures}, for a picky eye. */
     public void picture(String name) {
+        if (!Boolean.getBoolean("komichi.pictures")) {
+            return;
+        }
         String file = name.replaceAll("[^A-Za-z0-9_-]+", "_").toLowerCase(Locale.ROOT) + ".png";
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of(System.getProperty("komichi.work"), "pictures", file))
