@@ -59,7 +59,7 @@ public class MeetingReminders {
         Instant now = clock.instant();
         return database.createQuery("""
                         select w.slug, s, r, p from WorkshopSession s join Workshop w on w.id = s.workshopId
-                        join Run r on r.id = w.runId left join ReminderPlan p on p.workshopId = w.id
+                        join Run r on r.id = w.runId left join ReminderPlan p on p.workshopId = s.workshopId
                         where w.state = org.komichi.workshop.Workshop.State.PUBLISHED
                         and s.startsAt > :now and s.startsAt < :ahead order by s.startsAt
                         """, Object[].class)

@@ -76,9 +76,7 @@ public class ReminderPlanPage {
         return plans.reminders(slug()).stream()
                 .map(reminder -> new ReminderView(
                         reminder.session().title().in(frame.getLocale()),
-                        moments.span(
-                                reminder.session().startsAt(),
-                                reminder.session().endsAt()),
+                        moments.dateAndTime(reminder.session().startsAt()),
                         reminder.at() == null ? "" : moments.dateAndTime(reminder.at()),
                         reminder.people()))
                 .toList();
