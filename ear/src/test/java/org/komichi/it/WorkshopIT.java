@@ -12,9 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -22,8 +24,15 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.komichi.announcement.Audience;
+import org.komichi.announcement.Draft;
+import org.komichi.announcement.MeetingReminders;
+import org.komichi.announcement.MessageSentAlready;
+import org.komichi.announcement.WorkshopMessages;
 import org.komichi.calendar.CalendarFeeds;
 import org.komichi.calendar.Calendars;
+import org.komichi.notification.MailChoices;
+import org.komichi.notification.OptionalMail;
 import org.komichi.paper.Guest;
 import org.komichi.paper.Guests;
 import org.komichi.paper.NoSuchGroup;
@@ -78,6 +87,15 @@ class WorkshopIT {
 
     @EJB(lookup = "java:app/komichi-ejb/CalendarFeeds!org.komichi.calendar.CalendarFeeds")
     CalendarFeeds feeds;
+
+    @EJB(lookup = "java:app/komichi-ejb/WorkshopMessages!org.komichi.announcement.WorkshopMessages")
+    WorkshopMessages messages;
+
+    @EJB(lookup = "java:app/komichi-ejb/MeetingReminders!org.komichi.announcement.MeetingReminders")
+    MeetingReminders reminders;
+
+    @EJB(lookup = "java:app/komichi-ejb/MailChoices!org.komichi.notification.MailChoices")
+    MailChoices choices;
 
     @Inject
     House house;
@@ -259,6 +277,160 @@ class WorkshopIT {
                 Acting.as(workshop.organizer(), House.ORGANIZER, () -> guests.without(workshop.slug()))
                         .size(),
                 "who came later sits in no group yet");
+    }
+
+    @Test
+    void
+            a_message_sent_off_twice_reaches_everybody_once_in_her_language_and_who_stopped_such_mail_only_when_it_is_needed()
+                    throws Exception {
+        Announced workshop = announced(3, null);
+        long reader = house.doctor();
+        long english = house.doctor();
+        long stopped = house.doctor();
+        long waiting = house.doctor();
+        for (long person : List.of(reader, english, stopped, waiting)) {
+            register(workshop, person);
+        }
+        house.change("update person set locale = 'en' where id = ?1", english);
+        Acting.as(stopped, House.LEARNER, () -> {
+            choices.choose(Set.of(OptionalMail.REMINDER));
+            return null;
+        });
+        Draft news = draft(OptionalMail.NOTICE, "持ち物");
+        WorkshopMessages.Outlook outlook =
+                Acting.as(workshop.organizer(), House.ORGANIZER, () -> messages.outlook(workshop.slug(), news));
+        assertEquals(2, outlook.people());
+        assertEquals(1, outlook.without());
+        List<Future<?>> clicks = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            clicks.add(executor.submit(() -> {
+                organizing(workshop, () -> messages.send(workshop.slug(), news));
+                return null;
+            }));
+        }
+        for (Future<?> click : clicks) {
+            click.get();
+        }
+        assertEquals(1, letters(reader, "workshop-message"));
+        assertEquals(0, letters(stopped, "workshop-message"));
+        assertEquals(0, letters(waiting, "workshop-message"), "who waits was not meant");
+        assertEquals(
+                "[Komichi] What to bring",
+                house.rows(
+                                "select subject from outbox_message where person_id = ?1 and template = 'workshop-message'",
+                                english)
+                        .getFirst());
+        assertThrows(
+                MessageSentAlready.class,
+                () -> organizing(workshop, () -> messages.send(workshop.slug(), draft(OptionalMail.NOTICE, "持ち物"))),
+                "the same from another tab");
+        organizing(workshop, () -> messages.send(workshop.slug(), draft(null, "部屋が変わりました")));
+        assertEquals(1, letters(stopped, "workshop-message"), "what one has to know always comes");
+        assertEquals(
+                0,
+                house.count(
+                        "select count(*) from outbox_message where person_id = ?1 and unsubscribe is not null",
+                        stopped));
+        assertEquals(
+                List.of(3, 2),
+                Acting.as(workshop.organizer(), House.ORGANIZER, () -> messages.sent(workshop.slug())).stream()
+                        .map(WorkshopMessages.Sent::people)
+                        .toList());
+        long stranger = house.organizerOf(house.team());
+        assertThrows(NotFound.class, () -> Acting.as(stranger, House.ORGANIZER, () -> messages.sent(workshop.slug())));
+    }
+
+    @Test
+    void two_clocks_remind_everybody_with_a_seat_once_and_the_link_in_the_letter_stops_the_next() throws Exception {
+        Announced workshop = announced(2, null);
+        long first = house.doctor();
+        long second = house.doctor();
+        long waiting = house.doctor();
+        for (long person : List.of(first, second, waiting)) {
+            register(workshop, person);
+        }
+        assertEquals(List.of(), due(workshop), "in twenty days is not yet near");
+        comesNear(workshop);
+        assertEquals(List.of(), due(workshop), "who has just got her seat knows the day");
+        house.change(
+                "update workshop_registration_step set at = ?1 where registration_id in (select r.id from"
+                        + " workshop_registration r join workshop w on w.id = r.workshop_id where w.slug = ?2)",
+                Instant.now().minus(Duration.ofDays(9)).atOffset(ZoneOffset.UTC),
+                workshop.slug());
+        List<MeetingReminders.Due> near = due(workshop);
+        assertEquals(1, near.size());
+        List<Future<?>> clocks = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            clocks.add(executor.submit(() -> remind(near)));
+        }
+        for (Future<?> clock : clocks) {
+            clock.get();
+        }
+        assertEquals(1, letters(first, "workshop-reminder"));
+        assertEquals(1, letters(second, "workshop-reminder"));
+        assertEquals(0, letters(waiting, "workshop-reminder"));
+        Object[] letter = (Object[]) house.rows(
+                        "select body, unsubscribe from outbox_message where person_id = ?1 and template = 'workshop-reminder'",
+                        first)
+                .getFirst();
+        String stop = String.valueOf(letter[1]);
+        assertTrue(String.valueOf(letter[0]).contains("https://meet.komichi.example/secret"), "the way in");
+        assertTrue(String.valueOf(letter[0]).contains(stop), stop);
+
+        String token = stop.substring(stop.lastIndexOf('/') + 1);
+        assertEquals(false, Acting.asNobody(() -> choices.read(token)).stopped());
+        for (int i = 0; i < 2; i++) {
+            Acting.asNobody(() -> {
+                choices.stop(token);
+                return null;
+            });
+        }
+        assertEquals(new MailChoices.Choice(OptionalMail.REMINDER, true), Acting.asNobody(() -> choices.read(token)));
+        assertEquals(Set.of(OptionalMail.NOTICE), Acting.as(first, House.LEARNER, () -> choices.mine()));
+        assertThrows(NotFound.class, () -> Acting.asNobody(() -> choices.read(token.replaceFirst("^....", "AAAA"))));
+        house.change("delete from meeting_reminder where person_id in (?1, ?2)", first, second);
+        remind(due(workshop));
+        assertEquals(1, letters(first, "workshop-reminder"), "she stopped them");
+        assertEquals(2, letters(second, "workshop-reminder"), "she did not");
+    }
+
+    private static Draft draft(OptionalMail kind, String words) {
+        return Draft.typed(
+                UUID.randomUUID(),
+                Audience.of("CONFIRMED").orElseThrow(),
+                kind,
+                words,
+                words,
+                "What to bring",
+                "A pen.");
+    }
+
+    private void comesNear(Announced workshop) throws Exception {
+        Instant starts = Instant.now().plus(Duration.ofDays(1));
+        house.change(
+                "update workshop_session set starts_at = ?1, ends_at = ?2 where workshop_id ="
+                        + " (select w.id from workshop w where w.slug = ?3)",
+                starts.atOffset(ZoneOffset.UTC),
+                starts.plus(Duration.ofHours(2)).atOffset(ZoneOffset.UTC),
+                workshop.slug());
+    }
+
+    private List<MeetingReminders.Due> due(Announced workshop) throws Exception {
+        return Acting.as(0, House.SYSTEM, () -> reminders.due()).stream()
+                .filter(due -> due.slug().equals(workshop.slug()))
+                .toList();
+    }
+
+    private Object remind(List<MeetingReminders.Due> near) throws Exception {
+        return Acting.as(0, House.SYSTEM, () -> {
+            near.forEach(reminders::remind);
+            return null;
+        });
+    }
+
+    private long letters(long person, String template) throws Exception {
+        return house.count(
+                "select count(*) from outbox_message where person_id = ?1 and template = ?2", person, template);
     }
 
     private void organizing(Announced workshop, Runnable deed) throws Exception {
