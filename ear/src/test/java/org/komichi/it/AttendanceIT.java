@@ -34,6 +34,7 @@ import org.komichi.attendance.Scan.Outcome;
 import org.komichi.attendance.Scan.What;
 import org.komichi.attendance.Settling;
 import org.komichi.attendance.Tickets;
+import org.komichi.attendance.UnitRosters;
 import org.komichi.credential.CertificateState;
 import org.komichi.credential.CertificateSummary;
 import org.komichi.credential.CertificateText;
@@ -45,6 +46,12 @@ import org.komichi.shared.NotFound;
 import org.komichi.support.Acting;
 import org.komichi.support.House;
 import org.komichi.support.KomichiEar;
+import org.komichi.survey.OpenQuestionnaire;
+import org.komichi.survey.Participation;
+import org.komichi.survey.SurveyAnswering;
+import org.komichi.survey.SurveySheet;
+import org.komichi.survey.WaveKind;
+import org.komichi.survey.Waves;
 import org.komichi.workshop.Eligibility;
 import org.komichi.workshop.NoSeatFree;
 import org.komichi.workshop.Registered;
@@ -53,6 +60,7 @@ import org.komichi.workshop.Venue;
 import org.komichi.workshop.Workshop;
 import org.komichi.workshop.WorkshopEditing;
 import org.komichi.workshop.WorkshopPlan;
+import org.komichi.workshop.WorkshopQuestionnaires;
 import org.komichi.workshop.WorkshopRegistration;
 
 /** The door in the real server: nobody is there twice, whoever scans how often, and what follows is told once. */
@@ -86,6 +94,18 @@ class AttendanceIT {
 
     @EJB(lookup = "java:app/komichi-ejb/Certificates!org.komichi.credential.Certificates")
     Certificates certificates;
+
+    @EJB(lookup = "java:app/komichi-ejb/WorkshopQuestionnaires!org.komichi.workshop.WorkshopQuestionnaires")
+    WorkshopQuestionnaires questionnaires;
+
+    @EJB(lookup = "java:app/komichi-ejb/Waves!org.komichi.survey.Waves")
+    Waves waves;
+
+    @EJB(lookup = "java:app/komichi-ejb/SurveyAnswering!org.komichi.survey.SurveyAnswering")
+    SurveyAnswering surveys;
+
+    @EJB(lookup = "java:app/komichi-ejb/UnitRosters!org.komichi.attendance.UnitRosters")
+    UnitRosters rosters;
 
     @Inject
     House house;
@@ -260,7 +280,7 @@ class AttendanceIT {
     void completion_brings_one_certificate_that_a_correction_takes_back_and_another_gives_anew() throws Exception {
         Today over = workshop(3, now().minus(Duration.ofHours(3)), now().minus(Duration.ofHours(1)));
         Guest guest = over.guest();
-        over.scans(over.ticketOf(guest), now().minus(Duration.ofHours(3)), What.ENTER);
+        over.scans(over.ticketOf(guest), now().minus(Duration.ofMinutes(190)), What.ENTER);
         assertEquals(List.of(), certificates(guest));
         settle(over);
         settle(over);
@@ -270,6 +290,10 @@ class AttendanceIT {
                 .text();
         assertEquals(120, text.minutes());
         assertTrue(text.ofWorkshop());
+        UnitRosters.Line units = Acting.as(over.organizer(), House.ORGANIZER, () -> rosters.of(over.slug()))
+                .lines()
+                .getFirst();
+        assertEquals(2.0, units.units().number(), "two hours without a break");
         over.judges(guest, false, "途中で帰られました");
         over.judges(guest, false, "途中で帰られました");
         assertEquals(List.of(CertificateState.REVOKED), certificates(guest));
@@ -279,6 +303,73 @@ class AttendanceIT {
         over.judges(guest, true, "帰られたのは別の方でした");
         assertEquals(List.of(CertificateState.VALID, CertificateState.REVOKED), certificates(guest));
         assertEquals(2, letters(guest, "certificate-issued"));
+    }
+
+    @Test
+    void a_seat_opens_the_questionnaire_before_until_it_is_given_back_unanswered() throws Exception {
+        Today soon = workshop(3, now().plus(Duration.ofHours(2)), now().plus(Duration.ofHours(4)));
+        soon.asks("vn-t0", "vn-t1");
+        Guest guest = soon.guest();
+        Guest other = soon.guest();
+        assertEquals(List.of(WaveKind.PRE), asked(guest, soon));
+        String link = link(guest, soon);
+        assertEquals("vn-t0", sheetOf(guest, link).instrument().id());
+        Acting.as(other.person(), House.LEARNER, () -> {
+            surveys.decline(link);
+            return null;
+        });
+        for (Guest leaving : List.of(guest, other)) {
+            Acting.as(leaving.person(), House.LEARNER, () -> {
+                registration.cancel(leaving.code());
+                return null;
+            });
+        }
+        assertThrows(NotFound.class, () -> sheetOf(guest, link), "nothing was answered, so nothing stays");
+        assertEquals(Participation.DECLINED, sheetOf(other, link).standing(), "who chose may still see it");
+        long stranger = house.doctor();
+        assertThrows(
+                NotFound.class,
+                () -> Acting.as(stranger, House.ORGANIZER, () -> {
+                    questionnaires.choose(soon.slug(), "vn-t0", null);
+                    return null;
+                }));
+        assertThrows(NotFound.class, () -> today(1).asks("vn-t1", null), "that one is made for afterwards");
+    }
+
+    @Test
+    void who_attended_is_asked_afterwards_and_told_once_and_who_did_not_is_not() throws Exception {
+        Today over = workshop(3, now().minus(Duration.ofHours(3)), now().minus(Duration.ofHours(1)));
+        over.asks(null, "vn-t1");
+        Guest attending = over.guest();
+        Guest absent = over.guest();
+        over.scans(over.ticketOf(attending), now().minus(Duration.ofHours(3)), What.ENTER);
+        assertEquals(List.of(), asked(attending, over), "it is not found out yet");
+        settle(over);
+        settle(over);
+        assertEquals(List.of(WaveKind.POST), asked(attending, over));
+        assertEquals(1, letters(attending, "workshop-afterwards"));
+        String link = link(attending, over);
+        assertEquals(Participation.OPEN, sheetOf(attending, link).standing());
+        assertEquals(List.of(), asked(absent, over));
+        assertEquals(0, letters(absent, "workshop-afterwards"));
+        assertThrows(NotFound.class, () -> sheetOf(absent, link));
+    }
+
+    private List<WaveKind> asked(Guest guest, Today workshop) throws Exception {
+        return open(guest, workshop).stream().map(OpenQuestionnaire::kind).toList();
+    }
+
+    private String link(Guest guest, Today workshop) throws Exception {
+        return open(guest, workshop).getFirst().link();
+    }
+
+    private List<OpenQuestionnaire> open(Guest guest, Today workshop) throws Exception {
+        long run = house.count("select run_id from workshop where slug = ?1", workshop.slug());
+        return Acting.as(guest.person(), House.LEARNER, () -> waves.openForMe(List.of(run)));
+    }
+
+    private SurveySheet sheetOf(Guest guest, String link) throws Exception {
+        return Acting.as(guest.person(), House.LEARNER, () -> surveys.open(link));
     }
 
     private List<CertificateState> certificates(Guest guest) throws Exception {
@@ -350,6 +441,13 @@ class AttendanceIT {
 
         long session() {
             return session;
+        }
+
+        void asks(String before, String after) throws Exception {
+            Acting.as(organizer, House.ORGANIZER, () -> {
+                questionnaires.choose(slug, before, after);
+                return null;
+            });
         }
 
         Guest guest() throws Exception {

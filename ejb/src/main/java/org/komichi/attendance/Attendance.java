@@ -123,6 +123,11 @@ public class Attendance extends Identified {
         return first;
     }
 
+    /** Whether the other rooms know that she attended. */
+    boolean told() {
+        return toldAt != null;
+    }
+
     /** Whether she came, and is still here as far as anybody noted. */
     public boolean here() {
         return enteredAt != null && leftAt == null;

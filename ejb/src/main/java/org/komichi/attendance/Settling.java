@@ -28,6 +28,9 @@ public class Settling {
     @Inject
     AttendanceBook book;
 
+    @Inject
+    Afterwards afterwards;
+
     /** Addresses of the workshops with something to find out. */
     public List<String> due() {
         return database.createQuery("""
@@ -41,8 +44,8 @@ public class Settling {
     /** Tells what follows from the meetings that are over; again tells nothing again. */
     public void settle(String slug) {
         WorkshopSummary summary = seats.lock(slug);
-        for (Map<Long, Attendance> rows : book.of(summary.workshop().id()).values()) {
-            book.settle(summary, rows);
-        }
+        Map<Long, Map<Long, Attendance>> noted = book.of(summary.workshop().id());
+        noted.values().forEach(rows -> book.settle(summary, rows));
+        afterwards.ask(summary, noted);
     }
 }

@@ -93,11 +93,12 @@ public class DemoAttendance {
                 nurses.size(),
                 4);
         for (int i = 0; i < nurses.size(); i++) {
-            registrations.register(SERIES, nurses.get(i));
+            // Before she has a seat by the clock of today.
             runs.admitted(
                     series.workshop().runId(),
                     nurses.get(i),
                     series.sessions().getFirst().startsAt());
+            registrations.register(SERIES, nurses.get(i));
             attendance.attended(SERIES, nurses.get(i), stays(series, i));
             database.flush();
             database.clear();

@@ -34,6 +34,7 @@ import org.komichi.workshop.Venue;
 import org.komichi.workshop.Workshop;
 import org.komichi.workshop.WorkshopEditing;
 import org.komichi.workshop.WorkshopPlan;
+import org.komichi.workshop.WorkshopQuestionnaires;
 
 /** Workshops of a demonstration: the nurse series open for registration, and a skills day that is full and has a line. */
 @Singleton
@@ -78,6 +79,9 @@ public class DemoWorkshops {
     PastRegistrations registrations;
 
     @Inject
+    WorkshopQuestionnaires questionnaires;
+
+    @Inject
     Clock clock;
 
     @PostConstruct
@@ -112,6 +116,7 @@ public class DemoWorkshops {
                 people.applyingDoctor(),
                 new Application(
                         Map.of("visit", Question.YES), "手話通訳をお願いします。（架空）", null, "同じ子どもを診る訪問看護師の方と、考え方をそろえたいです。"));
+        questionnaires.choose("nurse-series-2", "vn-t0", "vn-t1");
         people.waitingNurses("applicant", 9).forEach(nurse -> registrations.register("nurse-series-2", nurse));
     }
 

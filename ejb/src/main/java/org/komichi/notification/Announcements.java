@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.komichi.attendance.AfterwardsAsked;
 import org.komichi.credential.CertificateIssued;
 import org.komichi.credential.CertificateRevoked;
 import org.komichi.identity.AccountConfirmationAsked;
@@ -20,6 +21,8 @@ import org.komichi.identity.SignUpRepeated;
 import org.komichi.reporting.ReminderAsked;
 import org.komichi.run.Runs;
 import org.komichi.shared.Bilingual;
+import org.komichi.survey.WaveKind;
+import org.komichi.survey.Waves;
 import org.komichi.workshop.RegistrationDecided;
 import org.komichi.workshop.RegistrationStatus;
 import org.komichi.workshop.RegistrationStep;
@@ -38,6 +41,9 @@ class Announcements {
 
     @Inject
     Runs runs;
+
+    @Inject
+    Waves waves;
 
     void on(@Observes AccountConfirmationAsked asked) {
         outbox.queue(
@@ -105,11 +111,23 @@ class Announcements {
         if (decided.word() != null) {
             values.put("reason", decided.word());
         }
+        if (decided.status() == RegistrationStatus.CONFIRMED) {
+            values.put("ticket", "/my/registrations/" + decided.registration() + "/ticket");
+            waves.openLink(decided.runId(), WaveKind.PRE).ifPresent(link -> values.put("survey", "/surveys/" + link));
+        }
         switch (decided.status()) {
             case CONFIRMED, CANCELLED, EXPIRED ->
                 outbox.queueWithCalendar(decided.personId(), template, values, decided.workshop());
             default -> outbox.queue(decided.personId(), template, values);
         }
+    }
+
+    void on(@Observes AfterwardsAsked asked) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("title", asked.title().ja());
+        values.put("titleEn", asked.title().in(Locale.ENGLISH));
+        values.put("link", asked.link());
+        outbox.queue(asked.personId(), "workshop-afterwards", values);
     }
 
     private static String template(RegistrationStatus status) {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,9 @@ import org.komichi.shared.Settings;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Outbox {
+    // Values that are paths of this site; a letter needs them whole.
+    private static final List<String> ADDRESSES = List.of("link", "ticket", "survey");
+
     @PersistenceContext
     EntityManager database;
 
@@ -94,7 +98,9 @@ public class Outbox {
         Person person = database.find(Person.class, personId);
         all.put("name", person == null ? null : person.name());
         all.put("site", settings.baseUrl().toString());
-        all.computeIfPresent("link", (key, path) -> settings.baseUrl().toString() + path);
+        for (String address : ADDRESSES) {
+            all.computeIfPresent(address, (key, path) -> settings.baseUrl().toString() + path);
+        }
         Letter letter = Letters.write(template, locale, all);
         Message message = new Message(personId, email.value(), template, locale.getLanguage(), letter, clock.instant());
         database.persist(message);

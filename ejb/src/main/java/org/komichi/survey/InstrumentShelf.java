@@ -3,6 +3,7 @@ package org.komichi.survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,13 @@ class InstrumentShelf {
                 .flatMap(published -> in(published).find(instrumentId).stream()
                         .map(instrument -> new Found(published.versionId(), instrument)))
                 .findFirst();
+    }
+
+    /** The latest version of every instrument. */
+    List<Instrument> latest() {
+        return packs.latestOf(PackKind.INSTRUMENTS).stream()
+                .flatMap(published -> in(published).all().stream())
+                .toList();
     }
 
     /** An instrument in the version in which it was planned. */

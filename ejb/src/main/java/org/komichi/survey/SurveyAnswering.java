@@ -58,6 +58,9 @@ public class SurveyAnswering {
     Waves waves;
 
     @Inject
+    Askable askable;
+
+    @Inject
     Sheets sheets;
 
     @Inject
@@ -66,7 +69,7 @@ public class SurveyAnswering {
     /**
      * The questionnaire behind a link, as the current person sees it.
      *
-     * @throws NotFound when there is none, or she takes no part in its run: the two look the same
+     * @throws NotFound when there is none, or it is not for her: the two look the same
      */
     public SurveySheet open(String link) {
         SurveyWave wave = wave(link);
@@ -170,7 +173,7 @@ public class SurveyAnswering {
 
     private SurveyWave wave(String link) {
         return find(link)
-                .filter(wave -> runs.takesPart(wave.runId(), currentPerson.id()))
+                .filter(wave -> askable.is(wave, currentPerson.id()))
                 .orElseThrow(NotFound::new);
     }
 

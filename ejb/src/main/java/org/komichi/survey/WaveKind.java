@@ -15,6 +15,11 @@ public enum WaveKind {
     /** Six months later. */
     T6;
 
+    /** Whether it is answered after the run: by those only who were there. */
+    public boolean afterwards() {
+        return this != PRE;
+    }
+
     /** The same moment in the words of the comparison. */
     Wave moment() {
         return Wave.valueOf(name());

@@ -8,15 +8,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.komichi.audit.AuditTrail;
+import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Role;
 import org.komichi.run.Runs;
+import org.komichi.shared.Bilingual;
 import org.komichi.shared.KeyRing;
 import org.komichi.shared.NotFound;
 
@@ -41,6 +46,12 @@ public class Waves {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    @Inject
+    Askable askable;
 
     @Inject
     RunWaves waves;
@@ -98,6 +109,77 @@ public class Waves {
         return standings;
     }
 
+    /**
+     * The questionnaires of these runs that ask the current person now, in the order of the moments. One query, and one more for
+     * each that is open afterwards.
+     */
+    @RolesAllowed(Role.Name.LEARNER)
+    public List<OpenQuestionnaire> openForMe(Collection<Long> runIds) {
+        if (runIds.isEmpty()) {
+            return List.of();
+        }
+        Instant now = clock.instant();
+        long person = currentPerson.id();
+        return database.createQuery("""
+                        select w, p.state from SurveyWave w
+                        join Participant q on q.runId = w.runId and q.personId = :person
+                        left join SurveyParticipation p on p.waveId = w.id and p.personId = :person
+                        where w.runId in :runs and w.opensAt <= :now and w.closesAt > :now order by w.opensAt, w.id
+                        """, Object[].class)
+                .setParameter("person", person)
+                .setParameter("runs", runIds)
+                .setParameter("now", now)
+                .getResultStream()
+                .map(row -> open((SurveyWave) row[0], (Participation) row[1], now))
+                .filter(open -> !askable.of(open.runId(), open.kind(), Set.of(person)).isEmpty())
+                .toList();
+    }
+
+    private OpenQuestionnaire open(SurveyWave wave, Participation chosen, Instant now) {
+        return new OpenQuestionnaire(
+                wave.runId(),
+                wave.kind(),
+                instruments.get(wave).title(),
+                wave.link(),
+                wave.standing(chosen, now),
+                wave.closesAt());
+    }
+
+    /** The instruments that can be planned for a moment, in their latest version, by id. */
+    public Map<String, Bilingual> instrumentsFor(WaveKind kind) {
+        Map<String, Bilingual> titles = new TreeMap<>();
+        instruments.latest().stream()
+                .filter(instrument -> instrument.wave() == kind)
+                .forEach(instrument -> titles.put(instrument.id(), instrument.title()));
+        return titles;
+    }
+
+    /** A questionnaire that a run has, and when it is open. */
+    public record Planned(String instrument, Bilingual title, Instant opensAt, Instant closesAt) {}
+
+    /** Which questionnaires a run has, by moment. */
+    public Map<WaveKind, Planned> planned(long runId) {
+        Map<WaveKind, Planned> planned = new EnumMap<>(WaveKind.class);
+        waves.of(runId)
+                .forEach(wave -> planned.put(
+                        wave.kind(),
+                        new Planned(
+                                wave.instrument(),
+                                instruments.get(wave).title(),
+                                wave.opensAt(),
+                                wave.closesAt())));
+        return planned;
+    }
+
+    /** The address part of the questionnaire of a moment, when the run has one and it is open now. */
+    public Optional<String> openLink(long runId, WaveKind kind) {
+        Instant now = clock.instant();
+        return waves.of(runId).stream()
+                .filter(wave -> wave.kind() == kind && wave.isOpen(now))
+                .map(SurveyWave::link)
+                .findFirst();
+    }
+
     /** The address part of a questionnaire: {@code /surveys/{link}}.
      * @throws NotFound when it was never planned */
     public String link(long runId, String instrumentId) {
@@ -151,7 +233,9 @@ public class Waves {
     @RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
     public Set<Long> whoHasNot(long runId, String instrumentId) {
         runs.mustBeOrganized(runId);
-        Set<Long> waiting = new HashSet<>(runs.participants(runId));
+        Set<Long> waiting = find(runId, instrumentId)
+                .map(wave -> askable.of(runId, wave.kind(), runs.participants(runId)))
+                .orElseGet(HashSet::new);
         waiting.removeAll(people(runId, instrumentId, Set.of(Participation.SUBMITTED, Participation.DECLINED)));
         return waiting;
     }

@@ -6,12 +6,16 @@ import org.komichi.shared.Bilingual;
 /**
  * Something was decided about somebody's registration; fired in the transaction that decides.
  *
+ * @param registration code of the registration
+ * @param runId the run of the workshop
  * @param cause why it stands so now
  * @param offerUntil until when an offered seat is kept; null otherwise
  * @param word what the organizer said to her; null when nothing
  */
 public record RegistrationDecided(
         long personId,
+        String registration,
+        long runId,
         String workshop,
         Bilingual title,
         RegistrationStatus status,

@@ -199,6 +199,8 @@ class Seating {
         }
         decided.fire(new RegistrationDecided(
                 registration.personId(),
+                registration.code(),
+                workshop.runId(),
                 workshop.slug(),
                 workshop.title(),
                 registration.status(),

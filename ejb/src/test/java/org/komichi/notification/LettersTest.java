@@ -33,6 +33,7 @@ class LettersTest {
             "workshop-taken-over",
             "workshop-message",
             "workshop-reminder",
+            "workshop-afterwards",
             "reminder");
     private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
 

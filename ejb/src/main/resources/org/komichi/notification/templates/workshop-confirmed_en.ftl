@@ -7,6 +7,16 @@
 Dates, venue and the time to cancel are on this page.
 
 ${link}
+<#if ticket??>
+At the door, please show the QR code of your ticket:
+
+${ticket}
+</#if>
+<#if survey??>
+Would you answer a questionnaire before it begins? It is voluntary.
+
+${survey}
+</#if>
 
 Komichi
 ${site}

@@ -5,8 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.komichi.survey.OpenQuestionnaire;
+import org.komichi.survey.Waves;
+import org.komichi.web.frame.Moments;
 import org.komichi.web.frame.FrameBean;
+import org.komichi.workshop.MyRegistration;
 import org.komichi.workshop.Registered;
+import org.komichi.workshop.RegistrationStatus;
 import org.komichi.workshop.WorkshopRegistration;
 
 /** {@code /my/registrations}: what one registered for, and how it stands. */
@@ -17,6 +24,9 @@ public class MyRegistrationsPage {
     WorkshopRegistration registration;
 
     @Inject
+    Waves waves;
+
+    @Inject
     FrameBean frame;
 
     @Inject
@@ -24,8 +34,11 @@ public class MyRegistrationsPage {
 
     private List<Card> cards;
 
+    /** A questionnaire that asks her now. */
+    public record Asked(String href, String title, String until, boolean done) {}
+
     /** A registration with its workshop. */
-    public record Card(WorkshopView workshop, Registered registered) {
+    public record Card(WorkshopView workshop, Registered registered, List<Asked> asked) {
         /** How the registration looks among the others. */
         public String chip() {
             return switch (registered.status()) {
@@ -39,11 +52,38 @@ public class MyRegistrationsPage {
 
     public List<Card> getCards() {
         if (cards == null) {
-            cards = registration.mine().stream()
+            List<MyRegistration> all = registration.mine();
+            // Several registrations may be of one workshop: its questionnaires stand with the confirmed one.
+            Map<Long, List<OpenQuestionnaire>> open = waves
+                    .openForMe(all.stream()
+                            .filter(MyRegistrationsPage::confirmed)
+                            .map(mine -> mine.summary().workshop().runId())
+                            .toList())
+                    .stream()
+                    .collect(Collectors.groupingBy(OpenQuestionnaire::runId));
+            cards = all.stream()
                     .map(mine -> new Card(
-                            WorkshopView.of(mine.summary(), clock.instant(), frame.getLocale()), mine.registered()))
+                            WorkshopView.of(mine.summary(), clock.instant(), frame.getLocale()),
+                            mine.registered(),
+                            confirmed(mine)
+                                    ? open.getOrDefault(mine.summary().workshop().runId(), List.of()).stream()
+                                            .map(one -> asked(mine, one))
+                                            .toList()
+                                    : List.of()))
                     .toList();
         }
         return cards;
+    }
+
+    private static boolean confirmed(MyRegistration mine) {
+        return mine.registered().status() == RegistrationStatus.CONFIRMED;
+    }
+
+    private Asked asked(MyRegistration mine, OpenQuestionnaire one) {
+        return new Asked(
+                "/surveys/" + one.link(),
+                one.title().in(frame.getLocale()),
+                new Moments(mine.summary().zone(), frame.getLocale()).day(one.closesAt()),
+                one.standing().settled());
     }
 }
