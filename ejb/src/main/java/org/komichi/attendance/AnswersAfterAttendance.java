@@ -24,7 +24,8 @@ class AnswersAfterAttendance implements AfterwardsRule {
             return Set.of();
         }
         Set<Long> out = new HashSet<>(people);
-        out.removeAll(Set.copyOf(database.createQuery("""
+        out.removeAll(Set.copyOf(
+                database.createQuery("""
                         select distinct a.personId from Attendance a, Workshop w
                         where w.id = a.workshopId and w.runId = :run and a.toldAt is not null
                         """, Long.class).setParameter("run", runId).getResultList()));

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.format.TextStyle;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -127,7 +128,7 @@ class Announcements {
         values.put("title", asked.title().ja());
         values.put("titleEn", asked.title().in(Locale.ENGLISH));
         values.put("link", asked.link());
-        outbox.queue(asked.personId(), "workshop-afterwards", values);
+        outbox.queue(List.of(asked.personId()), "workshop-afterwards", values, OptionalMail.NOTICE);
     }
 
     private static String template(RegistrationStatus status) {

@@ -24,7 +24,7 @@ import org.komichi.shared.Settings;
 
 /**
  * Puts messages down in the transaction of their cause: when that is undone, nobody gets a message about it. Templates
- * may use {@code name} and {@code site} always; addresses in {@code link} begin with a slash and become complete here.
+ * may use {@code name} and {@code site} always; addresses in {@code link} and the like begin with a slash and become complete here.
  */
 @Stateless
 @PermitAll

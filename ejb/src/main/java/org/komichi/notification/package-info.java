@@ -1,5 +1,17 @@
 /** Messages to people: written to the outbox in the transaction that causes them, delivered afterwards. */
-@Feature(uses = {"identity", "audit", "run", "course", "credential", "survey", "reporting", "workshop", "attendance", "calendar"})
+@Feature(
+        uses = {
+            "identity",
+            "audit",
+            "run",
+            "course",
+            "credential",
+            "survey",
+            "reporting",
+            "workshop",
+            "attendance",
+            "calendar"
+        })
 package org.komichi.notification;
 
 import org.komichi.shared.Feature;

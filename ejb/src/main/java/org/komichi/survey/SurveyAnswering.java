@@ -172,9 +172,7 @@ public class SurveyAnswering {
     }
 
     private SurveyWave wave(String link) {
-        return find(link)
-                .filter(wave -> askable.is(wave, currentPerson.id()))
-                .orElseThrow(NotFound::new);
+        return find(link).filter(wave -> askable.is(wave, currentPerson.id())).orElseThrow(NotFound::new);
     }
 
     private Optional<SurveyWave> find(String link) {

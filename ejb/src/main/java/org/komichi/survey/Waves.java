@@ -131,7 +131,8 @@ public class Waves {
                 .setParameter("now", now)
                 .getResultStream()
                 .map(row -> open((SurveyWave) row[0], (Participation) row[1], now))
-                .filter(open -> !askable.of(open.runId(), open.kind(), Set.of(person)).isEmpty())
+                .filter(open ->
+                        !askable.of(open.runId(), open.kind(), Set.of(person)).isEmpty())
                 .toList();
     }
 
@@ -164,10 +165,7 @@ public class Waves {
                 .forEach(wave -> planned.put(
                         wave.kind(),
                         new Planned(
-                                wave.instrument(),
-                                instruments.get(wave).title(),
-                                wave.opensAt(),
-                                wave.closesAt())));
+                                wave.instrument(), instruments.get(wave).title(), wave.opensAt(), wave.closesAt())));
         return planned;
     }
 

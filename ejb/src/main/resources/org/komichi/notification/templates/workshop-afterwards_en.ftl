@@ -8,5 +8,6 @@ It is voluntary, and your certificate does not depend on it. This page is open f
 
 ${link}
 
+<#include "stop_en.ftl">
 Komichi
 ${site}

@@ -8,5 +8,6 @@
 
 ${link}
 
+<#include "stop_ja.ftl">
 こみち
 ${site}

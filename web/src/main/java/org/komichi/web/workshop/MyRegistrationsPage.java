@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.komichi.survey.OpenQuestionnaire;
 import org.komichi.survey.Waves;
-import org.komichi.web.frame.Moments;
 import org.komichi.web.frame.FrameBean;
+import org.komichi.web.frame.Moments;
 import org.komichi.workshop.MyRegistration;
 import org.komichi.workshop.Registered;
 import org.komichi.workshop.RegistrationStatus;
@@ -66,7 +66,10 @@ public class MyRegistrationsPage {
                             WorkshopView.of(mine.summary(), clock.instant(), frame.getLocale()),
                             mine.registered(),
                             confirmed(mine)
-                                    ? open.getOrDefault(mine.summary().workshop().runId(), List.of()).stream()
+                                    ? open
+                                            .getOrDefault(
+                                                    mine.summary().workshop().runId(), List.of())
+                                            .stream()
                                             .map(one -> asked(mine, one))
                                             .toList()
                                     : List.of()))
