@@ -31,10 +31,7 @@ public class Accounts {
     AccountList list;
 
     @Inject
-    ProfileRules rules;
-
-    @Inject
-    PasswordLinks links;
+    Invitations invitations;
 
     @Inject
     DemoAccounts demo;
@@ -130,10 +127,9 @@ public class Accounts {
      * @throws AlreadyInvited when the address has an account
      */
     public long invite(String email, Profile profile, Organisation organisation, Locale locale) {
-        Person person = register(email, profile, organisation, locale);
-        links.invite(person);
-        audit.record("person-invited", "person", person.id(), null);
-        return person.id();
+        return invitations
+                .invite(new EmailAddress(email), profile, organisation, locale)
+                .id();
     }
 
     /** Makes an account that can sign in at once with the demo password; in a demonstration only, for load tests.
@@ -142,27 +138,11 @@ public class Accounts {
         if (!settings.demo()) {
             throw new NotFound();
         }
-        Person person = register(email, profile, organisation, locale);
+        Person person = invitations.register(new EmailAddress(email), profile, organisation, locale);
         person.changePassword(demo.passwordHash());
         person.confirm();
         audit.record("person-activated", "person", person.id(), null);
         return person.id();
-    }
-
-    private Person register(String typed, Profile profile, Organisation organisation, Locale locale) {
-        EmailAddress email = new EmailAddress(typed);
-        boolean known = !database.createQuery("select p.id from Person p where p.email = :email", Long.class)
-                .setParameter("email", email)
-                .getResultList()
-                .isEmpty();
-        if (known) {
-            throw new AlreadyInvited();
-        }
-        Person person = Person.invited(email, rules.check(profile), locale, clock.instant());
-        person.workAt(organisation);
-        database.persist(person);
-        database.flush();
-        return person;
     }
 
     private Person person(long id) {

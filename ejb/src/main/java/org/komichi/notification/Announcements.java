@@ -109,6 +109,9 @@ class Announcements {
         if (decided.cause() == RegistrationStep.Cause.FIRST_IN_LINE) {
             values.put("fromTheLine", "yes");
         }
+        if (decided.cause() == RegistrationStep.Cause.SENT_BY_STATION) {
+            values.put("sentByStation", "yes");
+        }
         if (decided.word() != null) {
             values.put("reason", decided.word());
         }

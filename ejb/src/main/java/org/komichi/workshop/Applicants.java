@@ -9,6 +9,7 @@ import java.util.Set;
 import org.komichi.course.Completions;
 import org.komichi.identity.Guesses;
 import org.komichi.identity.People;
+import org.komichi.identity.Profile;
 
 /** Gathers what the organizer's conditions ask about people who want to come. */
 @ApplicationScoped
@@ -34,6 +35,11 @@ class Applicants {
     /** Somebody to whom a seat is handed: if one needs an invitation, this is hers. */
     Applicant vouchedFor(long person, Eligibility asked) {
         return new Applicant(people.profile(person), completed(person, asked), null, true);
+    }
+
+    /** Somebody who has no account yet, as the one who sends her tells. */
+    Applicant told(Profile profile) {
+        return new Applicant(profile, Set.of(), null, false);
     }
 
     private Set<String> completed(long person, Eligibility asked) {

@@ -15,6 +15,8 @@ public class RegistrationStep extends Identified {
     /** Why. */
     public enum Cause {
         REGISTERED,
+        /** Who manages her station sent her. */
+        SENT_BY_STATION,
         FIRST_IN_LINE,
         ACCEPTED,
         GIVEN_BACK,

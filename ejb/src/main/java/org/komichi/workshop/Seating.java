@@ -77,20 +77,25 @@ class Seating {
     }
 
     /** The organizer decides about her; she has come, and takes no seat. */
-    void pend(Workshop workshop, Registration registration, Instant now) {
+    void pend(Workshop workshop, Registration registration, RegistrationStep.Cause cause, Instant now) {
         database.persist(registration);
         database.flush();
-        note(workshop, registration, RegistrationStep.Cause.REGISTERED, now);
+        note(workshop, registration, cause, now);
     }
 
     /** She comes, and sits down at once when a seat is free for her; otherwise she waits. */
     void seatOrLine(Workshop workshop, Registration registration, Instant now) {
+        seatOrLine(workshop, registration, RegistrationStep.Cause.REGISTERED, now);
+    }
+
+    /** She comes for this reason, and sits down at once when a seat is free for her; otherwise she waits. */
+    void seatOrLine(Workshop workshop, Registration registration, RegistrationStep.Cause cause, Instant now) {
         SeatPlan plan = plan(workshop);
         Map<String, Integer> taken = seatFirstInLine(workshop, plan, now);
         sitDownIfFree(workshop, plan, taken, registration, now);
         database.persist(registration);
         database.flush();
-        note(workshop, registration, RegistrationStep.Cause.REGISTERED, now);
+        note(workshop, registration, cause, now);
     }
 
     /** Who was let in sits down at once when a seat is free for her; otherwise she waits where she came. */

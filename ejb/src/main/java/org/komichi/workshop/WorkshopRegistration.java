@@ -105,7 +105,7 @@ public class WorkshopRegistration {
             seating.seatOrLine(workshop, registration, now);
         } else {
             registration.apply(unmet, application.reason());
-            seating.pend(workshop, registration, now);
+            seating.pend(workshop, registration, RegistrationStep.Cause.REGISTERED, now);
         }
         wishes.keep(registration.id(), application.accommodation(), now);
         audit.record("workshop-registered", "workshop", workshop.id(), null);

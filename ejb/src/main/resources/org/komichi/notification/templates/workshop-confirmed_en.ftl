@@ -5,6 +5,7 @@
 </#if>You have a seat at "${titleEn}".
 <#if fromTheLine??>A seat has become free, and you were first in line.</#if>
 Dates, venue and the time to cancel are on this page.
+<#if sentByStation??>The manager of your station applied for you. If you cannot come, you can cancel it yourself on this page.</#if>
 
 ${link}
 <#if ticket??>

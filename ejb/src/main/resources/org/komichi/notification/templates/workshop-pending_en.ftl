@@ -6,6 +6,7 @@
 The organizer is looking at it; you have no seat yet.
 You keep your place in the order of arrival.
 We will write to you when it is decided.
+<#if sentByStation??>The manager of your station applied for you. If you cannot come, you can cancel it yourself on this page.</#if>
 
 ${link}
 

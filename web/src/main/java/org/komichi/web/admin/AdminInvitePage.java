@@ -7,10 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.komichi.identity.PeopleImport;
+import org.komichi.identity.Profile;
 import org.komichi.web.frame.Language;
 import org.komichi.web.frame.RulesAsMessages;
 import org.komichi.web.frame.Texts;
+import org.komichi.web.identity.PastedPeople;
+import org.komichi.web.identity.ProfessionWords;
 
 /** Invites people by a pasted list. Lines that could not be taken are named and stay in the box, to be mended. */
 @Named
@@ -21,6 +25,9 @@ public class AdminInvitePage {
 
     @Inject
     PeopleImport people;
+
+    @Inject
+    ProfessionWords professions;
 
     @Inject
     Language language;
@@ -36,10 +43,13 @@ public class AdminInvitePage {
     /** Invites everybody on the list whose line can be taken. */
     public void invite() {
         PastedPeople pasted = PastedPeople.read(lines);
-        PeopleImport.Outcome outcome = people.take(pasted.people(), false);
-        String unreadable = Texts.in(language.of(request)).getString("admin_invite.unreadable");
+        PeopleImport.Outcome outcome =
+                people.take(pasted.people().stream().map(this::line).toList(), false);
+        Texts texts = Texts.in(language.of(request));
         List<Refused> faults = new ArrayList<>();
-        pasted.faultyLines().forEach(line -> faults.add(new Refused(line, unreadable)));
+        pasted.faults()
+                .forEach(fault -> faults.add(new Refused(
+                        fault.number(), texts.format("identity_pasted." + fault.problem(), fault.about()))));
         outcome.refusals()
                 .forEach(refusal -> faults.add(
                         new Refused(refusal.line(), RulesAsMessages.text(refusal.rule(), language.of(request)))));
@@ -50,6 +60,12 @@ public class AdminInvitePage {
         if (refused.isEmpty()) {
             lines = null;
         }
+    }
+
+    private PeopleImport.Line line(PastedPeople.Line one) {
+        Profile profile = new Profile(
+                one.name(), one.reading(), professions.code(one.profession()), null, null, null, null, null);
+        return new PeopleImport.Line(one.number(), one.email(), profile, one.station(), Locale.JAPANESE);
     }
 
     public boolean isInvited() {

@@ -80,6 +80,11 @@ public class FrameBean {
         return request.isUserInRole(Role.Name.ORGANIZER);
     }
 
+    /** Whether she manages a station. */
+    public boolean isManager() {
+        return request.isUserInRole(Role.Name.MANAGER);
+    }
+
     public boolean isAdmin() {
         return request.isUserInRole(Role.Name.ADMIN);
     }

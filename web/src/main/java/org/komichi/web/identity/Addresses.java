@@ -13,6 +13,7 @@ final class Addresses {
     /** Instructors stand at doors too; whose door it is, the page asks. */
     private static final Pattern DOOR = Pattern.compile("/organizer/workshops/[^/]+/(door|count)");
 
+    private static final Pattern STATION = Pattern.compile("/my/station|/workshops/[^/]+/station");
     private static final Pattern ORGANIZER = Pattern.compile("/organizer(/.*)?");
     private static final Pattern ADMIN = Pattern.compile("/admin(/.*)?");
     private static final Set<String> FILES = Set.of("/assets/", "/jakarta.faces.resource/");
@@ -30,6 +31,9 @@ final class Addresses {
         }
         if (ORGANIZER.matcher(path).matches()) {
             return Role.Name.ORGANIZER;
+        }
+        if (STATION.matcher(path).matches()) {
+            return Role.Name.MANAGER;
         }
         boolean signedIn = SIGNED_IN.matcher(path).matches()
                 || sending && SIGNED_IN_TO_SEND.matcher(path).matches();

@@ -42,7 +42,7 @@ public record WorkshopView(
      * @param breaks minutes of breaks */
     public record Meeting(int number, String day, String span, String title, boolean required, int breaks) {}
 
-    static WorkshopView of(WorkshopSummary summary, java.time.Instant now, Locale reader) {
+    public static WorkshopView of(WorkshopSummary summary, java.time.Instant now, Locale reader) {
         Workshop workshop = summary.workshop();
         Moments moments = new Moments(summary.zone(), reader);
         List<WorkshopSession> sessions = summary.sessions();
