@@ -112,6 +112,16 @@ public class House {
         return organizer;
     }
 
+    /** Somebody who manages a station. */
+    public long managerOf(long station) throws Exception {
+        long manager = doctor();
+        kept(() -> {
+            database.persist(RoleGrant.inOrganisation(manager, Role.MANAGER, station, Instant.now()));
+            return null;
+        });
+        return manager;
+    }
+
     /** A run of a course that goes on for so many days from today. */
     public Run openRun(String course, long team, int days) throws Exception {
         LocalDate today = LocalDate.now(TOKYO);

@@ -24,6 +24,7 @@ import org.komichi.identity.DemoAccounts;
 import org.komichi.identity.Role;
 import org.komichi.run.Run;
 import org.komichi.shared.Bilingual;
+import org.komichi.station.PastNominations;
 import org.komichi.workshop.Application;
 import org.komichi.workshop.Eligibility;
 import org.komichi.workshop.PastRegistrations;
@@ -82,6 +83,9 @@ public class DemoWorkshops {
     WorkshopQuestionnaires questionnaires;
 
     @Inject
+    PastNominations nominations;
+
+    @Inject
     Clock clock;
 
     @PostConstruct
@@ -118,6 +122,8 @@ public class DemoWorkshops {
                         Map.of("visit", Question.YES), "手話通訳をお願いします。（架空）", null, "同じ子どもを診る訪問看護師の方と、考え方をそろえたいです。"));
         questionnaires.choose("nurse-series-2", "vn-t0", "vn-t1");
         people.waitingNurses("applicant", 9).forEach(nurse -> registrations.register("nurse-series-2", nurse));
+        nominations.nominate(
+                "nurse-series-2", demo.stationOf("manager"), List.of(demo.get("nurse01"), demo.get("nurse02"), demo.get("nurse03")));
     }
 
     private void skillsDay(LocalDate sunday, FictionalPeople people) {

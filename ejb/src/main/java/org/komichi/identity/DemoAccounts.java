@@ -80,12 +80,21 @@ public class DemoAccounts {
 
     /** The number of the organisation for which a demo organizer works. */
     public long teamOf(String organizer) {
+        return scopeOf(organizer, Role.ORGANIZER);
+    }
+
+    /** The number of the station that a demo manager manages. */
+    public long stationOf(String manager) {
+        return scopeOf(manager, Role.MANAGER);
+    }
+
+    private long scopeOf(String account, Role role) {
         return database.createQuery("""
                         select g.scopeId from RoleGrant g
                         where g.personId = :person and g.role = :role and g.scope = :scope
                         """, Long.class)
-                .setParameter("person", get(organizer))
-                .setParameter("role", Role.ORGANIZER)
+                .setParameter("person", get(account))
+                .setParameter("role", role)
                 .setParameter("scope", Scope.ORGANISATION)
                 .getSingleResult();
     }

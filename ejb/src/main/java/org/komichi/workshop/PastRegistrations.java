@@ -37,7 +37,7 @@ public class PastRegistrations {
         registration.apply(
                 workshop.eligibility().unmet(applicants.of(person, workshop.eligibility(), application.invitation())),
                 application.reason());
-        seating.pend(workshop, registration, now);
+        seating.pend(workshop, registration, RegistrationStep.Cause.REGISTERED, now);
         wishes.keep(registration.id(), application.accommodation(), now);
     }
 

@@ -88,6 +88,8 @@ public class StationApplyPage {
                 .orElseThrow(NotFound::new);
         // Before the form is read: its buttons stand in the rows of the list.
         ranked = RankedList.read(request.getParameter("form:list"));
+        // The box stands there only where something is faulty, which is known again once the form has been read.
+        agreed = request.getParameter("form:agreed") != null;
     }
 
     /** Takes what was chosen, typed, pasted or sent into the list; what cannot be taken stays where it is. */
