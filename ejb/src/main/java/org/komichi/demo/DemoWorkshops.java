@@ -123,7 +123,9 @@ public class DemoWorkshops {
         questionnaires.choose("nurse-series-2", "vn-t0", "vn-t1");
         people.waitingNurses("applicant", 9).forEach(nurse -> registrations.register("nurse-series-2", nurse));
         nominations.nominate(
-                "nurse-series-2", demo.stationOf("manager"), List.of(demo.get("nurse01"), demo.get("nurse02"), demo.get("nurse03")));
+                "nurse-series-2",
+                demo.stationOf("manager"),
+                List.of(demo.get("nurse01"), demo.get("nurse02"), demo.get("nurse03")));
     }
 
     private void skillsDay(LocalDate sunday, FictionalPeople people) {

@@ -91,7 +91,8 @@ public class StationPeople {
                     .setParameter("addresses", addresses)
                     .getResultStream()
                     .forEach(row -> found.put(
-                            (EmailAddress) row[0], new Account((Long) row[1], Long.valueOf(station).equals(row[2]))));
+                            (EmailAddress) row[0],
+                            new Account((Long) row[1], Long.valueOf(station).equals(row[2]))));
         }
         return found;
     }

@@ -106,8 +106,7 @@ class Examination {
     }
 
     private Finding unknown(Workshop workshop, long station, Candidate candidate) {
-        StationPeople.Told told =
-                people.told(station, candidate.name(), candidate.reading(), candidate.profession());
+        StationPeople.Told told = people.told(station, candidate.name(), candidate.reading(), candidate.profession());
         if (told.refusal() != null) {
             return Finding.refused(candidate, told.refusal());
         }

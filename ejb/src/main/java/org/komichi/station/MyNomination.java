@@ -47,15 +47,14 @@ public class MyNomination {
     /** Whether her station has applied for her. */
     public Optional<Nominated> of(Workshop workshop) {
         return ranking.find(workshop, currentPerson.id())
-                .map(found -> new Nominated(
-                        organisations.get(found.stationId()).name(), found.reserve(), found.takenOn()));
+                .map(found ->
+                        new Nominated(organisations.get(found.stationId()).name(), found.reserve(), found.takenOn()));
     }
 
     /** She makes it her own: from now on she alone gives the seat back. Again changes nothing.
      * @throws NotFound when nobody applied for her */
     public void takeOn(Workshop workshop) {
-        Nomination nomination =
-                ranking.find(workshop, currentPerson.id()).orElseThrow(NotFound::new);
+        Nomination nomination = ranking.find(workshop, currentPerson.id()).orElseThrow(NotFound::new);
         nomination.takeOn(clock.instant());
         audit.record("station-application-taken-on", "workshop", workshop.id(), null);
     }

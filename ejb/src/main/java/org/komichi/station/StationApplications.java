@@ -83,8 +83,7 @@ public class StationApplications {
         int place = ranking.last(workshop, station);
         for (Finding finding : findings.stream().filter(Finding::good).toList()) {
             place++;
-            database.persist(
-                    new Nomination(workshop.id(), station, account(station, finding), place, clock.instant()));
+            database.persist(new Nomination(workshop.id(), station, account(station, finding), place, clock.instant()));
         }
         ranking.moveUp(workshop, station);
         audit.record("station-applied", "workshop", workshop.id(), null);
@@ -95,10 +94,7 @@ public class StationApplications {
         return finding.person() != null
                 ? finding.person()
                 : people.invite(
-                        station,
-                        new EmailAddress(finding.candidate().email()),
-                        finding.profile(),
-                        Locale.JAPANESE);
+                        station, new EmailAddress(finding.candidate().email()), finding.profile(), Locale.JAPANESE);
     }
 
     /**

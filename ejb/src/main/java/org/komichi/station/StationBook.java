@@ -88,8 +88,7 @@ public class StationBook {
     }
 
     private Sheet sheet(WorkshopSummary summary, List<Nomination> nominations, Map<Long, PersonSummary> colleagues) {
-        Set<Long> persons =
-                nominations.stream().map(Nomination::personId).collect(Collectors.toSet());
+        Set<Long> persons = nominations.stream().map(Nomination::personId).collect(Collectors.toSet());
         Map<Long, SeatsForAStation.Place> places = seats.places(summary.workshop(), persons);
         Map<Long, AttendanceFigures.Attended> attended = attendance.of(summary, persons);
         List<Nomination> reserve =
@@ -107,7 +106,8 @@ public class StationBook {
             SeatsForAStation.Place place,
             Map<Long, AttendanceFigures.Attended> attended,
             Map<Long, PersonSummary> colleagues) {
-        boolean registered = !nomination.reserve() && place != null && place.status().active();
+        boolean registered =
+                !nomination.reserve() && place != null && place.status().active();
         return new Line(
                 colleagues.get(nomination.personId()),
                 nomination.reserve() ? reserve.indexOf(nomination) + 1 : null,

@@ -55,8 +55,7 @@ final class Intake {
     void rows(List<Map<String, Object>> rows) {
         for (int i = 0; i < rows.size(); i++) {
             Map<String, Object> row = rows.get(i);
-            List<String> cells =
-                    CELLS.stream().map(name -> text(row, name)).toList();
+            List<String> cells = CELLS.stream().map(name -> text(row, name)).toList();
             if (cells.stream().allMatch(String::isEmpty)) {
                 continue;
             }
@@ -141,7 +140,8 @@ final class Intake {
     /** The lines that stay in the box, to be mended. */
     String faultyLines() {
         return mistakes().stream()
-                .filter(each -> each.added().source() == Source.BOX || each.added().source() == Source.FILE)
+                .filter(each ->
+                        each.added().source() == Source.BOX || each.added().source() == Source.FILE)
                 .map(each -> each.added().text())
                 .collect(Collectors.joining("\n"));
     }

@@ -157,7 +157,8 @@ public class StationApplyPage {
     /** Applies for everybody on the list. What is not on it yet is looked at first. */
     public void apply() throws IOException {
         takeIn();
-        boolean pending = !faults.isEmpty() || FacesContext.getCurrentInstance().getMessages().hasNext();
+        boolean pending = !faults.isEmpty()
+                || FacesContext.getCurrentInstance().getMessages().hasNext();
         if (pending && !agreed) {
             return;
         }
@@ -165,8 +166,7 @@ public class StationApplyPage {
             say("lines", Texts.in(frame.getLocale()).getString("station_apply.nobody"));
             return;
         }
-        StationApplications.Applied applied =
-                applications.apply(slug(), station.id(), ranked.candidates(), agreed);
+        StationApplications.Applied applied = applications.apply(slug(), station.id(), ranked.candidates(), agreed);
         if (applied.done()) {
             going.to("/my/station?station=" + station.id() + "&done=applied");
             return;

@@ -58,12 +58,12 @@ public class StationWords {
     List<SelectItem> choices(List<Finding> colleagues) {
         return colleagues.stream()
                 .map(finding -> {
-                    String name = name(finding.profile() == null ? null : finding.profile().name(), null);
+                    String name = name(
+                            finding.profile() == null ? null : finding.profile().name(), null);
                     String label = finding.good()
                             ? name
                             : texts().format("station_apply.notNow", name, rule(finding.refusal()));
-                    return new SelectItem(
-                            finding.candidate().person().toString(), label, null, !finding.good());
+                    return new SelectItem(finding.candidate().person().toString(), label, null, !finding.good());
                 })
                 .toList();
     }
@@ -86,7 +86,9 @@ public class StationWords {
                 .map(finding -> new Fault(
                         texts().getString("station_apply.from.CHOSEN"),
                         name(
-                                finding.profile() == null ? null : finding.profile().name(),
+                                finding.profile() == null
+                                        ? null
+                                        : finding.profile().name(),
                                 finding.candidate().email()),
                         rule(finding.refusal())))
                 .toList();

@@ -49,8 +49,7 @@ class PastedPeopleTest {
     void a_mail_separates_as_people_type(String separator) {
         String line = String.join(separator, "ａ＠komichi.example", "森 一", "もり いち", "訪問看護師");
         assertThat(PastedPeople.read(line).people())
-                .containsExactly(
-                        new Line(1, line, "ａ＠komichi.example", "森 一", "もり いち", "訪問看護師", null));
+                .containsExactly(new Line(1, line, "ａ＠komichi.example", "森 一", "もり いち", "訪問看護師", null));
     }
 
     @Test
@@ -66,8 +65,7 @@ class PastedPeopleTest {
     void wrong_columns_are_named_and_nothing_is_taken() {
         assertThat(PastedPeople.read("メールアドレス,名前,電話番号\na@komichi.example,森,000"))
                 .isEqualTo(whole("メールアドレス,名前,電話番号", Problem.UNKNOWN_COLUMNS, "電話番号"));
-        assertThat(PastedPeople.read("名前,よみがな\n森,もり"))
-                .isEqualTo(whole("名前,よみがな", Problem.NO_ADDRESS_COLUMN, ""));
+        assertThat(PastedPeople.read("名前,よみがな\n森,もり")).isEqualTo(whole("名前,よみがな", Problem.NO_ADDRESS_COLUMN, ""));
     }
 
     @Test
@@ -101,7 +99,8 @@ class PastedPeopleTest {
     @Test
     void names_of_one_and_of_forty_characters_are_names() {
         String forty = "森".repeat(40);
-        assertThat(PastedPeople.read("a@komichi.example,森\nb@komichi.example," + forty).people())
+        assertThat(PastedPeople.read("a@komichi.example,森\nb@komichi.example," + forty)
+                        .people())
                 .extracting(Line::name)
                 .containsExactly("森", forty);
     }

@@ -8,8 +8,7 @@ import org.komichi.station.Candidate;
 
 /** All people are fictional. */
 class RankedListTest {
-    private static final Candidate MORI =
-            new Candidate(0, null, "mori@komichi.example", "森, \"一\"", "もり いち", "P05_VN");
+    private static final Candidate MORI = new Candidate(0, null, "mori@komichi.example", "森, \"一\"", "もり いち", "P05_VN");
     private static final Candidate ONE_LETTER = new Candidate(0, null, "a@komichi.example", "森", null, null);
 
     @Test
