@@ -64,6 +64,7 @@ class EveryPageE2E {
         "doctor, ja, DESKTOP", "doctor, en, PHONE",
         "organizer, ja, DESKTOP", "organizer, en, PHONE",
         "admin, ja, DESKTOP", "admin, en, PHONE",
+        "manager, ja, PHONE", "manager, en, DESKTOP",
     })
     void every_page_within_reach_looks_right(String account, String language, Chromium.Screen screen) {
         List<String> faults = new ArrayList<>();
@@ -109,6 +110,7 @@ class EveryPageE2E {
     private static boolean own(String account, String route) {
         return switch (account) {
             case "organizer", "admin" -> route.startsWith("/" + account);
+            case "manager" -> route.endsWith("/station");
             default -> true;
         };
     }
@@ -123,6 +125,7 @@ class EveryPageE2E {
                         "/organizer/workshops/nurse-series-1/attendance",
                         "/organizer/workshops/nurse-series-2/accommodation");
             case "admin" -> List.of("/admin");
+            case "manager" -> List.of("/my/station");
             case "doctor" -> List.of("/my", "/courses/hd/hd-1/quiz", "/courses/hd/hd-1/case");
             default -> List.of("/", "/verify", "/login");
         };
