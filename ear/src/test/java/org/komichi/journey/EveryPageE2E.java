@@ -61,7 +61,6 @@ class EveryPageE2E {
     @CsvSource({
         "-, ja, DESKTOP", "-, en, PHONE",
         "doctor, ja, PHONE", "doctor, en, DESKTOP",
-        "doctor, ja, DESKTOP", "doctor, en, PHONE",
         "organizer, ja, DESKTOP", "organizer, en, PHONE",
         "admin, ja, DESKTOP", "admin, en, PHONE",
         "manager, ja, PHONE", "manager, en, DESKTOP",

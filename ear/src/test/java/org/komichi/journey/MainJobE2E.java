@@ -169,7 +169,11 @@ class MainJobE2E {
     /** In the first module she is wrong first, reads why, and tries again; there she also solves the case. */
     private static void passesTheQuiz(Visit visit, Doctor doctor, String module) {
         boolean first = module.equals(MODULES.get(0));
-        visit.findsItRight();
+        // The first three have every kind of question; the others look the same.
+        boolean unlike = MODULES.indexOf(module) < 3;
+        if (unlike) {
+            visit.findsItRight();
+        }
         if (first) {
             doctor.answers(module, "quiz.yaml", false);
             doctor.handsIn();
@@ -183,7 +187,9 @@ class MainJobE2E {
         doctor.answers(module, "quiz.yaml", true);
         visit.seesSaved();
         doctor.handsIn();
-        visit.findsItRight();
+        if (unlike) {
+            visit.findsItRight();
+        }
         assertThat(visit.text()).contains(visit.says("course_quiz.enough"));
         if (first) {
             visit.follows("/case").findsItRight();

@@ -51,6 +51,8 @@ public class ServerUnderTest implements LauncherSessionListener {
         try {
             postgres = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "60")
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("full_page_writes", "off")
                     .setLocaleConfig("locale", "C.UTF-8")
                     .start();
         } catch (IOException e) {

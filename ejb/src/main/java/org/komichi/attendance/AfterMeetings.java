@@ -3,6 +3,7 @@ package org.komichi.attendance;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -14,6 +15,7 @@ import org.komichi.identity.Role;
 
 /** Looks every few minutes which meetings have ended; the lock of each workshop keeps two servers from telling it twice. */
 @Singleton
+@DependsOn("SchemaMigration")
 @DeclareRoles(Role.Name.SYSTEM)
 @RunAs(Role.Name.SYSTEM)
 @PermitAll

@@ -1,8 +1,9 @@
 package org.komichi.audit;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
-import jakarta.ejb.Stateless;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -13,7 +14,8 @@ import java.util.logging.Logger;
  * Seals what is new, a batch at a time, so that those who write never wait for each other. Of two servers that seal at
  * the same time one wins: no link of the chain can be followed by two.
  */
-@Stateless
+@Singleton
+@DependsOn("SchemaMigration")
 @PermitAll
 public class AuditSealing {
     private static final Logger LOG = Logger.getLogger(AuditSealing.class.getName());

@@ -1,6 +1,7 @@
 package org.komichi.credential;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -15,6 +16,7 @@ import org.komichi.identity.AccountStatus;
 
 /** Removes the certificates of people who left, once their term is over. Whoever has an account keeps hers. */
 @Singleton
+@DependsOn("SchemaMigration")
 @Startup
 @PermitAll
 public class CertificateTerm {

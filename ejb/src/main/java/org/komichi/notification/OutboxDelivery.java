@@ -1,8 +1,9 @@
 package org.komichi.notification;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
-import jakarta.ejb.Stateless;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -11,7 +12,8 @@ import java.util.logging.Logger;
 import org.komichi.shared.Settings;
 
 /** Sends what waits, every quarter of a minute, as long as an SMTP server is configured. */
-@Stateless
+@Singleton
+@DependsOn("SchemaMigration")
 @PermitAll
 public class OutboxDelivery {
     private static final Logger LOG = Logger.getLogger(OutboxDelivery.class.getName());

@@ -3,6 +3,7 @@ package org.komichi.station;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import org.komichi.workshop.SeatsForAStation;
  * the second finds nothing left to do.
  */
 @Singleton
+@DependsOn("SchemaMigration")
 @DeclareRoles(Role.Name.SYSTEM)
 @RunAs(Role.Name.SYSTEM)
 @PermitAll

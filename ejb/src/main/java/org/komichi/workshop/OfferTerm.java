@@ -1,6 +1,7 @@
 package org.komichi.workshop;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import java.time.Instant;
  * together: under the workshop's lock the second finds nothing left to do.
  */
 @Singleton
+@DependsOn("SchemaMigration")
 @PermitAll
 public class OfferTerm {
     @PersistenceContext
