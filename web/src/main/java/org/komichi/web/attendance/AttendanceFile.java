@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.komichi.attendance.AttendanceDesk;
 import org.komichi.shared.BusinessRule;
+import org.komichi.web.frame.Download;
 import org.komichi.web.frame.SheetCsv;
 import org.komichi.web.frame.Texts;
 
@@ -42,11 +43,7 @@ public class AttendanceFile extends HttpServlet {
             response.sendError(rule.status() == 403 ? 403 : 404);
             return;
         }
-        response.setContentType("text/csv; charset=UTF-8");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"komichi-" + address.group(1) + "-attendance.csv\"");
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        Download.send(response, Download.CSV, "komichi-" + address.group(1) + "-attendance.csv", body);
     }
 
     private List<String> heading(AttendanceDesk.Table table) {

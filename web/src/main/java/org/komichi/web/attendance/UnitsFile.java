@@ -17,6 +17,7 @@ import org.komichi.attendance.NoCurriculumCode;
 import org.komichi.attendance.UnitRosters;
 import org.komichi.identity.PersonSummary;
 import org.komichi.shared.BusinessRule;
+import org.komichi.web.frame.Download;
 import org.komichi.web.frame.Moments;
 import org.komichi.web.frame.SheetCsv;
 import org.komichi.web.frame.SheetXlsx;
@@ -52,12 +53,11 @@ public class UnitsFile extends HttpServlet {
                     .toList();
             boolean csv = "csv".equals(address.group(2));
             byte[] body = csv ? SheetCsv.of(heading(), lines) : SheetXlsx.of(heading(), lines);
-            response.setContentType(csv ? "text/csv; charset=UTF-8" : SheetXlsx.TYPE);
-            response.setHeader(
-                    "Content-Disposition",
-                    "attachment; filename=\"komichi-%s-units.%s\"".formatted(address.group(1), address.group(2)));
-            response.setContentLength(body.length);
-            response.getOutputStream().write(body);
+            Download.send(
+                    response,
+                    csv ? Download.CSV : SheetXlsx.TYPE,
+                    "komichi-%s-units.%s".formatted(address.group(1), address.group(2)),
+                    body);
         } catch (NoCurriculumCode noCode) {
             // The page says what to do, and still holds what was typed.
             response.sendRedirect("%s/organizer/workshops/%s/attendance?codes=%s#units"

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.komichi.credential.Certificates;
 import org.komichi.shared.BusinessRule;
+import org.komichi.web.frame.Download;
 
 /** {@code /my/certificates/KM-2026-7F3K9Q.pdf}: the certificate as a file, for its holder. */
 @WebServlet("/my/certificates/*")
@@ -38,9 +39,6 @@ public class CertificatePdfServlet extends HttpServlet {
         } catch (EJBException defect) {
             throw new IOException(defect);
         }
-        response.setContentType("application/pdf");
-        response.setContentLength(pdf.length);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.group(1) + ".pdf\"");
-        response.getOutputStream().write(pdf);
+        Download.send(response, "application/pdf", file.group(1) + ".pdf", pdf);
     }
 }

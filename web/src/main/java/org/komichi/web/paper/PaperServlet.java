@@ -18,6 +18,7 @@ import org.komichi.paper.Guest;
 import org.komichi.paper.Guests;
 import org.komichi.paper.Papers;
 import org.komichi.shared.BusinessRule;
+import org.komichi.web.frame.Download;
 import org.komichi.web.frame.FrameBean;
 import org.komichi.web.frame.SheetCsv;
 import org.komichi.web.frame.SheetXlsx;
@@ -51,16 +52,10 @@ public class PaperServlet extends HttpServlet {
             return;
         }
         try {
-            byte[] file = file(address);
-            response.setContentType(
-                    address.group(3) != null
-                            ? "application/pdf"
-                            : "csv".equals(address.group(4)) ? "text/csv; charset=UTF-8" : SheetXlsx.TYPE);
-            response.setHeader(
-                    "Content-Disposition",
-                    "attachment; filename=\"komichi-" + address.group(1) + "-" + address.group(2) + "\"");
-            response.setContentLength(file.length);
-            response.getOutputStream().write(file);
+            String type = address.group(3) != null
+                    ? "application/pdf"
+                    : "csv".equals(address.group(4)) ? Download.CSV : SheetXlsx.TYPE;
+            Download.send(response, type, "komichi-" + address.group(1) + "-" + address.group(2), file(address));
         } catch (BusinessRule rule) {
             response.sendError(rule.status() == 403 || rule.status() == 503 ? rule.status() : 404);
         }

@@ -17,6 +17,7 @@ import org.komichi.shared.BusinessRule;
 import org.komichi.survey.Evaluation;
 import org.komichi.survey.Evaluations;
 import org.komichi.survey.WaveKind;
+import org.komichi.web.frame.Download;
 import org.komichi.web.frame.Language;
 import org.komichi.web.frame.Moments;
 
@@ -75,9 +76,6 @@ public class ComparisonFiles extends HttpServlet {
                                 courses.title(run).in(locale),
                                 Moments.inJapan(locale).dates(run.startsOn(), run.endsOn()))
                         .getBytes(StandardCharsets.UTF_8);
-        response.setContentType(table ? "text/csv; charset=UTF-8" : "image/svg+xml; charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        Download.send(response, table ? Download.CSV : "image/svg+xml; charset=UTF-8", name, body);
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.komichi.shared.BusinessRule;
+import org.komichi.web.frame.Download;
 import org.komichi.web.frame.FrameBean;
 import org.komichi.web.frame.SheetCsv;
 import org.komichi.web.frame.Texts;
@@ -47,13 +48,11 @@ public class RegistrationsFile extends HttpServlet {
             return;
         }
         try {
-            byte[] file = file(address.group(1));
-            response.setContentType("text/csv; charset=UTF-8");
-            response.setHeader(
-                    "Content-Disposition",
-                    "attachment; filename=\"komichi-" + address.group(1) + "-registrations.csv\"");
-            response.setContentLength(file.length);
-            response.getOutputStream().write(file);
+            Download.send(
+                    response,
+                    Download.CSV,
+                    "komichi-" + address.group(1) + "-registrations.csv",
+                    file(address.group(1)));
         } catch (BusinessRule rule) {
             response.sendError(rule.status() == 403 ? 403 : 404);
         }
