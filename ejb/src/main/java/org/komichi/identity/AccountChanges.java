@@ -107,6 +107,15 @@ class AccountChanges {
         }
     }
 
+    /** Removes a guest whose time is over, unless she has an account by now. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void deleteGuest(long personId) {
+        Person person = locked(personId);
+        if (person.isGuest()) {
+            remove(person, "guest-forgotten");
+        }
+    }
+
     private void remove(Person person, String why) {
         rooms.forEach(room -> room.forget(person.id()));
         person.delete(clock.instant());

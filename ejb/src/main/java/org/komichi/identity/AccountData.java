@@ -34,7 +34,7 @@ class AccountData implements PersonalDataSource {
     public Object everythingAbout(long personId) {
         Person person = database.find(Person.class, personId);
         Map<String, Object> all = new LinkedHashMap<>();
-        all.put("email", person.email().value());
+        all.put("email", person.email() == null ? null : person.email().value());
         all.put("language", person.locale().getLanguage());
         all.put("status", person.status());
         all.put("createdAt", person.createdAt());

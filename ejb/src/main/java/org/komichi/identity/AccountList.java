@@ -17,10 +17,12 @@ import org.komichi.shared.Sorting;
 @ApplicationScoped
 class AccountList {
     private static final String MATCHING = """
-            from Person p where p.status <> :deleted
+            from Person p where p.status not in :noAccount
               and (lower(p.name) like :part escape '!' or p.reading like :part escape '!'
                    or p.emailText like :part escape '!' or :part = '%%')
             """;
+
+    private static final List<AccountStatus> NO_ACCOUNT = List.of(AccountStatus.DELETED, AccountStatus.GUEST);
 
     private static final Map<String, String> COLUMNS =
             Map.of("name", "p.nameOrder", "email", "p.emailText", "status", "p.status", "created", "p.createdAt");
@@ -31,12 +33,12 @@ class AccountList {
     PageOf<AccountSummary> list(String search, Paging paging, Sorting sorting) {
         String part = "%" + escaped(search) + "%";
         long total = database.createQuery("select count(p) " + MATCHING, Long.class)
-                .setParameter("deleted", AccountStatus.DELETED)
+                .setParameter("noAccount", NO_ACCOUNT)
                 .setParameter("part", part)
                 .getSingleResult();
         List<Person> people = database.createQuery(
                         "select p " + MATCHING + sorting.orderBy(COLUMNS, "p.createdAt desc, p.id desc"), Person.class)
-                .setParameter("deleted", AccountStatus.DELETED)
+                .setParameter("noAccount", NO_ACCOUNT)
                 .setParameter("part", part)
                 .setFirstResult(paging.first())
                 .setMaxResults(paging.size())

@@ -147,7 +147,7 @@ public class Accounts {
 
     private Person person(long id) {
         return Optional.ofNullable(database.find(Person.class, id))
-                .filter(person -> person.status() != AccountStatus.DELETED)
+                .filter(person -> person.status() != AccountStatus.DELETED && !person.isGuest())
                 .orElseThrow(NotFound::new);
     }
 }

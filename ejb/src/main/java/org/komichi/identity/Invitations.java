@@ -1,11 +1,14 @@
 package org.komichi.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import org.komichi.audit.AuditTrail;
 
 /** The one way in which somebody gets an account from another: its row, and the letter with the link. */
@@ -26,6 +29,9 @@ class Invitations {
     @Inject
     AuditTrail audit;
 
+    @Inject
+    Event<GuestJoined> guestJoined;
+
     /**
      * Makes an account and sends the invitation.
      *
@@ -42,15 +48,21 @@ class Invitations {
     /** Makes an account and tells nobody.
      * @throws AlreadyInvited when the address has an account */
     Person register(EmailAddress email, Profile profile, Organisation organisation, Locale locale) {
-        boolean known = !database.createQuery("select p.id from Person p where p.email = :email", Long.class)
+        Optional<Person> known = database.createQuery("select p from Person p where p.email = :email", Person.class)
                 .setParameter("email", email)
-                .getResultList()
-                .isEmpty();
-        if (known) {
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+        if (known.filter(person -> !person.isGuest()).isPresent()) {
             throw new AlreadyInvited();
         }
-        Person person = Person.invited(email, rules.check(profile), locale, clock.instant());
+        Profile checked = rules.check(profile);
+        Person person = known.orElseGet(() -> Person.invited(email, checked, locale, clock.instant()));
         person.workAt(organisation);
+        if (person.isGuest()) {
+            person.invite(checked);
+            guestJoined.fire(new GuestJoined(person.id()));
+        }
         database.persist(person);
         database.flush();
         return person;

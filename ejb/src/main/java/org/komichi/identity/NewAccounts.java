@@ -44,6 +44,9 @@ class NewAccounts {
     @Inject
     Event<PersonInvited> invited;
 
+    @Inject
+    Event<GuestJoined> guestJoined;
+
     @Transactional(TxType.REQUIRES_NEW)
     void begin(EmailAddress email, String hash, Locale locale) {
         Optional<Person> known = database.createQuery("select p from Person p where p.email = :email", Person.class)
@@ -66,7 +69,8 @@ class NewAccounts {
     private void again(Person person, String hash) {
         audit.recordFor(person.id(), "signed-up-again", "person", person.id(), null);
         switch (person.status()) {
-            case UNCONFIRMED -> {
+            // A guest stays one until she proves the address: nobody else can make an account of her.
+            case UNCONFIRMED, GUEST -> {
                 person.changePassword(hash);
                 askToConfirm(person);
             }
@@ -98,7 +102,12 @@ class NewAccounts {
     @Transactional(TxType.REQUIRES_NEW)
     void confirm(String link) {
         OneTimeLink redeemed = links.redeem(link, CONFIRM);
-        database.find(Person.class, redeemed.personId()).confirm();
+        Person person = database.find(Person.class, redeemed.personId(), LockModeType.PESSIMISTIC_WRITE);
+        boolean guest = person.isGuest();
+        person.confirm();
+        if (guest) {
+            guestJoined.fire(new GuestJoined(person.id()));
+        }
         audit.recordFor(redeemed.personId(), "address-confirmed", "person", redeemed.personId(), null);
     }
 }

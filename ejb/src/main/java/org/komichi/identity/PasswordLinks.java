@@ -47,7 +47,8 @@ class PasswordLinks {
                 .findFirst();
         audit.recordFor(
                 null, "new-password-asked", "person", known.map(Person::id).orElse(null), null);
-        known.ifPresent(this::sendTo);
+        // A guest has no password to forget.
+        known.filter(person -> !person.isGuest()).ifPresent(this::sendTo);
     }
 
     private void sendTo(Person person) {

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.komichi.shared.Identified;
 
 /**
- * Somebody with an account. It begins unconfirmed (she signed up) or invited (somebody registered her), becomes active when
+ * Somebody with an account, or a guest of a workshop who has none. An account begins unconfirmed (she signed up) or invited (somebody registered her), becomes active when
  * she proves her address, and ends deleted: then only the number is left, for certificates and signatures that outlive it.
  */
 @Entity
@@ -67,7 +67,11 @@ public class Person extends Identified {
     protected Person() {}
 
     private Person(EmailAddress email, AccountStatus status, Locale locale, Instant now) {
+        this(status, locale, now);
         this.email = Objects.requireNonNull(email);
+    }
+
+    private Person(AccountStatus status, Locale locale, Instant now) {
         this.status = status;
         this.locale = locale.getLanguage();
         this.createdAt = now;
@@ -88,9 +92,29 @@ public class Person extends Identified {
         return person;
     }
 
-    /** She proved that the address is hers. */
+    /**
+     * A guest of a workshop.
+     *
+     * @param email one that she proved to be hers; null for who came to the door and left none
+     */
+    static Person guest(EmailAddress email, Profile profile, Locale locale, Instant now) {
+        Person person = new Person(AccountStatus.GUEST, locale, now);
+        person.email = email;
+        person.describe(profile);
+        return person;
+    }
+
+    /** A guest whom somebody registers: invited like everybody else, and what was told of her counts. */
+    void invite(Profile profile) {
+        status = AccountStatus.INVITED;
+        describe(profile);
+    }
+
+    /** She proved that the address is hers. A guest who signed up has an account from then on. */
     public void confirm() {
-        if (status == AccountStatus.UNCONFIRMED || status == AccountStatus.INVITED) {
+        if (status == AccountStatus.UNCONFIRMED
+                || status == AccountStatus.INVITED
+                || status == AccountStatus.GUEST && passwordHash != null) {
             status = AccountStatus.ACTIVE;
         }
     }
@@ -151,6 +175,11 @@ public class Person extends Identified {
         status = AccountStatus.DELETED;
         deletedAt = now;
         stamp++;
+    }
+
+    /** Whether she comes without an account. */
+    public boolean isGuest() {
+        return status == AccountStatus.GUEST;
     }
 
     public boolean maySignIn() {

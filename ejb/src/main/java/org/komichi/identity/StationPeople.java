@@ -85,10 +85,12 @@ public class StationPeople {
         managed(station);
         Map<EmailAddress, Account> found = new HashMap<>();
         if (!addresses.isEmpty()) {
-            database.createQuery(
-                            "select p.email, p.id, p.organisationId from Person p where p.email in :addresses",
-                            Object[].class)
+            database.createQuery("""
+                            select p.email, p.id, p.organisationId from Person p
+                            where p.email in :addresses and p.status <> :guest
+                            """, Object[].class)
                     .setParameter("addresses", addresses)
+                    .setParameter("guest", AccountStatus.GUEST)
                     .getResultStream()
                     .forEach(row -> found.put(
                             (EmailAddress) row[0],

@@ -9,8 +9,9 @@ import java.util.Map;
  *
  * @param substitution to whom a confirmed seat may be handed
  * @param questions in the order of the form, at most ten
+ * @param guests whether people may come who have no account
  */
-public record RegistrationTerms(Substitution substitution, List<Question> questions) {
+public record RegistrationTerms(Substitution substitution, List<Question> questions, boolean guests) {
     /** As many questions as may be asked. */
     public static final int MOST_QUESTIONS = 10;
 
@@ -31,6 +32,11 @@ public record RegistrationTerms(Substitution substitution, List<Question> questi
         if (questions.size() > MOST_QUESTIONS) {
             throw new TooManyQuestions(MOST_QUESTIONS);
         }
+    }
+
+    /** For people with an account only. */
+    public RegistrationTerms(Substitution substitution, List<Question> questions) {
+        this(substitution, questions, false);
     }
 
     /**

@@ -79,6 +79,7 @@ public record WorkshopPlan(
      * @throws RegistrationClosesTooLate when one could register after the last meeting has begun
      * @throws RegistrationClosesBeforeItOpens when it does
      * @throws QuotasExceedSeats when more is kept than there is
+     * @throws GuestsMeetNoConditions when guests may come and there are conditions
      */
     public WorkshopPlan {
         sessions = sessions.stream()
@@ -101,6 +102,9 @@ public record WorkshopPlan(
         }
         if (sessionsNeeded < 0 || sessionsNeeded > sessions.size()) {
             throw new MoreSessionsNeededThanThereAre(sessions.size());
+        }
+        if (terms.guests() && !eligibility.clauses().isEmpty()) {
+            throw new GuestsMeetNoConditions();
         }
         new SeatPlan(
                 seats,

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.komichi.audit.AuditTrail;
 import org.komichi.identity.CurrentPerson;
@@ -45,6 +44,9 @@ public class WorkshopRegistration {
 
     @Inject
     Seating seating;
+
+    @Inject
+    WaitingLine line;
 
     @Inject
     Applicants applicants;
@@ -246,27 +248,9 @@ public class WorkshopRegistration {
         return new Registered(
                 registration.code(),
                 registration.status(),
-                registration.status() == RegistrationStatus.WAITLISTED ? position(workshop, registration) : null,
+                registration.status() == RegistrationStatus.WAITLISTED ? line.position(workshop, registration) : null,
                 registration.offerUntil(),
                 sessions);
-    }
-
-    /** How many in her line came before her, plus one. */
-    private int position(Workshop workshop, Registration registration) {
-        SeatPlan plan = seating.plan(workshop);
-        Set<String> line = plan.lineOf(registration.profession());
-        return 1
-                + database.createQuery("""
-                                select r.profession, count(r) from Registration r
-                                where r.workshopId = :workshop and r.arrival < :arrival
-                                and r.status = org.komichi.workshop.RegistrationStatus.WAITLISTED group by r.profession
-                                """, Object[].class)
-                        .setParameter("workshop", workshop.id())
-                        .setParameter("arrival", registration.arrival())
-                        .getResultStream()
-                        .filter(row -> plan.lineOf((String) row[0]).equals(line))
-                        .mapToInt(row -> ((Number) row[1]).intValue())
-                        .sum();
     }
 
     private Optional<Registration> active(Workshop workshop, long person) {

@@ -36,6 +36,7 @@ import org.komichi.workshop.WorkshopPlan;
  * @param eligibility who may come; everybody when left out
  * @param substitution to whom a confirmed seat may be handed on; NO when left out
  * @param questions what is asked of those who register
+ * @param guests whether people without an account may come; not when left out
  * @param draft whether people do not see it yet
  */
 public record WorkshopRequest(
@@ -66,6 +67,7 @@ public record WorkshopRequest(
         @Nullable @Size(max = RegistrationTerms.MOST_QUESTIONS)
         List<@Valid QuestionRequest> questions,
 
+        @Nullable Boolean guests,
         @Nullable Boolean draft) {
 
     /** One meeting. */
@@ -191,7 +193,9 @@ public record WorkshopRequest(
                 sessions.size() > 1 ? Workshop.Kind.SERIES : Workshop.Kind.SINGLE_DAY,
                 Programme.NONE,
                 new RegistrationTerms(
-                        substitution == null ? RegistrationTerms.Substitution.NO : substitution, asked()));
+                        substitution == null ? RegistrationTerms.Substitution.NO : substitution,
+                        asked(),
+                        Boolean.TRUE.equals(guests)));
     }
 
     private List<Question> asked() {

@@ -82,6 +82,7 @@ public class WorkshopsResource {
             int sessionsNeeded,
             boolean approval,
             String substitution,
+            boolean guests,
             List<QuestionBody> questions,
             List<WorkshopMeeting> sessions) {}
 
@@ -237,6 +238,7 @@ public class WorkshopsResource {
                 workshop.sessionsNeeded(),
                 workshop.eligibility().approval(),
                 workshop.terms().substitution().name(),
+                workshop.terms().guests(),
                 workshop.terms().questions().stream()
                         .map(question -> new QuestionBody(
                                 question.id(),

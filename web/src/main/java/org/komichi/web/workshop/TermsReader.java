@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.komichi.shared.Bilingual;
 import org.komichi.workshop.Question;
 import org.komichi.workshop.RegistrationTerms;
+import org.komichi.workshop.Workshop;
 
 /** Reads what is asked of those who register out of the form of a workshop. */
 final class TermsReader {
@@ -25,7 +26,14 @@ final class TermsReader {
 
     RegistrationTerms read() {
         return new RegistrationTerms(
-                RegistrationTerms.Substitution.valueOf(TypedPlan.text(typed.getFields(), "substitution")), questions());
+                RegistrationTerms.Substitution.valueOf(TypedPlan.text(typed.getFields(), "substitution")),
+                questions(),
+                guests());
+    }
+
+    private boolean guests() {
+        Workshop.Kind kind = Workshop.Kind.valueOf(TypedPlan.text(typed.getFields(), "kind"));
+        return OpenToGuests.valueOf(TypedPlan.text(typed.getFields(), "guests")).opens(kind);
     }
 
     private List<Question> questions() {

@@ -57,6 +57,7 @@ public final class TypedPlan {
         typed.fields.put("format", Workshop.Format.ONSITE.name());
         typed.fields.put("mode", Eligibility.Mode.ALL.name());
         typed.fields.put("substitution", RegistrationTerms.Substitution.NO.name());
+        typed.fields.put("guests", OpenToGuests.BY_KIND.name());
         return typed;
     }
 
@@ -96,6 +97,7 @@ public final class TypedPlan {
         }
         fields.put("approval", plan.eligibility().approval());
         fields.put("substitution", plan.terms().substitution().name());
+        fields.put("guests", OpenToGuests.of(plan.terms().guests(), plan.kind()).name());
         return typed;
     }
 

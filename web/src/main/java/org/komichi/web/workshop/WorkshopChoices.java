@@ -55,6 +55,10 @@ public class WorkshopChoices {
         return choices(RegistrationTerms.Substitution.values(), "workshop_edit.substitution.");
     }
 
+    public List<SelectItem> getGuests() {
+        return choices(OpenToGuests.values(), "workshop_edit.guests.");
+    }
+
     public List<SelectItem> getAnswered() {
         return choices(Question.Kind.values(), "workshop_edit.answered.");
     }
