@@ -54,6 +54,7 @@ escape() { printf %s "$1" | sed 's/\\/\\\\/g'; }
   echo "komichi.http.port=$port"
   echo "komichi.data=$(escape "$data")"
   echo "komichi.demo=$demo"
+  echo "komichi.clock.ahead=$(option komichi.clock.ahead PT0S)"
   echo "komichi.base.url=$(escape "$base_url")"
   echo "komichi.db.driver=$driver"
   echo "komichi.db.url=$(escape "$db_url")"

@@ -14,8 +14,8 @@ import org.komichi.support.Visit;
 class RestartE2E {
     @Test
     void what_was_shown_as_saved_survives_a_killed_server() {
-        try (RunningKomichi komichi = RunningKomichi.ownOne("restart");
-                Chromium browser = new Chromium();
+        RunningKomichi komichi = RunningKomichi.mortal();
+        try (Chromium browser = new Chromium();
                 Visit visit = new Visit(browser, Screen.PHONE, "ja", komichi)) {
             String email = new Programs(komichi).physician("停電 子");
             visit.open("/login");

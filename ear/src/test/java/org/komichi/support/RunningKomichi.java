@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -21,10 +22,12 @@ import java.util.stream.Stream;
 public final class RunningKomichi implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static RunningKomichi shared;
+    private static RunningKomichi mortal;
 
     private final URI base;
     private final Path data;
     private final Path log;
+    private Duration ahead = Duration.ZERO;
     private Process process;
 
     private RunningKomichi(String name) {
@@ -58,9 +61,12 @@ public final class RunningKomichi implements AutoCloseable {
         return shared;
     }
 
-    /** One of its own, with an empty data folder of this name. */
-    public static RunningKomichi ownOne(String name) {
-        return new RunningKomichi(name);
+    /** Another one, for the tests that kill servers or turn the clock. */
+    public static synchronized RunningKomichi mortal() {
+        if (mortal == null) {
+            mortal = new RunningKomichi("mortal");
+        }
+        return mortal;
     }
 
     /** Its address, without a slash at the end. */
@@ -86,6 +92,12 @@ public final class RunningKomichi implements AutoCloseable {
         start();
     }
 
+    /** Kills it, and starts it again on a day to come. */
+    public void killAndStartAgain(Instant when) {
+        ahead = Duration.between(Instant.now(), when);
+        killAndStartAgain();
+    }
+
     private void start() {
         try {
             ProcessBuilder command = new ProcessBuilder(
@@ -94,6 +106,7 @@ public final class RunningKomichi implements AutoCloseable {
                     "-Dkomichi.http.port=" + base.getPort(),
                     "-Dkomichi.data=" + data,
                     "-Dkomichi.demo=true",
+                    "-Dkomichi.clock.ahead=" + ahead,
                     "-Dkomichi.statements.log=true");
             command.environment().put("KOMICHI_EAR", System.getProperty("komichi.ear"));
             command.environment().put("JAVA_HOME", System.getProperty("java.home"));

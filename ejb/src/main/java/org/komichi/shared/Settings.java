@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -17,6 +18,10 @@ public class Settings {
     @Inject
     @ConfigProperty(name = "komichi.demo", defaultValue = "false")
     boolean demo;
+
+    @Inject
+    @ConfigProperty(name = "komichi.clock.ahead", defaultValue = "PT0S")
+    Duration clockAhead;
 
     @Inject
     @ConfigProperty(name = "komichi.base.url", defaultValue = "http://localhost:8080")
@@ -42,6 +47,11 @@ public class Settings {
     /** Whether this is a demonstration with fictional people. */
     public boolean demo() {
         return demo;
+    }
+
+    /** How far the clock of a rehearsal runs ahead of the wall's. */
+    Duration clockAhead() {
+        return clockAhead;
     }
 
     /** Where people reach this installation, without a slash at the end. */
