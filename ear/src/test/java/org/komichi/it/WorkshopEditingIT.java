@@ -33,6 +33,8 @@ import org.komichi.support.House;
 import org.komichi.support.KomichiEar;
 import org.komichi.workshop.ChangeNotice;
 import org.komichi.workshop.Eligibility;
+import org.komichi.workshop.Instructors;
+import org.komichi.workshop.InstructorsTooFew;
 import org.komichi.workshop.PlannedWorkshop;
 import org.komichi.workshop.Programme;
 import org.komichi.workshop.QuotasExceedFreeSeats;
@@ -43,6 +45,7 @@ import org.komichi.workshop.RegistrationStep;
 import org.komichi.workshop.RegistrationTerms;
 import org.komichi.workshop.SeatsTaken;
 import org.komichi.workshop.SessionDayHasCome;
+import org.komichi.workshop.SessionPlacesTaken;
 import org.komichi.workshop.Venue;
 import org.komichi.workshop.WordWhyNeeded;
 import org.komichi.workshop.Workshop;
@@ -163,6 +166,70 @@ class WorkshopEditingIT {
                 () -> change(edition + 1, with(moved, 3, List.of(new WorkshopPlan.Quota(Set.of("P05_VN"), 2, null)))));
         assertEquals(moved, planned().plan());
         assertEquals(3, letters("workshop-changed"));
+    }
+
+    @Test
+    void instructors_and_rooms_limit_the_seats_and_cannot_be_fewer_than_those_who_have_one() throws Exception {
+        PlannedWorkshop seen = planned();
+        int edition = seen.summary().workshop().edition();
+        WorkshopPlan large = with(seen.plan(), 9, List.of());
+        assertThrows(InstructorsTooFew.class, () -> change(edition, taught(large, new Instructors(1, 1))));
+        assertThrows(SessionPlacesTaken.class, () -> change(edition, withRoom(large, 1)));
+        assertEquals(2, planned().plan().seats(), "what was refused changed nothing");
+        change(edition, taught(large, new Instructors(1, 2)));
+        assertEquals(2, rowsOfSeats());
+        assertEquals(1, statuses(RegistrationStatus.WAITLISTED));
+        change(edition + 1, taught(large, new Instructors(1, 3)));
+        assertEquals(3, statuses(RegistrationStatus.CONFIRMED), "who waited has the seat that one more place gives");
+        assertEquals(3, rowsOfSeats());
+        assertEquals(9, planned().plan().seats(), "what was planned stays");
+        change(edition + 2, withRoom(large, 5));
+        assertEquals(5, rowsOfSeats());
+    }
+
+    private long rowsOfSeats() throws Exception {
+        return house.count(
+                "select count(*) from workshop_seat where workshop_id = (select id from workshop where slug = ?1)",
+                slug);
+    }
+
+    private static WorkshopPlan taught(WorkshopPlan plan, Instructors instructors) {
+        return new WorkshopPlan(
+                plan.title(),
+                plan.summary(),
+                plan.format(),
+                plan.venue(),
+                plan.sessions(),
+                plan.seats(),
+                plan.quotas(),
+                plan.stationLimit(),
+                plan.offerHours(),
+                plan.opensAt(),
+                plan.closesAt(),
+                plan.cancelUntil(),
+                plan.sessionsNeeded(),
+                plan.eligibility(),
+                plan.kind(),
+                plan.programme(),
+                plan.terms(),
+                instructors);
+    }
+
+    /** The same with so many places in the room of the first meeting. */
+    private static WorkshopPlan withRoom(WorkshopPlan plan, int places) {
+        List<WorkshopPlan.Session> sessions = new ArrayList<>(plan.sessions());
+        WorkshopPlan.Session first = sessions.getFirst();
+        sessions.set(
+                0,
+                new WorkshopPlan.Session(
+                        first.id(),
+                        first.title(),
+                        first.startsAt(),
+                        first.endsAt(),
+                        first.required(),
+                        first.breakMinutes(),
+                        places));
+        return plan(plan.seats(), plan.quotas(), sessions.toArray(WorkshopPlan.Session[]::new));
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.komichi.shared.Bilingual;
 import org.komichi.station.PastNominations;
 import org.komichi.workshop.Application;
 import org.komichi.workshop.Eligibility;
+import org.komichi.workshop.Instructors;
 import org.komichi.workshop.PastRegistrations;
 import org.komichi.workshop.Programme;
 import org.komichi.workshop.Question;
@@ -114,7 +115,8 @@ public class DemoWorkshops {
                 new Eligibility(
                         Eligibility.Mode.ALL,
                         List.of(new Eligibility.Clause(Eligibility.About.PROFESSION, List.of("P05_VN")))),
-                ASKED);
+                ASKED,
+                Instructors.NO_LIMIT);
         registrations.apply(
                 "nurse-series-2",
                 people.applyingDoctor(),
@@ -142,7 +144,8 @@ public class DemoWorkshops {
                 null,
                 1,
                 Eligibility.EVERYBODY,
-                RegistrationTerms.PLAIN);
+                RegistrationTerms.PLAIN,
+                new Instructors(2, 6));
         people.waitingNurses("skills", 15).forEach(person -> registrations.register("skills-day-1", person));
     }
 
@@ -155,7 +158,8 @@ public class DemoWorkshops {
             Integer stationLimit,
             int needed,
             Eligibility eligibility,
-            RegistrationTerms terms) {
+            RegistrationTerms terms,
+            Instructors instructors) {
         Instant first = sessions.getFirst().startsAt();
         editing.announce(
                 new Run(
@@ -186,7 +190,8 @@ public class DemoWorkshops {
                         eligibility,
                         sessions.size() > 1 ? Workshop.Kind.SERIES : Workshop.Kind.SKILLS,
                         Programme.NONE,
-                        terms),
+                        terms,
+                        instructors),
                 true);
     }
 

@@ -23,6 +23,9 @@ class PlanRows {
     @Inject
     Seating seating;
 
+    @Inject
+    SeatRows seats;
+
     /** The plan as it stands. */
     WorkshopPlan read(Workshop workshop) {
         return workshop.planned(
@@ -37,7 +40,7 @@ class PlanRows {
                     new WorkshopSession(workshop.id(), i + 1, plan.sessions().get(i)));
         }
         plan.quotas().forEach(quota -> database.persist(new WorkshopQuota(workshop.id(), quota)));
-        seating.add(workshop, plan.seats());
+        seats.become(workshop, Capacity.of(plan));
         database.flush();
     }
 
@@ -46,35 +49,40 @@ class PlanRows {
      *
      * @throws SessionDayHasCome when a meeting is left out that may have taken place
      * @throws SeatsTaken when fewer seats are left than people have one
+     * @throws InstructorsTooFew when the instructors cannot look after those who have a seat
+     * @throws SessionPlacesTaken when they do not fit into the room of a meeting
      * @throws QuotasExceedFreeSeats when more is kept than those with a common seat leave over
      */
     void rewrite(Workshop workshop, WorkshopPlan plan, ZoneId zone, Instant now) {
         rewriteSessions(workshop, plan.sessions(), LocalDate.ofInstant(now, zone), zone);
         quotas(workshop).forEach(database::remove);
         plan.quotas().forEach(quota -> database.persist(new WorkshopQuota(workshop.id(), quota)));
-        resize(workshop, plan.seats());
         workshop.announce(plan);
+        Map<String, Integer> taken = resize(workshop, plan);
         database.flush();
-        Map<String, Integer> taken = seating.taken(workshop);
         int missing = -seating.plan(workshop).commonFree(taken, now);
         if (missing > 0) {
             throw new QuotasExceedFreeSeats(missing);
         }
     }
 
-    /** @throws SeatsTaken when fewer are left than people have one */
-    void resize(Workshop workshop, int seats) {
-        int before = workshop.seats();
-        workshop.resize(
-                seats,
-                seating.taken(workshop).values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum());
-        if (seats < before) {
-            seating.removeFree(workshop, before - seats);
-        } else {
-            seating.add(workshop, seats - before);
-        }
+    /**
+     * As many seats as planned, and as instructors and rooms leave.
+     *
+     * @throws SeatsTaken when fewer are left than people have one
+     */
+    void resize(Workshop workshop, int wanted) {
+        workshop.plan(wanted);
+        resize(workshop, read(workshop));
+    }
+
+    // Gives back how many of each profession have a seat.
+    private Map<String, Integer> resize(Workshop workshop, WorkshopPlan plan) {
+        Map<String, Integer> taken = seating.taken(workshop);
+        Capacity capacity = Capacity.of(plan);
+        capacity.mustHold(taken.values().stream().mapToInt(Integer::intValue).sum());
+        seats.become(workshop, capacity);
+        return taken;
     }
 
     private void rewriteSessions(Workshop workshop, List<WorkshopPlan.Session> planned, LocalDate today, ZoneId zone) {

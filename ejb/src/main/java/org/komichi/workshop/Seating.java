@@ -30,6 +30,9 @@ class Seating {
     EntityManager database;
 
     @Inject
+    SeatRows seats;
+
+    @Inject
     AccommodationWishes wishes;
 
     @Inject
@@ -112,7 +115,7 @@ class Seating {
     private void sitDownIfFree(
             Workshop workshop, SeatPlan plan, Map<String, Integer> taken, Registration registration, Instant now) {
         if (plan.fits(taken, profession(registration.profession()), now)) {
-            registration.confirm(freeSeat(workshop));
+            registration.confirm(seats.free(workshop));
         }
     }
 
@@ -184,9 +187,9 @@ class Seating {
             Registration first = next.get();
             Optional<Duration> offer = workshop.offer();
             if (offer.isPresent()) {
-                first.offer(freeSeat(workshop), now.plus(offer.get()));
+                first.offer(seats.free(workshop), now.plus(offer.get()));
             } else {
-                first.confirm(freeSeat(workshop));
+                first.confirm(seats.free(workshop));
             }
             database.flush();
             note(workshop, first, RegistrationStep.Cause.FIRST_IN_LINE, now);
@@ -246,45 +249,6 @@ class Seating {
                 .setParameter("workshop", workshop.id())
                 .setParameter("now", now)
                 .getResultList();
-    }
-
-    private int freeSeat(Workshop workshop) {
-        return ((Number) database.createNativeQuery("""
-                        select min(s.seat) from workshop_seat s where s.workshop_id = ?1 and not exists (
-                          select 1 from workshop_registration r where r.workshop_id = s.workshop_id and r.seat = s.seat)
-                        """)
-                        .setParameter(1, workshop.id())
-                        .getSingleResult())
-                .intValue();
-    }
-
-    /** More seats, numbered on from the last. */
-    void add(Workshop workshop, int more) {
-        int last = ((Number) database.createNativeQuery(
-                                "select coalesce(max(s.seat), 0) from workshop_seat s where s.workshop_id = ?1")
-                        .setParameter(1, workshop.id())
-                        .getSingleResult())
-                .intValue();
-        for (int i = 1; i <= more; i++) {
-            database.persist(new WorkshopSeat(workshop.id(), last + i));
-        }
-    }
-
-    /** Fewer seats: the last of the free ones go. */
-    void removeFree(Workshop workshop, int fewer) {
-        for (Object seat : database.createNativeQuery("""
-                        select s.seat from workshop_seat s where s.workshop_id = ?1 and not exists (
-                          select 1 from workshop_registration r where r.workshop_id = s.workshop_id and r.seat = s.seat)
-                        order by s.seat desc
-                        """)
-                .setParameter(1, workshop.id())
-                .setMaxResults(fewer)
-                .getResultList()) {
-            database.createNativeQuery("delete from workshop_seat where workshop_id = ?1 and seat = ?2")
-                    .setParameter(1, workshop.id())
-                    .setParameter(2, ((Number) seat).intValue())
-                    .executeUpdate();
-        }
     }
 
     private static String profession(Object code) {

@@ -94,6 +94,14 @@ public class Workshop extends Identified {
 
     private int seats;
 
+    @Column(name = "planned_seats")
+    private int plannedSeats;
+
+    private Integer instructors;
+
+    @Column(name = "learners_each")
+    private Integer learnersEach;
+
     @Column(name = "station_limit")
     private Integer stationLimit;
 
@@ -140,15 +148,17 @@ public class Workshop extends Identified {
         state = State.DRAFT;
         createdAt = now;
         announce(plan);
-        seats = plan.seats();
     }
 
-    /** Changes what is announced; seats are changed by {@link #resize}. */
+    /** Changes what is announced; how many seats there are then is told by {@link #resize}. */
     void announce(WorkshopPlan plan) {
         title = Objects.requireNonNull(plan.title());
         summary = Objects.requireNonNull(plan.summary());
         format = plan.format();
         venue = plan.venue();
+        plannedSeats = plan.seats();
+        instructors = plan.instructors().there();
+        learnersEach = plan.instructors().learnersEach();
         stationLimit = plan.stationLimit();
         offerHours = plan.offerHours();
         opensAt = plan.opensAt();
@@ -186,12 +196,14 @@ public class Workshop extends Identified {
         }
     }
 
-    /** @throws SeatsTaken when fewer are left than people have one */
-    void resize(int newSeats, long taken) {
-        if (newSeats < taken) {
-            throw new SeatsTaken(taken);
-        }
-        seats = newSeats;
+    /** Another number of seats is wanted. */
+    void plan(int wantedSeats) {
+        plannedSeats = wantedSeats;
+    }
+
+    /** How many seats there are by now; never more than are planned. */
+    void resize(int existing) {
+        seats = existing;
     }
 
     /** Whether people can register now; the closing moment is too late. */
@@ -243,8 +255,19 @@ public class Workshop extends Identified {
         return venue == null ? Venue.NONE : venue;
     }
 
+    /** How many seats there are. */
     public int seats() {
         return seats;
+    }
+
+    /** How many seats the organizer planned; instructors and rooms may leave fewer. */
+    public int plannedSeats() {
+        return plannedSeats;
+    }
+
+    /** How many learners can be looked after. */
+    public Instructors instructors() {
+        return new Instructors(instructors, learnersEach);
     }
 
     /** How many of one station may be registered; empty for no limit. */
@@ -305,7 +328,7 @@ public class Workshop extends Identified {
                 format,
                 venue(),
                 sessions,
-                seats,
+                plannedSeats,
                 quotas,
                 stationLimit,
                 offerHours,
@@ -316,6 +339,7 @@ public class Workshop extends Identified {
                 eligibility,
                 kind,
                 programme,
-                terms);
+                terms,
+                instructors());
     }
 }

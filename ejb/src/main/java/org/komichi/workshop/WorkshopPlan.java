@@ -22,6 +22,7 @@ import org.komichi.shared.Bilingual;
  * @param sessionsNeeded how many sessions one attends at least, at most as many as there are
  * @param programme who speaks, and what there is to read
  * @param terms what is asked of those who register, and whether a seat may be handed on
+ * @param instructors how many learners can be looked after
  */
 public record WorkshopPlan(
         Bilingual title,
@@ -40,16 +41,24 @@ public record WorkshopPlan(
         Eligibility eligibility,
         Workshop.Kind kind,
         Programme programme,
-        RegistrationTerms terms) {
+        RegistrationTerms terms,
+        Instructors instructors) {
 
     /**
      * One meeting.
      *
      * @param id of the meeting that is planned anew; null for one that is not there yet
      * @param breakMinutes how much of it is breaks, at least 0
+     * @param places how many fit into its room, at least 1; null for as many as there are seats
      */
     public record Session(
-            Long id, Bilingual title, Instant startsAt, Instant endsAt, boolean required, int breakMinutes) {
+            Long id,
+            Bilingual title,
+            Instant startsAt,
+            Instant endsAt,
+            boolean required,
+            int breakMinutes,
+            Integer places) {
         /**
          * @throws SessionEndsBeforeItStarts when it does
          * @throws BreaksTooLong when nothing is left beside the breaks
@@ -63,7 +72,12 @@ public record WorkshopPlan(
             }
         }
 
-        /** A new meeting without breaks. */
+        /** A meeting where everybody who has a seat fits in. */
+        public Session(Long id, Bilingual title, Instant startsAt, Instant endsAt, boolean required, int breakMinutes) {
+            this(id, title, startsAt, endsAt, required, breakMinutes, null);
+        }
+
+        /** A new meeting without breaks, where everybody who has a seat fits in. */
         public Session(Bilingual title, Instant startsAt, Instant endsAt, boolean required) {
             this(null, title, startsAt, endsAt, required, 0);
         }
@@ -107,10 +121,55 @@ public record WorkshopPlan(
             throw new GuestsMeetNoConditions();
         }
         new SeatPlan(
-                seats,
+                new Capacity(seats, instructors, sessions).seats(),
                 quotas.stream()
                         .map(quota -> new SeatPlan.Quota(quota.professions(), quota.seats(), quota.releasedAt()))
                         .toList());
+    }
+
+    /** A plan where the instructors can look after everybody. */
+    public WorkshopPlan(
+            Bilingual title,
+            Bilingual summary,
+            Workshop.Format format,
+            Venue venue,
+            List<Session> sessions,
+            int seats,
+            List<Quota> quotas,
+            Integer stationLimit,
+            Integer offerHours,
+            Instant opensAt,
+            Instant closesAt,
+            Instant cancelUntil,
+            int sessionsNeeded,
+            Eligibility eligibility,
+            Workshop.Kind kind,
+            Programme programme,
+            RegistrationTerms terms) {
+        this(
+                title,
+                summary,
+                format,
+                venue,
+                sessions,
+                seats,
+                quotas,
+                stationLimit,
+                offerHours,
+                opensAt,
+                closesAt,
+                cancelUntil,
+                sessionsNeeded,
+                eligibility,
+                kind,
+                programme,
+                terms,
+                Instructors.NO_LIMIT);
+    }
+
+    /** How many seats there are: fewer than planned when instructors or a room leave fewer. */
+    public int seatsThatExist() {
+        return Capacity.of(this).seats();
     }
 
     /** A plan without a programme, where nothing is asked: of one day, or of a series. */
@@ -179,7 +238,8 @@ public record WorkshopPlan(
                                 moved.apply(session.startsAt()),
                                 moved.apply(session.endsAt()),
                                 session.required(),
-                                session.breakMinutes()))
+                                session.breakMinutes(),
+                                session.places()))
                         .toList(),
                 seats,
                 quotas.stream()
@@ -194,6 +254,7 @@ public record WorkshopPlan(
                 eligibility,
                 kind,
                 programme,
-                terms);
+                terms,
+                instructors);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.komichi.shared.Bilingual;
 import org.komichi.shared.Identified;
 
@@ -35,6 +36,8 @@ public class WorkshopSession extends Identified {
     @Column(name = "break_minutes")
     private int breakMinutes;
 
+    private Integer places;
+
     protected WorkshopSession() {}
 
     WorkshopSession(long workshopId, int position, WorkshopPlan.Session planned) {
@@ -50,6 +53,7 @@ public class WorkshopSession extends Identified {
         endsAt = planned.endsAt();
         required = planned.required();
         breakMinutes = planned.breakMinutes();
+        places = planned.places();
     }
 
     void move(int place) {
@@ -57,7 +61,7 @@ public class WorkshopSession extends Identified {
     }
 
     WorkshopPlan.Session planned() {
-        return new WorkshopPlan.Session(id(), title, startsAt, endsAt, required, breakMinutes);
+        return new WorkshopPlan.Session(id(), title, startsAt, endsAt, required, breakMinutes, places);
     }
 
     public long workshopId() {
@@ -83,6 +87,11 @@ public class WorkshopSession extends Identified {
 
     public boolean required() {
         return required;
+    }
+
+    /** How many fit into its room; empty for as many as the workshop has seats. */
+    public Optional<Integer> places() {
+        return Optional.ofNullable(places);
     }
 
     /** Its whole minutes without the breaks; never less than 0. */

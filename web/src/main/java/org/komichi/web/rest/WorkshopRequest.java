@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.komichi.run.Run;
 import org.komichi.shared.Bilingual;
 import org.komichi.workshop.Eligibility;
+import org.komichi.workshop.Instructors;
 import org.komichi.workshop.Programme;
 import org.komichi.workshop.Question;
 import org.komichi.workshop.RegistrationTerms;
@@ -37,6 +38,8 @@ import org.komichi.workshop.WorkshopPlan;
  * @param substitution to whom a confirmed seat may be handed on; NO when left out
  * @param questions what is asked of those who register
  * @param guests whether people without an account may come; not when left out
+ * @param instructors how many teach, and
+ * @param learnersPerInstructor how many learners each of them may have: both, or neither
  * @param draft whether people do not see it yet
  */
 public record WorkshopRequest(
@@ -68,15 +71,19 @@ public record WorkshopRequest(
         List<@Valid QuestionRequest> questions,
 
         @Nullable Boolean guests,
+        @Nullable @Min(1) @Max(5000) Integer instructors,
+        @Nullable @Min(1) @Max(5000) Integer learnersPerInstructor,
         @Nullable Boolean draft) {
 
-    /** One meeting. */
+    /** One meeting.
+     * @param places how many fit into its room; as many as there are seats when left out */
     public record MeetingRequest(
             @Nullable @Size(max = 200) String title,
             @Nullable @Size(max = 200) String titleEn,
             @NotNull Instant startsAt,
             @NotNull Instant endsAt,
-            @Nullable Boolean required) {}
+            @Nullable Boolean required,
+            @Nullable @Min(1) @Max(5000) Integer places) {}
 
     /** Seats kept for some professions until a moment. */
     public record QuotaRequest(
@@ -171,10 +178,13 @@ public record WorkshopRequest(
                 new Venue(venue, address, null, null),
                 sessions.stream()
                         .map(session -> new WorkshopPlan.Session(
+                                null,
                                 new Bilingual(session.title() == null ? title : session.title(), session.titleEn()),
                                 session.startsAt(),
                                 session.endsAt(),
-                                Boolean.TRUE.equals(session.required())))
+                                Boolean.TRUE.equals(session.required()),
+                                0,
+                                session.places()))
                         .toList(),
                 seats,
                 quotas == null
@@ -195,7 +205,8 @@ public record WorkshopRequest(
                 new RegistrationTerms(
                         substitution == null ? RegistrationTerms.Substitution.NO : substitution,
                         asked(),
-                        Boolean.TRUE.equals(guests)));
+                        Boolean.TRUE.equals(guests)),
+                new Instructors(instructors, learnersPerInstructor));
     }
 
     private List<Question> asked() {

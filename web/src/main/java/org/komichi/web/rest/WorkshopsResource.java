@@ -62,6 +62,8 @@ public class WorkshopsResource {
      *
      * @param free seats that nobody has; some of them may be kept for a profession
      * @param waiting how many are in line
+     * @param instructors how many teach; null when nothing is said
+     * @param learnersPerInstructor how many learners one of them has at most; null when nothing is said
      * @param open whether one can register now
      */
     public record WorkshopDetail(
@@ -76,6 +78,8 @@ public class WorkshopsResource {
             int seats,
             int free,
             int waiting,
+            @Nullable Integer instructors,
+            @Nullable Integer learnersPerInstructor,
             boolean open,
             Instant opensAt,
             Instant closesAt,
@@ -86,8 +90,15 @@ public class WorkshopsResource {
             List<QuestionBody> questions,
             List<WorkshopMeeting> sessions) {}
 
-    /** One meeting. */
-    public record WorkshopMeeting(String id, String title, Instant startsAt, Instant endsAt, boolean required) {}
+    /** One meeting.
+     * @param places how many fit in; null for as many as there are seats */
+    public record WorkshopMeeting(
+            String id,
+            String title,
+            Instant startsAt,
+            Instant endsAt,
+            boolean required,
+            @Nullable Integer places) {}
 
     /**
      * What came of registering.
@@ -232,6 +243,8 @@ public class WorkshopsResource {
                 workshop.seats(),
                 summary.free(),
                 summary.waiting(),
+                workshop.instructors().there(),
+                workshop.instructors().learnersEach(),
                 summary.open(),
                 workshop.opensAt(),
                 workshop.closesAt(),
@@ -255,7 +268,8 @@ public class WorkshopsResource {
                                 session.title().in(reader),
                                 session.startsAt(),
                                 session.endsAt(),
-                                session.required()))
+                                session.required(),
+                                session.places().orElse(null)))
                         .toList());
     }
 }

@@ -14,8 +14,10 @@ import org.komichi.shared.BusinessRule;
 import org.komichi.web.frame.RulesAsMessages;
 import org.komichi.web.frame.Texts;
 import org.komichi.workshop.Eligibility;
+import org.komichi.workshop.Instructors;
 import org.komichi.workshop.Programme;
 import org.komichi.workshop.RegistrationTerms;
+import org.komichi.workshop.SessionPlacesTaken;
 import org.komichi.workshop.SessionsOverlap;
 import org.komichi.workshop.Venue;
 import org.komichi.workshop.Workshop;
@@ -56,6 +58,7 @@ final class PlanReader {
         Venue venue = venue();
         Integer seats = fields.number("seats", 1, MOST_SEATS);
         List<WorkshopPlan.Quota> quotas = quotas();
+        Instructors instructors = instructors();
         Integer stationLimit = fields.numberIfAny("stationLimit", 1, MOST_SEATS);
         Integer offerHours = fields.numberIfAny("offerHours", 1, 720);
         Instant opens = fields.moment("opensDay", "opensTime");
@@ -84,7 +87,8 @@ final class PlanReader {
                     eligibility(),
                     Workshop.Kind.valueOf(TypedPlan.text(typed.getFields(), "kind")),
                     programme,
-                    terms));
+                    terms,
+                    instructors));
         } catch (BusinessRule rule) {
             refuse(rule);
             return Optional.empty();
@@ -97,17 +101,29 @@ final class PlanReader {
         if (rule.field() == null) {
             throw rule;
         }
-        Integer row = rule instanceof SessionsOverlap overlap ? rows.get(overlap.second()) : null;
-        fields.fault(
-                row == null ? CONTROLS.getOrDefault(rule.field(), rule.field()) : "sessions:" + row + ":starts",
-                RulesAsMessages.text(rule, fields.texts().getLocale()));
+        String control = switch (rule) {
+            case SessionsOverlap overlap -> ofSession(overlap.second(), "starts");
+            case SessionPlacesTaken taken -> ofSession(taken.session(), "places");
+            default -> CONTROLS.getOrDefault(rule.field(), rule.field());
+        };
+        fields.fault(control, RulesAsMessages.text(rule, fields.texts().getLocale()));
+    }
+
+    private String ofSession(WorkshopPlan.Session session, String name) {
+        return "sessions:" + rows.getOrDefault(session, 0) + ":" + name;
+    }
+
+    private Instructors instructors() {
+        Integer there = fields.numberIfAny("instructors", 1, MOST_SEATS);
+        Integer each = fields.numberIfAny("learnersEach", 1, MOST_SEATS);
+        return fields.sound() ? fields.made("instructors", () -> new Instructors(there, each)) : null;
     }
 
     private List<WorkshopPlan.Session> sessions() {
         List<WorkshopPlan.Session> sessions = new ArrayList<>();
         for (int i = 0; i < typed.getSessions().size(); i++) {
             Map<String, Object> row = typed.getSessions().get(i);
-            if (TypedPlan.blank(row, "title", "english", "day", "starts", "endDay", "ends", "breaks")) {
+            if (TypedPlan.blank(row, "title", "english", "day", "starts", "endDay", "ends", "breaks", "places")) {
                 continue;
             }
             WorkshopPlan.Session session = session(fields.of(row, "sessions", i));
@@ -125,6 +141,7 @@ final class PlanReader {
         boolean sameDay = TypedPlan.text(row.row(), "endDay").isEmpty();
         Instant ends = row.moment(sameDay ? "day" : "endDay", "ends");
         Integer breaks = row.numberIfAny("breaks", 0, 600);
+        Integer places = row.numberIfAny("places", 1, MOST_SEATS);
         String id = TypedPlan.text(row.row(), "id");
         return !row.sound()
                 ? null
@@ -136,7 +153,8 @@ final class PlanReader {
                                 starts,
                                 ends,
                                 Boolean.TRUE.equals(row.row().get("required")),
-                                breaks == null ? 0 : breaks));
+                                breaks == null ? 0 : breaks,
+                                places));
     }
 
     private List<WorkshopPlan.Quota> quotas() {

@@ -81,6 +81,8 @@ public final class TypedPlan {
         fields.put("mapLink", plan.venue().mapLink());
         fields.put("meetingLink", plan.venue().meetingLink());
         fields.put("seats", String.valueOf(plan.seats()));
+        fields.put("instructors", number(plan.instructors().there()));
+        fields.put("learnersEach", number(plan.instructors().learnersEach()));
         fields.put("stationLimit", number(plan.stationLimit()));
         fields.put("offerHours", number(plan.offerHours()));
         fields.put("sessionsNeeded", String.valueOf(plan.sessionsNeeded()));
@@ -118,6 +120,7 @@ public final class TypedPlan {
         row.put("ends", ends.toLocalTime().toString());
         row.put("breaks", session.breakMinutes() == 0 ? "" : String.valueOf(session.breakMinutes()));
         row.put("required", session.required());
+        row.put("places", number(session.places()));
         return row;
     }
 

@@ -165,6 +165,11 @@ public class WorkshopEditPage {
         return new Moments(zone(), frame.getLocale()).zoneName();
     }
 
+    /** How many seats there are as the workshop is saved; 0 for a new one. */
+    public int getSeatsThatExist() {
+        return opened == null ? 0 : opened.plan().seatsThatExist();
+    }
+
     public TypedPlan getTyped() {
         return typed;
     }

@@ -12,6 +12,7 @@ import org.komichi.workshop.WorkshopSummary;
 /**
  * A workshop in the reader's language.
  *
+ * @param learners how many learners an instructor has at most, in words; nothing when nothing is said
  * @param standing key of how it stands: open, full, soon, closed, over, cancelled, draft
  */
 public record WorkshopView(
@@ -28,6 +29,7 @@ public record WorkshopView(
         int free,
         int taken,
         int waiting,
+        String learners,
         String standing,
         String chip,
         String opens,
@@ -39,8 +41,10 @@ public record WorkshopView(
         List<Meeting> meetings) {
 
     /** One meeting.
-     * @param breaks minutes of breaks */
-    public record Meeting(int number, String day, String span, String title, boolean required, int breaks) {}
+     * @param breaks minutes of breaks
+     * @param places how many fit in; 0 for as many as there are seats */
+    public record Meeting(
+            int number, String day, String span, String title, boolean required, int breaks, int places) {}
 
     public static WorkshopView of(WorkshopSummary summary, java.time.Instant now, Locale reader) {
         Workshop workshop = summary.workshop();
@@ -61,6 +65,13 @@ public record WorkshopView(
                 summary.free(),
                 summary.seated(),
                 summary.waiting(),
+                workshop.instructors().limiting()
+                        ? Texts.in(reader)
+                                .format(
+                                        "workshop.learners",
+                                        workshop.instructors().learnersEach(),
+                                        workshop.instructors().there())
+                        : "",
                 standing.name().toLowerCase(Locale.ROOT),
                 chip(standing),
                 moments.dayAndTime(workshop.opensAt()),
@@ -76,7 +87,8 @@ public record WorkshopView(
                                 moments.span(session.startsAt(), session.endsAt()),
                                 session.title().in(reader),
                                 session.required(),
-                                session.breakMinutes()))
+                                session.breakMinutes(),
+                                session.places().orElse(0)))
                         .toList());
     }
 
