@@ -24,6 +24,7 @@ import org.komichi.run.Runs;
 import org.komichi.shared.Bilingual;
 import org.komichi.survey.WaveKind;
 import org.komichi.survey.Waves;
+import org.komichi.workshop.Deadline;
 import org.komichi.workshop.RegistrationDecided;
 import org.komichi.workshop.RegistrationStatus;
 import org.komichi.workshop.RegistrationStep;
@@ -104,6 +105,7 @@ class Announcements {
         String template = switch (decided.cause()) {
             case HANDED_ON -> "workshop-handed-on";
             case TAKEN_OVER -> "workshop-taken-over";
+            case PREWORK_MISSED -> "workshop-prework-missed";
             default -> template(decided.status());
         };
         if (decided.cause() == RegistrationStep.Cause.FIRST_IN_LINE) {
@@ -111,6 +113,14 @@ class Announcements {
         }
         if (decided.cause() == RegistrationStep.Cause.SENT_BY_STATION) {
             values.put("sentByStation", "yes");
+        }
+        if (decided.preworkUntil() != null) {
+            Bilingual until = new Deadline(
+                            decided.preworkUntil(), runs.get(decided.runId()).zone())
+                    .words();
+            values.put("preworkUntil", until.ja());
+            values.put("preworkUntilEn", until.en());
+            values.put("registrations", "/my/registrations");
         }
         if (decided.word() != null) {
             values.put("reason", decided.word());

@@ -31,7 +31,7 @@ import org.komichi.shared.Settings;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Outbox {
     // Values that are paths of this site; a letter needs them whole.
-    private static final List<String> ADDRESSES = List.of("link", "ticket", "survey");
+    private static final List<String> ADDRESSES = List.of("link", "ticket", "survey", "registrations");
 
     @PersistenceContext
     EntityManager database;

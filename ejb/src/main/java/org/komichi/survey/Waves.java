@@ -238,6 +238,17 @@ public class Waves {
         return waiting;
     }
 
+    /** Who has made her choice about the questionnaire of a moment: handed it in or declined it, which is not told apart here. */
+    @RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
+    public Set<Long> whoChose(long runId, WaveKind kind) {
+        runs.mustBeOrganized(runId);
+        return waves.of(runId).stream()
+                .filter(wave -> wave.kind() == kind)
+                .findFirst()
+                .map(wave -> people(runId, wave.instrument(), Set.of(Participation.SUBMITTED, Participation.DECLINED)))
+                .orElse(Set.of());
+    }
+
     private Map<Long, Integer> submitted(long runId) {
         Map<Long, Integer> counts = new HashMap<>();
         database.createQuery("""

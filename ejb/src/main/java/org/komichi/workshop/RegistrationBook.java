@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.komichi.audit.AuditTrail;
 import org.komichi.identity.Profession;
@@ -60,6 +61,25 @@ public class RegistrationBook {
                 .setParameter("workshop", workshop.id())
                 .getSingleResult();
         return PageOf.of(total, paging, lines(workshop, paging.first(), paging.size(), sorting));
+    }
+
+    /** One page of those with these codes; what is no registration of the workshop is left out.
+     * @throws org.komichi.shared.NotFound when the workshop is another team's */
+    public PageOf<RegistrationLine> page(String slug, Set<String> codes, Paging paging, Sorting sorting) {
+        Workshop workshop = workshops.organized(slug).workshop();
+        audit.record("workshop-registrations-seen", "workshop", workshop.id(), null);
+        return codes.isEmpty()
+                ? PageOf.of(0, paging, List.of())
+                : PageOf.of(
+                        codes.size(),
+                        paging,
+                        lines(
+                                workshop,
+                                " and r.code in :codes",
+                                Map.of("codes", codes),
+                                paging.first(),
+                                paging.size(),
+                                sorting));
     }
 
     /** The whole book, to take along.

@@ -10,6 +10,7 @@ import org.komichi.shared.Bilingual;
  * @param runId the run of the workshop
  * @param cause why it stands so now
  * @param offerUntil until when an offered seat is kept; null otherwise
+ * @param preworkUntil until when she does what is to be done beforehand; null when nothing is, or the seat is not hers
  * @param word what the organizer said to her; null when nothing
  */
 public record RegistrationDecided(
@@ -21,4 +22,5 @@ public record RegistrationDecided(
         RegistrationStatus status,
         RegistrationStep.Cause cause,
         Instant offerUntil,
+        Instant preworkUntil,
         String word) {}

@@ -30,6 +30,8 @@ public class RegistrationStep extends Identified {
         HANDED_ON,
         /** A colleague handed her the seat. */
         TAKEN_OVER,
+        /** What was to be done beforehand was not done in time. */
+        PREWORK_MISSED,
         /** The workshop does not take place. */
         CALLED_OFF
     }

@@ -3,15 +3,19 @@ package org.komichi.workshop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * How one registers: what is asked, and whether a seat may be handed on. It is written and read as a whole.
+ * How one registers: what is asked, whether a seat may be handed on, and what is done before one comes. It is written and read
+ * as a whole; what was written before something was added says nothing about it.
  *
  * @param substitution to whom a confirmed seat may be handed
  * @param questions in the order of the form, at most ten
  * @param guests whether people may come who have no account
+ * @param prework what who has a seat does before the first meeting
  */
-public record RegistrationTerms(Substitution substitution, List<Question> questions, boolean guests) {
+public record RegistrationTerms(
+        Substitution substitution, List<Question> questions, boolean guests, Prework prework) {
     /** As many questions as may be asked. */
     public static final int MOST_QUESTIONS = 10;
 
@@ -29,14 +33,25 @@ public record RegistrationTerms(Substitution substitution, List<Question> questi
     /** @throws TooManyQuestions when there are more than one reads through */
     public RegistrationTerms {
         questions = List.copyOf(questions);
+        prework = Objects.requireNonNullElse(prework, Prework.NONE);
         if (questions.size() > MOST_QUESTIONS) {
             throw new TooManyQuestions(MOST_QUESTIONS);
         }
     }
 
-    /** For people with an account only. */
+    /** Terms without work beforehand. */
+    public RegistrationTerms(Substitution substitution, List<Question> questions, boolean guests) {
+        this(substitution, questions, guests, Prework.NONE);
+    }
+
+    /** For people with an account only, without work beforehand. */
     public RegistrationTerms(Substitution substitution, List<Question> questions) {
         this(substitution, questions, false);
+    }
+
+    /** The same with other work beforehand. */
+    RegistrationTerms with(Prework work) {
+        return new RegistrationTerms(substitution, questions, guests, work);
     }
 
     /**

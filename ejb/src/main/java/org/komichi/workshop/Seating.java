@@ -214,7 +214,24 @@ class Seating {
                 registration.status(),
                 cause,
                 registration.offerUntil(),
+                preworkUntil(workshop, registration, now),
                 registration.refusal()));
+    }
+
+    private Instant preworkUntil(Workshop workshop, Registration registration, Instant now) {
+        Prework prework = workshop.terms().prework();
+        return prework.demands() && registration.status() == RegistrationStatus.CONFIRMED
+                ? prework.dueFor(now, begins(workshop))
+                : null;
+    }
+
+    private Instant begins(Workshop workshop) {
+        return database.createQuery(
+                        "select s.startsAt from WorkshopSession s where s.workshopId = :workshop order by s.startsAt",
+                        Instant.class)
+                .setParameter("workshop", workshop.id())
+                .setMaxResults(1)
+                .getSingleResult();
     }
 
     private Optional<Registration> firstWhoFits(

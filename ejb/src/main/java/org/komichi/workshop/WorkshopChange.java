@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.komichi.shared.Bilingual;
 
 /**
- * Something that those who want to come must know: when and where it is has changed.
+ * Something that those who want to come must know: when and where it is, or what is to be done beforehand, has changed.
  *
  * @param meeting the title of the meeting that changed; null when it is about all of them
  * @param was null when there was nothing, or when it is not for a letter
@@ -26,7 +26,9 @@ public record WorkshopChange(What what, Bilingual meeting, Bilingual was, Biling
         VENUE,
         ADDRESS,
         /** The link itself is for those who have a seat, and stands on the page. */
-        MEETING_LINK
+        MEETING_LINK,
+        /** What is to be done beforehand stands on the page. */
+        PREWORK
     }
 
     /** What of a plan concerns those who want to come, in the order of the meetings; nothing when only words changed. */
@@ -55,6 +57,9 @@ public record WorkshopChange(What what, Bilingual meeting, Bilingual was, Biling
         text(changes, What.ADDRESS, before.venue().address(), after.venue().address());
         if (!Objects.equals(before.venue().meetingLink(), after.venue().meetingLink())) {
             changes.add(new WorkshopChange(What.MEETING_LINK, null, null, null));
+        }
+        if (!before.terms().prework().equals(after.terms().prework())) {
+            changes.add(new WorkshopChange(What.PREWORK, null, null, null));
         }
         return changes;
     }

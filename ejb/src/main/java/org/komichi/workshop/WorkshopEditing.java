@@ -98,6 +98,7 @@ public class WorkshopEditing {
      * @throws SessionDayHasCome when a meeting is left out that may have taken place
      * @throws SeatsTaken when fewer seats are left than people have one
      * @throws QuotasExceedFreeSeats when more is kept than those with a common seat leave over
+     * @throws PreworkTooSoon when those who have a seat would have too little time for what is asked anew
      */
     public void change(String slug, int edition, WorkshopPlan plan) {
         Workshop workshop = organized(slug);
@@ -107,6 +108,9 @@ public class WorkshopEditing {
         }
         Run run = runs.get(workshop.runId());
         Instant now = clock.instant();
+        if (workshop.visible()) {
+            plan.terms().prework().mustLeaveTimeAfter(workshop.terms().prework(), now);
+        }
         List<WorkshopChange> changes = WorkshopChange.between(rows.read(workshop), plan, run.zone());
         rows.rewrite(workshop, plan, run.zone(), now);
         runs.change(

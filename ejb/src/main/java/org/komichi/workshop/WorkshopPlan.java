@@ -94,6 +94,8 @@ public record WorkshopPlan(
      * @throws RegistrationClosesBeforeItOpens when it does
      * @throws QuotasExceedSeats when more is kept than there is
      * @throws GuestsMeetNoConditions when guests may come and there are conditions
+     * @throws GuestsDoNoPrework when guests may come and there is work beforehand
+     * @throws PreworkTooLate when the work beforehand could be done after the first meeting has begun
      */
     public WorkshopPlan {
         sessions = sessions.stream()
@@ -120,6 +122,10 @@ public record WorkshopPlan(
         if (terms.guests() && !eligibility.clauses().isEmpty()) {
             throw new GuestsMeetNoConditions();
         }
+        if (terms.guests() && terms.prework().demands()) {
+            throw new GuestsDoNoPrework();
+        }
+        terms.prework().mustEndBy(sessions.getFirst().startsAt());
         new SeatPlan(
                 new Capacity(seats, instructors, sessions).seats(),
                 quotas.stream()
@@ -220,7 +226,7 @@ public record WorkshopPlan(
 
     /**
      * The same again: new meetings, as many days apart and at the same times of day, the first of them on a given day. What
-     * registration and kept seats wait for moves by as many days.
+     * registration, kept seats and the work beforehand wait for moves by as many days.
      */
     public WorkshopPlan startingOn(LocalDate day, ZoneId zone) {
         long days = ChronoUnit.DAYS.between(firstDay(zone), day);
@@ -254,7 +260,7 @@ public record WorkshopPlan(
                 eligibility,
                 kind,
                 programme,
-                terms,
+                terms.with(terms.prework().until(moved.apply(terms.prework().until()))),
                 instructors);
     }
 }

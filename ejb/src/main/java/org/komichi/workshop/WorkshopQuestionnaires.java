@@ -4,6 +4,7 @@ import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Map;
 import org.komichi.identity.Role;
 import org.komichi.shared.NotFound;
@@ -24,11 +25,15 @@ public class WorkshopQuestionnaires {
     @Inject
     Waves waves;
 
+    @Inject
+    Clock clock;
+
     /**
      * Takes questionnaires for a workshop. A moment that has one keeps it.
      *
      * @param before instrument for the time before; null for none
      * @param after instrument for the time after; null for none
+     * @throws PreworkTooSoon when the one before is to be done beforehand and those who have a seat have too little time
      * @throws NotFound when the workshop is another team's, or an instrument is not made for its moment
      */
     public void choose(String slug, String before, String after) {
@@ -38,6 +43,9 @@ public class WorkshopQuestionnaires {
         long run = summary.workshop().runId();
         Map<WaveKind, Waves.Planned> planned = waves.planned(run);
         if (before != null && !planned.containsKey(WaveKind.PRE)) {
+            if (summary.workshop().visible()) {
+                summary.workshop().terms().prework().mustLeaveTimeForQuestionnaire(clock.instant());
+            }
             waves.plan(run, made(WaveKind.PRE, before), times.beforeOpens(), times.beforeCloses());
         }
         if (after != null && !planned.containsKey(WaveKind.POST)) {

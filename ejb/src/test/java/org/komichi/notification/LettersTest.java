@@ -34,6 +34,8 @@ class LettersTest {
             "workshop-message",
             "workshop-reminder",
             "workshop-afterwards",
+            "workshop-prework-reminder",
+            "workshop-prework-missed",
             "reminder");
     private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
 
@@ -157,6 +159,8 @@ class LettersTest {
                         "subjectEn",
                         "text",
                         "textEn",
+                        "until",
+                        "untilEn",
                         "meeting",
                         "meetingEn",
                         "when",

@@ -15,6 +15,9 @@
 <#elseif change.what == "MEETING_DROPPED">
 - "${change.meetingEn}" does not take place
   before: ${change.wasEn}
+<#elseif change.what == "PREWORK">
+- What is to be done beforehand has changed
+  What it is, and by when, is on the page below.
 <#elseif change.what == "MEETING_LINK">
 - The link of the online meeting is another one
   Those who have a seat find it on the page below.

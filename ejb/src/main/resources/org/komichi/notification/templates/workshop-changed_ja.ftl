@@ -15,6 +15,9 @@
 <#elseif change.what == "MEETING_DROPPED">
 ・「${change.meeting}」はなくなりました
 　変更前：${change.was}
+<#elseif change.what == "PREWORK">
+・研修会の前にしていただくことが変わりました
+　内容と期限は、下のページで見られます。
 <#elseif change.what == "MEETING_LINK">
 ・オンラインのリンクが変わりました
 　席の決まった方は、下のページで見られます。

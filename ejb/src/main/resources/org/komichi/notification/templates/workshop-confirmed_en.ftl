@@ -13,6 +13,12 @@ At the door, please show the QR code of your ticket:
 
 ${ticket}
 </#if>
+<#if preworkUntil??>
+There is something to do before it begins, until ${preworkUntilEn}.
+What it is, and how far you are, is on this page.
+
+${registrations}
+</#if>
 <#if survey??>
 Would you answer a questionnaire before it begins? It is voluntary.
 

@@ -13,6 +13,12 @@ ${link}
 
 ${ticket}
 </#if>
+<#if preworkUntil??>
+研修会の前に、していただくことがあります。期限は${preworkUntil}です。
+することと、どこまで終わったかは、次のページにあります。
+
+${registrations}
+</#if>
 <#if survey??>
 研修の前のアンケートに、答えてくださいますか。回答は任意です。
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.komichi.survey.OpenQuestionnaire;
+import org.komichi.survey.WaveKind;
 import org.komichi.survey.Waves;
 import org.komichi.web.frame.FrameBean;
 import org.komichi.web.frame.Moments;
@@ -32,6 +33,7 @@ public class MyRegistrationsPage {
     @Inject
     Clock clock;
 
+    private List<MyRegistration> registrations;
     private List<Card> cards;
 
     /** A questionnaire that asks her now. */
@@ -50,9 +52,16 @@ public class MyRegistrationsPage {
         }
     }
 
+    public List<MyRegistration> getRegistrations() {
+        if (registrations == null) {
+            registrations = registration.mine();
+        }
+        return registrations;
+    }
+
     public List<Card> getCards() {
         if (cards == null) {
-            List<MyRegistration> all = registration.mine();
+            List<MyRegistration> all = getRegistrations();
             // Several registrations may be of one workshop: its questionnaires stand with the confirmed one.
             Map<Long, List<OpenQuestionnaire>> open = waves
                     .openForMe(all.stream()
@@ -70,6 +79,7 @@ public class MyRegistrationsPage {
                                             .getOrDefault(
                                                     mine.summary().workshop().runId(), List.of())
                                             .stream()
+                                            .filter(one -> !onChecklist(mine, one))
                                             .map(one -> asked(mine, one))
                                             .toList()
                                     : List.of()))
@@ -80,6 +90,12 @@ public class MyRegistrationsPage {
 
     private static boolean confirmed(MyRegistration mine) {
         return mine.registered().status() == RegistrationStatus.CONFIRMED;
+    }
+
+    // What belongs to the checklist stands there.
+    private static boolean onChecklist(MyRegistration mine, OpenQuestionnaire one) {
+        return one.kind() == WaveKind.PRE
+                && mine.summary().workshop().terms().prework().survey();
     }
 
     private Asked asked(MyRegistration mine, OpenQuestionnaire one) {

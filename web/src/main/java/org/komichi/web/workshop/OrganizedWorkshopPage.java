@@ -12,6 +12,7 @@ import org.komichi.web.frame.Address;
 import org.komichi.web.frame.AddressedRows;
 import org.komichi.web.frame.FrameBean;
 import org.komichi.web.identity.Going;
+import org.komichi.web.prework.PreworkFigures;
 import org.komichi.workshop.Accommodations;
 import org.komichi.workshop.RegistrationBook;
 import org.komichi.workshop.Workshop;
@@ -34,6 +35,9 @@ public class OrganizedWorkshopPage {
 
     @Inject
     Accommodations accommodations;
+
+    @Inject
+    PreworkFigures prework;
 
     @Inject
     Going going;
@@ -108,8 +112,11 @@ public class OrganizedWorkshopPage {
 
     public AddressedRows<RegistrationWords.Row> getRows() {
         if (rows == null) {
-            rows = new AddressedRows<>(getBase(), AddressedRows.SIZE, (paging, sorting) -> {
-                var page = book.page(summary.workshop().slug(), paging, sorting);
+            rows = new AddressedRows<>(prework.address(getBase()), AddressedRows.SIZE, (paging, sorting) -> {
+                String slug = summary.workshop().slug();
+                var page = prework.isFiltered()
+                        ? book.page(slug, prework.shown(), paging, sorting)
+                        : book.page(slug, paging, sorting);
                 return PageOf.of(
                         page.total(),
                         paging,

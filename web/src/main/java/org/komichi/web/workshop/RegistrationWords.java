@@ -25,6 +25,7 @@ import org.komichi.workshop.WorkshopSummary;
 public class RegistrationWords {
     /** A registration as one row says it. */
     public record Row(
+            String code,
             long arrival,
             String name,
             String reading,
@@ -67,6 +68,7 @@ public class RegistrationWords {
         Texts texts = Texts.in(reader);
         Moments moments = new Moments(summary.zone(), reader);
         return new Row(
+                line.code(),
                 line.arrival(),
                 line.name() == null || line.name().isBlank()
                         ? texts.getString("workshop_organized.unnamed")

@@ -1,5 +1,6 @@
 package org.komichi.web.workshop;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.komichi.shared.Bilingual;
+import org.komichi.workshop.Prework;
 import org.komichi.workshop.Question;
 import org.komichi.workshop.RegistrationTerms;
 import org.komichi.workshop.Workshop;
@@ -28,12 +30,36 @@ final class TermsReader {
         return new RegistrationTerms(
                 RegistrationTerms.Substitution.valueOf(TypedPlan.text(typed.getFields(), "substitution")),
                 questions(),
-                guests());
+                guests(),
+                prework());
     }
 
     private boolean guests() {
         Workshop.Kind kind = Workshop.Kind.valueOf(TypedPlan.text(typed.getFields(), "kind"));
         return OpenToGuests.valueOf(TypedPlan.text(typed.getFields(), "guests")).opens(kind);
+    }
+
+    private Prework prework() {
+        boolean noDay = TypedPlan.blank(typed.getFields(), "preworkDay");
+        LocalDate lastDay = noDay ? null : fields.day("preworkDay");
+        if (!noDay && lastDay == null) {
+            return null;
+        }
+        return fields.made(
+                "preworkDay",
+                () -> new Prework(
+                        TypedPlan.chosen(typed.getFields(), "preworkModules").stream()
+                                .map(chosen -> chosen.split("/", 2))
+                                .map(parts -> new Prework.Module(parts[0], parts[1]))
+                                .toList(),
+                        Boolean.TRUE.equals(typed.getFields().get("preworkSurvey")),
+                        // To the end of that day.
+                        noDay
+                                ? null
+                                : lastDay.plusDays(1)
+                                        .atStartOfDay(fields.zone())
+                                        .toInstant(),
+                        Prework.Otherwise.valueOf(TypedPlan.text(typed.getFields(), "preworkOtherwise"))));
     }
 
     private List<Question> questions() {

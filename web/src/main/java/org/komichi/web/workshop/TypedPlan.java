@@ -1,6 +1,7 @@
 package org.komichi.web.workshop;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.komichi.workshop.Eligibility;
+import org.komichi.workshop.Prework;
 import org.komichi.workshop.Programme;
 import org.komichi.workshop.Question;
 import org.komichi.workshop.RegistrationTerms;
@@ -58,6 +60,7 @@ public final class TypedPlan {
         typed.fields.put("mode", Eligibility.Mode.ALL.name());
         typed.fields.put("substitution", RegistrationTerms.Substitution.NO.name());
         typed.fields.put("guests", OpenToGuests.BY_KIND.name());
+        typed.prework(Prework.NONE, null);
         return typed;
     }
 
@@ -100,7 +103,25 @@ public final class TypedPlan {
         fields.put("approval", plan.eligibility().approval());
         fields.put("substitution", plan.terms().substitution().name());
         fields.put("guests", OpenToGuests.of(plan.terms().guests(), plan.kind()).name());
+        typed.prework(plan.terms().prework(), zone);
         return typed;
+    }
+
+    private void prework(Prework prework, ZoneId zone) {
+        fields.put(
+                "preworkModules",
+                prework.modules().stream()
+                        .map(module -> module.course() + "/" + module.module())
+                        .collect(Collectors.toCollection(ArrayList::new)));
+        fields.put("preworkSurvey", prework.survey());
+        // It is over when the day is: the day is that before.
+        fields.put(
+                "preworkDay",
+                prework.demands()
+                        ? LocalDate.ofInstant(prework.until().minusSeconds(1), zone)
+                                .toString()
+                        : "");
+        fields.put("preworkOtherwise", prework.otherwise().name());
     }
 
     private static Map<String, Object> session(WorkshopPlan.Session session, ZoneId zone) {

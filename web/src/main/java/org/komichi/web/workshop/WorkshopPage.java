@@ -110,6 +110,10 @@ public class WorkshopPage {
      * @param link nothing when the reader may not follow it */
     public record MaterialView(String label, String when, String link) {}
 
+    public WorkshopSummary getSummary() {
+        return summary;
+    }
+
     public WorkshopView getView() {
         return view;
     }
