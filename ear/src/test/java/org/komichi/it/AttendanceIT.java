@@ -50,6 +50,7 @@ import org.komichi.survey.OpenQuestionnaire;
 import org.komichi.survey.Participation;
 import org.komichi.survey.SurveyAnswering;
 import org.komichi.survey.SurveySheet;
+import org.komichi.survey.WaveFigures;
 import org.komichi.survey.WaveKind;
 import org.komichi.survey.Waves;
 import org.komichi.workshop.Eligibility;
@@ -353,6 +354,13 @@ class AttendanceIT {
         assertEquals(List.of(), asked(absent, over));
         assertEquals(0, letters(absent, "workshop-afterwards"));
         assertThrows(NotFound.class, () -> sheetOf(absent, link));
+        long run = house.count("select run_id from workshop where slug = ?1", over.slug());
+        assertEquals(
+                List.of(1),
+                Acting.as(over.organizer(), House.ORGANIZER, () -> waves.figures(run)).stream()
+                        .map(WaveFigures::invited)
+                        .toList(),
+                "the rate counts those who are asked");
     }
 
     private List<WaveKind> asked(Guest guest, Today workshop) throws Exception {

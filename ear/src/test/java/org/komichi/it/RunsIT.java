@@ -33,6 +33,7 @@ import org.komichi.identity.Organisation;
 import org.komichi.identity.Person;
 import org.komichi.identity.Role;
 import org.komichi.identity.RoleGrant;
+import org.komichi.reporting.Admission;
 import org.komichi.reporting.RemindedRecently;
 import org.komichi.reporting.Reminders;
 import org.komichi.run.Run;
@@ -55,6 +56,9 @@ class RunsIT {
 
     @EJB(lookup = "java:app/komichi-ejb/Runs!org.komichi.run.Runs")
     Runs runs;
+
+    @EJB(lookup = "java:app/komichi-ejb/Admission!org.komichi.reporting.Admission")
+    Admission admission;
 
     @Inject
     House house;
@@ -132,6 +136,25 @@ class RunsIT {
         assertThrows(
                 EJBAccessException.class,
                 () -> Acting.as(organizer.id(), Set.of(Role.Name.LEARNER), () -> runs.organized()));
+    }
+
+    @Test
+    void the_people_of_a_workshop_come_by_its_seats_and_by_no_other_page() throws Exception {
+        Organisation team = saved(new Organisation("架空の研究会", Organisation.Kind.ASSOCIATION, null, Instant.now()));
+        long organizer = house.organizerOf(team.id());
+        Run workshop = saved(openRun(team));
+        String slug = workshop.slug();
+        assertEquals(
+                slug,
+                Acting.as(organizer, House.ORGANIZER, () -> runs.organized(slug))
+                        .slug());
+        assertThrows(NotFound.class, () -> Acting.as(organizer, House.ORGANIZER, () -> runs.organizedCourse(slug)));
+        assertThrows(
+                NotFound.class,
+                () -> Acting.as(
+                        organizer,
+                        House.ORGANIZER,
+                        () -> admission.admit(workshop, new EmailAddress("nobody@komichi.example"))));
     }
 
     @Test

@@ -28,12 +28,14 @@ import org.komichi.identity.Role;
 import org.komichi.run.Run;
 import org.komichi.run.Runs;
 import org.komichi.shared.Bilingual;
+import org.komichi.survey.SurveyAnswering;
 import org.komichi.workshop.Eligibility;
 import org.komichi.workshop.PastRegistrations;
 import org.komichi.workshop.Venue;
 import org.komichi.workshop.Workshop;
 import org.komichi.workshop.WorkshopEditing;
 import org.komichi.workshop.WorkshopPlan;
+import org.komichi.workshop.WorkshopQuestionnaires;
 import org.komichi.workshop.WorkshopSummary;
 
 /** Workshops of a demonstration that people came to: the finished nurse series, and one that goes on now, to try the door. */
@@ -46,6 +48,8 @@ import org.komichi.workshop.WorkshopSummary;
 public class DemoAttendance {
     private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
     private static final String SERIES = "nurse-series-1";
+    private static final String BEFORE = "vn-t0";
+    private static final String AFTER = "vn-t1";
     private static final String TODAY = "suction-today-1";
     private static final int STATIONS = 12;
 
@@ -63,6 +67,12 @@ public class DemoAttendance {
 
     @Inject
     PastAttendance attendance;
+
+    @Inject
+    WorkshopQuestionnaires questionnaires;
+
+    @Inject
+    SurveyAnswering answers;
 
     @Inject
     Runs runs;
@@ -92,6 +102,7 @@ public class DemoAttendance {
                 NurseSeries.sessions(first, ZONE),
                 nurses.size(),
                 4);
+        questionnaires.choose(SERIES, BEFORE, AFTER);
         for (int i = 0; i < nurses.size(); i++) {
             // Before she has a seat by the clock of today.
             runs.admitted(
@@ -100,8 +111,19 @@ public class DemoAttendance {
                     series.sessions().getFirst().startsAt());
             registrations.register(SERIES, nurses.get(i));
             attendance.attended(SERIES, nurses.get(i), stays(series, i));
+            answered(series.workshop().runId(), nurses.get(i), i);
             database.flush();
             database.clear();
+        }
+    }
+
+    // One answered nothing, three did not answer afterwards: as it goes.
+    private void answered(long run, long nurse, int number) {
+        if (number != 20) {
+            answers.submitFor(run, BEFORE, nurse, PlausibleAnswers.beforeSeries(number));
+        }
+        if (number % 8 != 4) {
+            answers.submitFor(run, AFTER, nurse, PlausibleAnswers.afterSeries(number));
         }
     }
 

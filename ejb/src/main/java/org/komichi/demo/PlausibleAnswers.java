@@ -4,10 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * What twelve fictional doctors answered before and after the one-day course. SV-K17 is vector V1 of the analysis rules; SV-W02
- * is V2 for the first ten, and the last two answered it at one moment only. Everything else is made up, the same every time:
+ * What fictional people answered before and after: twelve doctors the one-day course, nurses their series. Of the doctors,
+ * SV-K17 is vector V1 of the analysis rules; SV-W02 is V2 for the first ten, and the last two answered it at one moment only. Everything else is made up, the same every time:
  * mostly a little higher afterwards, sometimes the same, now and then lower, as such answers are.
  */
 final class PlausibleAnswers {
@@ -43,7 +44,51 @@ final class PlausibleAnswers {
             "ほかの職種の人と話す時間があると助かります。",
             "緩和ケアの話し合いの例を増やしてください。");
 
+    private static final List<String> NURSES_INTEND = List.of(
+            "今後、小児の依頼がきたら、受けてみようと思います。",
+            "相談支援専門員の方に、地域の会議でご挨拶します。",
+            "事業所の吸引の手順を、子ども用に見直します。",
+            "所長と、受けられる条件を話し合います。",
+            "同行訪問をお願いしたいです。");
+
+    /** The nurses answer otherwise than the doctors with the same numbers. */
+    private static final int SERIES = 100;
+
+    private static final List<String> RATED = Stream.of(rated("SV-K", 17), rated("SV-C", 12), rated("SV-W", 4))
+            .flatMap(List::stream)
+            .toList();
+
     private PlausibleAnswers() {}
+
+    /** The sheet before the series of the nurse with this number, from 0. */
+    static Map<String, String> beforeSeries(int nurse) {
+        Map<String, String> sheet = new HashMap<>();
+        sheet.put("SV-D01", "P05_VN");
+        sheet.put("SV-D02", nurse % 2 == 0 ? "5-9" : "1-4");
+        sheet.put("SV-D03", "VN_STATION");
+        sheet.put("SV-D07", nurse % 5 == 0 ? "1-2" : "0");
+        sheet.put("SV-D09", List.of("no", "conditional", "unknown").get(nurse / 2 % 3));
+        sheet.put("SV-D11", nurse % 4 < 2 ? "visit" : "phone");
+        sheet.put("SV-D13", "1");
+        RATED.forEach(item -> sheet.put(item, Integer.toString(low(nurse + SERIES, item))));
+        rated("SV-B", 14).forEach(item -> sheet.put(item, Integer.toString(low(nurse + SERIES, item))));
+        known(sheet, nurse + SERIES, 3);
+        return sheet;
+    }
+
+    /** The sheet after the series. */
+    static Map<String, String> afterSeries(int nurse) {
+        Map<String, String> sheet = new HashMap<>();
+        RATED.forEach(item -> sheet.put(item, later(nurse + SERIES, item, low(nurse + SERIES, item))));
+        known(sheet, nurse + SERIES, 7);
+        sheet.put("SV-R01", Integer.toString(4 + mix(nurse + SERIES, "SV-R01") % 2));
+        sheet.put("SV-R04", Integer.toString(2 + mix(nurse + SERIES, "SV-R04") % 4));
+        sheet.put("SV-R06", Integer.toString(6 + mix(nurse + SERIES, "SV-R06") % 5));
+        if (nurse < NURSES_INTEND.size()) {
+            sheet.put("SV-R07", NURSES_INTEND.get(nurse));
+        }
+        return sheet;
+    }
 
     /** The sheet before the course of the doctor with this number, from 0. */
     static Map<String, String> before(int doctor) {
@@ -59,7 +104,7 @@ final class PlausibleAnswers {
         rated("SV-B", 14).forEach(item -> sheet.put(item, Integer.toString(low(doctor, item))));
         sheet.put(OVERALL, V1_BEFORE.get(doctor).toString());
         willing(sheet, V2_BEFORE, doctor, 10);
-        RIGHT.forEach((item, right) -> sheet.put(item, mix(doctor, item) % 10 < 4 ? right : NOT_RIGHT));
+        known(sheet, doctor, 4);
         return sheet;
     }
 
@@ -71,7 +116,7 @@ final class PlausibleAnswers {
         rated("SV-W", 4).forEach(item -> sheet.put(item, later(doctor, item, low(doctor, item) + 1)));
         sheet.put(OVERALL, V1_AFTER.get(doctor).toString());
         willing(sheet, V2_AFTER, doctor, 11);
-        RIGHT.forEach((item, right) -> sheet.put(item, mix(doctor, item) % 10 < 8 ? right : NOT_RIGHT));
+        known(sheet, doctor, 8);
         rated("SV-R", 2).forEach(item -> sheet.put(item, Integer.toString(4 + mix(doctor, item) % 2)));
         sheet.put("SV-R03", "right");
         sheet.put("SV-R05", Integer.toString(3 + mix(doctor, "SV-R05") % 3));
@@ -94,6 +139,11 @@ final class PlausibleAnswers {
         } else {
             sheet.remove(WILLING);
         }
+    }
+
+    /** So many in ten know it. */
+    private static void known(Map<String, String> sheet, int person, int tenths) {
+        RIGHT.forEach((item, right) -> sheet.put(item, mix(person, item) % 10 < tenths ? right : NOT_RIGHT));
     }
 
     private static int low(int doctor, String item) {

@@ -29,10 +29,11 @@ public class Admission {
      * Adds somebody; adding twice is the same as once.
      *
      * @return false when she took part already
+     * @throws org.komichi.shared.NotFound when it is a workshop's: there one has a seat
      * @throws NobodyWithThatAddress when no active account has the address
      */
     public boolean admit(Run run, EmailAddress email) {
-        Run own = runs.organized(run.slug());
+        Run own = runs.organizedCourse(run.slug());
         long person = database.createQuery(
                         "select p.id from Person p where p.email = :email and p.status = :active", Long.class)
                 .setParameter("email", email)

@@ -177,6 +177,15 @@ public class Runs {
         return find(slug).filter(this::organizedByCurrentPerson).orElseThrow(NotFound::new);
     }
 
+    /** A run of a course that the current person organizes. Days and people of a workshop come from its plan and its seats.
+     * @throws NotFound when there is none, or it belongs to another team or to a workshop */
+    @RolesAllowed(Role.Name.ORGANIZER)
+    public Run organizedCourse(String slug) {
+        return Optional.of(organized(slug))
+                .filter(run -> run.subjectKind() == SubjectKind.COURSE)
+                .orElseThrow(NotFound::new);
+    }
+
     /** Whether the current person organizes a run. */
     @RolesAllowed(Role.Name.LEARNER)
     public boolean isOrganized(long runId) {

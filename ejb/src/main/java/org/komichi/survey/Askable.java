@@ -5,7 +5,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.komichi.run.Runs;
 
@@ -23,6 +25,17 @@ class Askable {
     boolean is(SurveyWave wave, long person) {
         return runs.takesPart(wave.runId(), person)
                 && !of(wave.runId(), wave.kind(), Set.of(person)).isEmpty();
+    }
+
+    /** How many of a run's participants are asked at each moment. */
+    Map<WaveKind, Integer> invited(long runId) {
+        Collection<Long> participants = runs.participants(runId);
+        int afterwards = of(runId, WaveKind.POST, participants).size();
+        Map<WaveKind, Integer> invited = new EnumMap<>(WaveKind.class);
+        for (WaveKind kind : WaveKind.values()) {
+            invited.put(kind, kind.afterwards() ? afterwards : participants.size());
+        }
+        return invited;
     }
 
     /** Those of the participants whom a questionnaire of this kind asks. */

@@ -49,6 +49,9 @@ public class Evaluations {
     @Inject
     Sheets sheets;
 
+    @Inject
+    Askable askable;
+
     /** Compares two moments of a run, item by item.
      * @throws org.komichi.shared.NotFound when the run is another team's */
     public Evaluation compareRun(long runId, WaveKind from, WaveKind to) {
@@ -128,7 +131,7 @@ public class Evaluations {
     }
 
     private Moments moments(long runId, WaveKind from, WaveKind to) {
-        int invited = runs.participants(runId).size();
+        Map<WaveKind, Integer> invited = askable.invited(runId);
         Map<WaveKind, WaveResponses> all = new EnumMap<>(WaveKind.class);
         Map<WaveKind, Instrument> instruments = new EnumMap<>(WaveKind.class);
         Map<WaveKind, Set<String>> respondents = new EnumMap<>(WaveKind.class);
@@ -138,14 +141,14 @@ public class Evaluations {
             Optional<SurveyWave> planned =
                     ofRun.stream().filter(wave -> wave.kind() == kind).findFirst();
             if (planned.isEmpty()) {
-                all.put(kind, new WaveResponses(kind, null, null, invited, 0, Visibility.NOT_PLANNED));
+                all.put(kind, new WaveResponses(kind, null, null, invited.get(kind), 0, Visibility.NOT_PLANNED));
                 continue;
             }
             SurveyWave wave = planned.get();
             Instrument instrument = sheets.instrument(wave);
             Set<String> submitted = submitted(wave);
             WaveResponses responses =
-                    WaveResponses.of(wave, instrument.version(), invited, submitted.size(), clock.instant());
+                    WaveResponses.of(wave, instrument.version(), invited.get(kind), submitted.size(), clock.instant());
             all.put(kind, responses);
             if (responses.shown()) {
                 instruments.put(kind, instrument);

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.komichi.audit.AuditTrail;
 import org.komichi.identity.Role;
@@ -38,14 +39,19 @@ public class Tallies {
     @Inject
     Sheets sheets;
 
+    @Inject
+    Askable askable;
+
     /** One tally for each questionnaire of the run, in the order of the moments. That somebody looked is written down.
      * @throws org.komichi.shared.NotFound when the run is another team's */
     public List<Tally> of(long runId) {
         runs.mustBeOrganized(runId);
-        int invited = runs.participants(runId).size();
+        Map<WaveKind, Integer> invited = askable.invited(runId);
         List<SurveyWave> all = waves.of(runId);
         audit.record("answers-seen", "run", runId, null);
-        return all.stream().map(wave -> tally(wave, all, invited)).toList();
+        return all.stream()
+                .map(wave -> tally(wave, all, invited.get(wave.kind())))
+                .toList();
     }
 
     private Tally tally(SurveyWave wave, List<SurveyWave> all, int invited) {

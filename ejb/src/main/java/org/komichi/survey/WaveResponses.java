@@ -7,11 +7,16 @@ import java.time.Instant;
  *
  * @param instrumentId which questionnaire; null when none was planned for this moment
  * @param version of the questionnaire
- * @param invited participants of the run: the denominator of the response rate
+ * @param invited participants whom this moment asks, no fewer than have submitted: the denominator of the response rate
  * @param responses how many submitted
  */
 public record WaveResponses(
         WaveKind kind, String instrumentId, String version, int invited, int responses, Visibility visibility) {
+    /** Who has answered was asked, even if her attendance was corrected afterwards. */
+    public WaveResponses {
+        invited = Math.max(invited, responses);
+    }
+
     /** Whether the answers of a wave are described. */
     public enum Visibility {
         SHOWN,
@@ -35,7 +40,7 @@ public record WaveResponses(
         return visibility == Visibility.SHOWN;
     }
 
-    /** The share of participants who submitted; null without participants. */
+    /** The share of those asked who submitted; null when nobody is. */
     public Double rate() {
         return invited == 0 ? null : (double) responses / invited;
     }

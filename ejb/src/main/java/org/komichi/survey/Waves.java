@@ -195,7 +195,7 @@ public class Waves {
     @RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
     public List<WaveFigures> figures(long runId) {
         runs.mustBeOrganized(runId);
-        int invited = runs.participants(runId).size();
+        Map<WaveKind, Integer> invited = askable.invited(runId);
         Map<Long, Map<Participation, Integer>> byState = new HashMap<>();
         database.createQuery("""
                         select p.waveId, p.state, count(p) from SurveyParticipation p, SurveyWave w
@@ -212,7 +212,7 @@ public class Waves {
                     return new WaveFigures(
                             wave.kind(),
                             wave.instrument(),
-                            invited,
+                            invited.get(wave.kind()),
                             submitted.getOrDefault(wave.id(), 0),
                             counts.getOrDefault(Participation.DECLINED, 0),
                             counts.getOrDefault(Participation.BEGUN, 0));

@@ -14,8 +14,7 @@ import java.util.Objects;
  * @param guests whether people may come who have no account
  * @param prework what who has a seat does before the first meeting
  */
-public record RegistrationTerms(
-        Substitution substitution, List<Question> questions, boolean guests, Prework prework) {
+public record RegistrationTerms(Substitution substitution, List<Question> questions, boolean guests, Prework prework) {
     /** As many questions as may be asked. */
     public static final int MOST_QUESTIONS = 10;
 

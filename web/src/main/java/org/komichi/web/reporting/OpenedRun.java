@@ -11,6 +11,7 @@ import org.komichi.course.Courses;
 import org.komichi.reporting.OrganizedRuns;
 import org.komichi.run.Run;
 import org.komichi.shared.Bilingual;
+import org.komichi.survey.Waves;
 import org.komichi.web.frame.Address;
 import org.komichi.web.frame.Language;
 import org.komichi.web.frame.Moments;
@@ -32,6 +33,9 @@ public class OpenedRun {
     Courses courses;
 
     @Inject
+    Waves waves;
+
+    @Inject
     Language language;
 
     @Inject
@@ -39,6 +43,7 @@ public class OpenedRun {
 
     private Run run;
     private Bilingual title;
+    private Boolean asked;
 
     @PostConstruct
     void read() {
@@ -73,6 +78,14 @@ public class OpenedRun {
 
     public boolean isCourse() {
         return run.subjectKind() == Run.SubjectKind.COURSE;
+    }
+
+    /** Whether this run asks its people, or may: courses always do. */
+    public boolean isAsked() {
+        if (asked == null) {
+            asked = isCourse() || !waves.links(run.id()).isEmpty();
+        }
+        return asked;
     }
 
     public Run.State getState() {

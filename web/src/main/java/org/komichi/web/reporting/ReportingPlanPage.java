@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.komichi.course.Courses;
-import org.komichi.reporting.OrganizedRuns;
 import org.komichi.run.Run;
 import org.komichi.run.Runs;
 import org.komichi.shared.Bilingual;
@@ -42,9 +41,6 @@ public class ReportingPlanPage {
 
     @Inject
     Runs runs;
-
-    @Inject
-    OrganizedRuns organizedRuns;
 
     @Inject
     Courses courses;
@@ -74,7 +70,7 @@ public class ReportingPlanPage {
         if (slug.isEmpty()) {
             return;
         }
-        run = organizedRuns.run(slug.get());
+        run = runs.organizedCourse(slug.get());
         titleJa = run.title().ja();
         titleEn = run.title().en();
         startsOn = run.startsOn().toString();

@@ -127,6 +127,11 @@ public class WorkshopSurveysPage {
         return "/organizer/workshops/" + summary.workshop().slug();
     }
 
+    /** Where its results are: the run has the name of the workshop. */
+    public String getRun() {
+        return "/organizer/runs/" + summary.workshop().slug();
+    }
+
     public String getBefore() {
         return before;
     }
