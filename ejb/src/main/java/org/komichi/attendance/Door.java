@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.komichi.audit.AuditTrail;
@@ -124,6 +125,16 @@ public class Door {
         seats.walkIn(slug, person);
         audit.record("walk-in-seated", "workshop", summary.workshop().id(), null);
         return scanning.walkIn(summary, id, session, person, at);
+    }
+
+    /** Numbers of those who came to any of its meetings. */
+    public Set<Long> came(String slug) {
+        return Set.copyOf(database.createQuery("""
+                        select distinct a.personId from Attendance a
+                        where a.workshopId = :workshop and a.enteredAt is not null
+                        """, Long.class)
+                .setParameter("workshop", seats.open(slug).workshop().id())
+                .getResultList());
     }
 
     /** How many are there, meeting by meeting; light enough to be asked every few seconds. */

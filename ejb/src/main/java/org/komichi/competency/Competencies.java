@@ -68,7 +68,8 @@ public class Competencies {
 
     private List<EvidenceEntry> evidence(long personId) {
         return database.createQuery("""
-                        select new org.komichi.competency.EvidenceEntry(e.outcome, e.kind, e.level, e.day, e.source, e.runId)
+                        select new org.komichi.competency.EvidenceEntry(
+                          e.outcome, e.kind, e.level, e.day, e.source, e.runId, e.vouchedBy, e.voucherProfession)
                         from Evidence e where e.personId = :person
                         """, EvidenceEntry.class)
                 .setParameter("person", personId)

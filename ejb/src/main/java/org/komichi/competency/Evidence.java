@@ -38,6 +38,15 @@ class Evidence extends Identified {
     @Column(name = "run_id")
     private Long runId;
 
+    // Number of the signed record that it follows from; empty when nobody signs.
+    private String entry = "";
+
+    @Column(name = "vouched_by")
+    private String vouchedBy;
+
+    @Column(name = "voucher_profession")
+    private String voucherProfession;
+
     protected Evidence() {}
 
     Evidence(long personId, String outcome, EvidenceKind kind, LocalDate on, String source, Long runId) {
@@ -51,5 +60,13 @@ class Evidence extends Identified {
         this.day = Objects.requireNonNull(on);
         this.source = source;
         this.runId = runId;
+    }
+
+    /** Somebody signs for it. */
+    Evidence vouchedFor(Voucher voucher) {
+        entry = voucher.entry();
+        vouchedBy = voucher.name();
+        voucherProfession = voucher.profession();
+        return this;
     }
 }

@@ -11,5 +11,15 @@ import java.time.LocalDate;
  * @param on the day it happened
  * @param source what people know it by, such as {@code HD-4}
  * @param runId the run it happened in, or null
+ * @param by who signed for it, as she was called then; null when nobody did
+ * @param profession code of the signer's profession; null when nobody signed or it is not known
  */
-public record EvidenceEntry(String outcome, EvidenceKind kind, int level, LocalDate on, String source, Long runId) {}
+public record EvidenceEntry(
+        String outcome,
+        EvidenceKind kind,
+        int level,
+        LocalDate on,
+        String source,
+        Long runId,
+        String by,
+        String profession) {}

@@ -62,13 +62,48 @@ public class EvidenceLog {
         }
     }
 
+    /**
+     * Notes that somebody showed competencies before the eyes of who signs. Each signed record is evidence of its own: the same
+     * record again changes nothing.
+     *
+     * @param voucher who signs, and the number of her record
+     */
+    public void vouch(long personId, Showing showing, Voucher voucher) {
+        if (database.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE) == null) {
+            throw new NotFound();
+        }
+        Set<String> noted = new HashSet<>(database.createQuery(
+                        "select e.outcome from Evidence e where e.personId = :person and e.entry = :entry", String.class)
+                .setParameter("person", personId)
+                .setParameter("entry", voucher.entry())
+                .getResultList());
+        for (String outcome : new TreeSet<>(showing.outcomes())) {
+            if (noted.add(outcome)) {
+                database.persist(new Evidence(
+                                personId, outcome, showing.kind(), showing.on(), showing.source(), showing.runId())
+                        .vouchedFor(voucher));
+            }
+        }
+    }
+
+    /** Takes back what followed from a signed record, because it was withdrawn: the level follows from what is left. */
+    public void withdraw(long personId, String entry) {
+        if (entry.isEmpty()) {
+            throw new IllegalArgumentException("what nobody signed is not withdrawn");
+        }
+        database.createQuery("delete from Evidence e where e.personId = :person and e.entry = :entry")
+                .setParameter("person", personId)
+                .setParameter("entry", entry)
+                .executeUpdate();
+    }
+
     /** What makes one piece of evidence the same as another of the same person. */
     private record Known(String outcome, EvidenceKind kind, String source) {}
 
     private Set<Known> known(long personId, List<Showing> showings) {
         return database.createQuery("""
                         select e.outcome, e.kind, e.source from Evidence e
-                        where e.personId = :person and e.source in :sources
+                        where e.personId = :person and e.source in :sources and e.entry = ''
                         """, Object[].class)
                 .setParameter("person", personId)
                 .setParameter("sources", showings.stream().map(Showing::source).collect(Collectors.toSet()))

@@ -27,7 +27,8 @@ public class EvidenceOfAPerson implements PersonalDataSource {
     @Override
     public Object everythingAbout(long personId) {
         List<EvidenceEntry> all = database.createQuery("""
-                        select new org.komichi.competency.EvidenceEntry(e.outcome, e.kind, e.level, e.day, e.source, e.runId)
+                        select new org.komichi.competency.EvidenceEntry(
+                          e.outcome, e.kind, e.level, e.day, e.source, e.runId, e.vouchedBy, e.voucherProfession)
                         from Evidence e where e.personId = :person order by e.day, e.outcome
                         """, EvidenceEntry.class)
                 .setParameter("person", personId)

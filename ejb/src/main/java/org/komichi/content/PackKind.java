@@ -7,7 +7,9 @@ public enum PackKind {
     COURSE,
     FRAMEWORK,
     GLOSSARY,
-    INSTRUMENTS;
+    INSTRUMENTS,
+    /** Skills stations with their checklists. */
+    STATIONS;
 
     /** The name as packs write it: {@code course}. */
     public String code() {

@@ -134,7 +134,7 @@ public class PackReader {
         if (path.matches("modules/[^/]+/[^/]+\\.yaml")) {
             return "quiz";
         }
-        return path.matches("(pack|sources|course|framework|glossary|instruments)\\.yaml")
+        return path.matches("(pack|sources|course|framework|glossary|instruments|stations)\\.yaml")
                 ? path.substring(0, path.length() - 5).toLowerCase(Locale.ROOT)
                 : null;
     }

@@ -44,11 +44,21 @@ final class PackRules {
                 checkListedSources(main, pack.yaml(main).path("items"), "/items");
             }
             case FRAMEWORK -> ids(main, "/domains", "code");
+            case STATIONS -> checkStations(main);
         }
         pack.paths().stream()
                 .filter(path -> path.endsWith(".svg"))
                 .forEach(path -> Drawing.check(path, pack.text(path), problems));
         pack.paths().stream().filter(path -> !used.contains(path)).forEach(path -> problem(path, 0, "file-unused"));
+    }
+
+    private void checkStations(String main) {
+        ids(main, "/stations", "code");
+        for (int i = 0; i < pack.yaml(main).path("stations").size(); i++) {
+            String items = "/stations/" + i + "/items";
+            ids(main, items, "id");
+            checkListedSources(main, pack.yaml(main).at(items), items);
+        }
     }
 
     private void checkCourse() {

@@ -28,6 +28,7 @@ import org.komichi.identity.Role;
 import org.komichi.run.Run;
 import org.komichi.run.Runs;
 import org.komichi.shared.Bilingual;
+import org.komichi.skills.StationPlanning;
 import org.komichi.survey.SurveyAnswering;
 import org.komichi.workshop.Eligibility;
 import org.komichi.workshop.PastRegistrations;
@@ -41,7 +42,7 @@ import org.komichi.workshop.WorkshopSummary;
 /** Workshops of a demonstration that people came to: the finished nurse series, and one that goes on now, to try the door. */
 @Singleton
 @Startup
-@DependsOn({"DemoAccounts", "DemoRuns", "DemoWorkshops"})
+@DependsOn({"DemoAccounts", "DemoRuns", "DemoWorkshops", "DemoSkills"})
 @DeclareRoles(Role.Name.SYSTEM)
 @RunAs(Role.Name.SYSTEM)
 @PermitAll
@@ -73,6 +74,9 @@ public class DemoAttendance {
 
     @Inject
     SurveyAnswering answers;
+
+    @Inject
+    StationPlanning stations;
 
     @Inject
     Runs runs;
@@ -161,6 +165,8 @@ public class DemoAttendance {
         nurses.forEach(nurse -> registrations.register(TODAY, nurse));
         registrations.register(TODAY, demo.get("doctor"));
         registrations.register(TODAY, demo.get("nurse"));
+        stations.offer(
+                TODAY, Map.of("SK-1", List.of(demo.get("instructor")), "SK-2", List.of(demo.get("instructor"))), null);
         for (int i = 0; i < 3; i++) {
             attendance.attended(
                     TODAY, nurses.get(i), Map.of(1, new Stay(starts.minus(Duration.ofMinutes(10L - 3 * i)), null)));

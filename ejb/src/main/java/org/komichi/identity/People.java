@@ -45,6 +45,24 @@ public class People {
                 .flatMap(this::find);
     }
 
+    /** Who holds a role for the platform, an organisation or a run, by number; people who can sign in only. */
+    public Map<Long, PersonSummary> holding(Role role, long organisation, long run) {
+        return summaries(database.createQuery("""
+                        select distinct g.personId from RoleGrant g join Person p on p.id = g.personId
+                        where g.role = :role and p.status = :active
+                        and (g.scope = :platform or g.scope = :ofTeam and g.scopeId = :organisation
+                          or g.scope = :ofRun and g.scopeId = :run)
+                        """, Long.class)
+                .setParameter("role", role)
+                .setParameter("active", AccountStatus.ACTIVE)
+                .setParameter("platform", Scope.PLATFORM)
+                .setParameter("ofTeam", Scope.ORGANISATION)
+                .setParameter("organisation", organisation)
+                .setParameter("ofRun", Scope.RUN)
+                .setParameter("run", run)
+                .getResultList());
+    }
+
     /** People by number; one statement, whatever their number. */
     public Map<Long, PersonSummary> summaries(Collection<Long> ids) {
         Map<Long, PersonSummary> found = new HashMap<>();

@@ -22,6 +22,8 @@ import org.komichi.identity.SignUpRepeated;
 import org.komichi.reporting.ReminderAsked;
 import org.komichi.run.Runs;
 import org.komichi.shared.Bilingual;
+import org.komichi.skills.StationAssessed;
+import org.komichi.skills.StationRecordWithdrawn;
 import org.komichi.survey.WaveKind;
 import org.komichi.survey.Waves;
 import org.komichi.workshop.Deadline;
@@ -142,6 +144,36 @@ class Announcements {
         values.put("titleEn", asked.title().in(Locale.ENGLISH));
         values.put("link", asked.link());
         outbox.queue(List.of(asked.personId()), "workshop-afterwards", values, OptionalMail.NOTICE);
+    }
+
+    // One message for a day of stations: the page it leads to tells the rest.
+    void on(@Observes StationAssessed assessed) {
+        if (assessed.first()) {
+            outbox.queue(
+                    assessed.personId(),
+                    "skills-results",
+                    Map.of(
+                            "title", assessed.title().ja(),
+                            "titleEn", assessed.title().in(Locale.ENGLISH),
+                            "link", results(assessed.registration())));
+        }
+    }
+
+    void on(@Observes StationRecordWithdrawn withdrawn) {
+        outbox.queue(
+                withdrawn.personId(),
+                "skills-record-withdrawn",
+                Map.of(
+                        "title", withdrawn.title().ja(),
+                        "titleEn", withdrawn.title().in(Locale.ENGLISH),
+                        "station", withdrawn.station().ja(),
+                        "stationEn", withdrawn.station().in(Locale.ENGLISH),
+                        "reason", withdrawn.because(),
+                        "link", results(withdrawn.registration())));
+    }
+
+    private static String results(String registration) {
+        return "/my/registrations/" + registration + "/stations";
     }
 
     private static String template(RegistrationStatus status) {

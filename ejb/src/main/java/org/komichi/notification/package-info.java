@@ -10,6 +10,7 @@
             "reporting",
             "workshop",
             "attendance",
+            "skills",
             "calendar"
         })
 package org.komichi.notification;

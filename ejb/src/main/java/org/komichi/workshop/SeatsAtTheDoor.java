@@ -78,8 +78,16 @@ public class SeatsAtTheDoor {
 
     private boolean atTheDoor(Workshop workshop) {
         Run run = runs.get(workshop.runId());
-        return runs.isOrganized(run.id())
-                || currentPerson.holdsOnPlatform(Role.INSTRUCTOR)
+        return runs.isOrganized(run.id()) || instructs(run);
+    }
+
+    /** Whether the current person is an instructor of the platform, the team or this run. */
+    public boolean instructs(Workshop workshop) {
+        return instructs(runs.get(workshop.runId()));
+    }
+
+    private boolean instructs(Run run) {
+        return currentPerson.holdsOnPlatform(Role.INSTRUCTOR)
                 || currentPerson.scopesOf(Role.INSTRUCTOR, Scope.ORGANISATION).contains(run.organisationId())
                 || currentPerson.scopesOf(Role.INSTRUCTOR, Scope.RUN).contains(run.id());
     }

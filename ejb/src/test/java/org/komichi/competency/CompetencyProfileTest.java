@@ -110,8 +110,8 @@ class CompetencyProfileTest {
 
     @Test
     void evidence_is_shown_with_the_latest_first() {
-        EvidenceEntry old = new EvidenceEntry("A1", EvidenceKind.MODULE, 1, DAY.minusDays(9), "HD-1", null);
-        EvidenceEntry late = new EvidenceEntry("A1", EvidenceKind.CASE_QUIZ, 2, DAY, "HD-1", null);
+        EvidenceEntry old = new EvidenceEntry("A1", EvidenceKind.MODULE, 1, DAY.minusDays(9), "HD-1", null, null, null);
+        EvidenceEntry late = new EvidenceEntry("A1", EvidenceKind.CASE_QUIZ, 2, DAY, "HD-1", null, null, null);
         assertThat(standing(profile("P01_DOC", Map.of("A1", List.of(old, late))), "A1")
                         .evidence())
                 .containsExactly(late, old);
@@ -130,6 +130,6 @@ class CompetencyProfileTest {
     }
 
     private static EvidenceEntry evidence(String outcome, EvidenceKind kind) {
-        return new EvidenceEntry(outcome, kind, kind.maxLevel(), DAY, "HD-4", null);
+        return new EvidenceEntry(outcome, kind, kind.maxLevel(), DAY, "HD-4", null, null, null);
     }
 }

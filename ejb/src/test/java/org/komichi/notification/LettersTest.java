@@ -36,6 +36,8 @@ class LettersTest {
             "workshop-afterwards",
             "workshop-prework-reminder",
             "workshop-prework-missed",
+            "skills-results",
+            "skills-record-withdrawn",
             "reminder");
     private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
 
@@ -164,7 +166,9 @@ class LettersTest {
                         "meeting",
                         "meetingEn",
                         "when",
-                        "whenEn")
+                        "whenEn",
+                        "station",
+                        "stationEn")
                 .forEach(key -> values.put(key, "研修"));
         return values;
     }

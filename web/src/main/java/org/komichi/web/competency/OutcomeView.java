@@ -76,10 +76,11 @@ public record OutcomeView(
     private static String line(EvidenceEntry entry, Locale locale, Texts texts) {
         String day = Moments.inJapan(locale).date(entry.on());
         return texts.format(
-                "competency_profile.evidence",
+                entry.by() == null ? "competency_profile.evidence" : "competency_profile.vouched",
                 day,
                 entry.source(),
-                texts.getString("competency.kind." + entry.kind().name()));
+                texts.getString("competency.kind." + entry.kind().name()),
+                entry.by());
     }
 
     private static Step step(NextStep step, Locale locale, Texts texts) {

@@ -61,6 +61,7 @@ public class MyCompetenciesResource {
     }
 
     private static MyEvidence entry(EvidenceEntry entry) {
-        return new MyEvidence(entry.kind().name(), entry.on(), PLATFORM, entry.source());
+        return new MyEvidence(
+                entry.kind().name(), entry.on(), entry.by() == null ? PLATFORM : entry.by(), entry.source());
     }
 }

@@ -1,0 +1,83 @@
+package org.komichi.skills;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.komichi.audit.AuditTrail;
+import org.komichi.identity.Role;
+import org.komichi.workshop.WorkshopSummary;
+import org.komichi.workshop.Workshops;
+
+/** Who passed where, for the organizers of a workshop: people and stations, without remarks. */
+@Stateless
+@RolesAllowed(Role.Name.ORGANIZER)
+public class SkillsMatrix {
+    @Inject
+    Workshops workshops;
+
+    @Inject
+    Learners learners;
+
+    @Inject
+    RecordBook book;
+
+    @Inject
+    StationShelf shelf;
+
+    @Inject
+    AuditTrail audit;
+
+    /** One person.
+     * @param states by the code of the station; every station of the table is there */
+    public record Row(Learner learner, Map<String, StationState> states) {
+        /** How many stations she passed. */
+        public long passed() {
+            return states.values().stream()
+                    .filter(StationState.PASSED::equals)
+                    .count();
+        }
+    }
+
+    /** The table; its stations in the order of the day. */
+    public record Table(WorkshopSummary summary, List<SkillsStation> stations, List<Row> rows) {}
+
+    /** Everybody with a seat or who came, whatever they did.
+     * @throws org.komichi.shared.NotFound when the workshop is another team's */
+    public Table of(String slug) {
+        WorkshopSummary summary = workshops.organized(slug);
+        long workshop = summary.workshop().id();
+        audit.record("skills-matrix-seen", "workshop", workshop, null);
+        List<SkillsStation> stations =
+                shelf
+                        .latest(book.offered(workshop).stream()
+                                .map(OfferedStation::code)
+                                .toList())
+                        .stream()
+                        .map(PublishedStation::station)
+                        .toList();
+        Map<Long, Map<String, List<StationRecord>>> seen = book.of(workshop).stream()
+                .collect(Collectors.groupingBy(
+                        StationRecord::personId, Collectors.groupingBy(StationRecord::code)));
+        return new Table(
+                summary,
+                stations,
+                learners.of(summary).stream()
+                        .map(learner -> row(learner, stations, seen.getOrDefault(learner.personId(), Map.of())))
+                        .toList());
+    }
+
+    private static Row row(Learner learner, List<SkillsStation> stations, Map<String, List<StationRecord>> seen) {
+        return new Row(
+                learner,
+                new HashMap<>(stations.stream()
+                        .map(SkillsStation::code)
+                        .collect(Collectors.toMap(
+                                Function.identity(),
+                                code -> StationState.of(seen.getOrDefault(code, List.of()))))));
+    }
+}

@@ -1,0 +1,82 @@
+package org.komichi.skills;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.komichi.competency.EvidenceKind;
+import org.komichi.competency.NextStep;
+import org.komichi.competency.NextStepSource;
+import org.komichi.shared.Bilingual;
+import org.komichi.workshop.Workshop;
+
+/** Who can explain and has not shown it yet finds the skills courses that one can register for now. */
+@ApplicationScoped
+public class StationSteps implements NextStepSource {
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    StationShelf shelf;
+
+    @Inject
+    Clock clock;
+
+    private record Open(String code, Workshop workshop) {}
+
+    @Override
+    public List<NextStep> stepsFor(String outcome, int toLevel, long personId) {
+        return stepsForAll(Map.of(outcome, toLevel), personId).getOrDefault(outcome, List.of());
+    }
+
+    @Override
+    public Map<String, List<NextStep>> stepsForAll(Map<String, Integer> gaps, long personId) {
+        List<String> outcomes = gaps.entrySet().stream()
+                .filter(gap -> gap.getValue() == EvidenceKind.STATION.maxLevel())
+                .map(Map.Entry::getKey)
+                .toList();
+        if (outcomes.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, PublishedStation> stations = shelf.latest();
+        List<Open> open = open();
+        Map<String, List<NextStep>> steps = new HashMap<>();
+        for (String outcome : outcomes) {
+            List<NextStep> found = open.stream()
+                    .filter(one -> stations.containsKey(one.code())
+                            && stations.get(one.code()).station().competencies().contains(outcome))
+                    .map(one -> step(one.workshop(), stations.get(one.code()).station()))
+                    .toList();
+            if (!found.isEmpty()) {
+                steps.put(outcome, found);
+            }
+        }
+        return steps;
+    }
+
+    private List<Open> open() {
+        return database.createQuery("""
+                        select s.code, w from OfferedStation s, Workshop w where w.id = s.workshopId
+                        and w.state = org.komichi.workshop.Workshop.State.PUBLISHED
+                        and w.opensAt <= :now and w.closesAt > :now order by w.closesAt, s.place
+                        """, Object[].class)
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .map(row -> new Open((String) row[0], (Workshop) row[1]))
+                .toList();
+    }
+
+    private static NextStep step(Workshop workshop, SkillsStation station) {
+        Bilingual title = workshop.title();
+        return new NextStep(
+                new Bilingual(
+                        station.code() + "　" + title.ja(),
+                        station.code() + ", " + title.in(java.util.Locale.ENGLISH)),
+                "/workshops/" + workshop.slug(),
+                station.minutes());
+    }
+}

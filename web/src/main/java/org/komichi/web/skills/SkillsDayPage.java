@@ -1,0 +1,102 @@
+package org.komichi.web.skills;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.komichi.skills.SkillsDesk;
+import org.komichi.skills.SkillsMatrix;
+import org.komichi.web.frame.Address;
+import org.komichi.web.skills.SkillsWords.State;
+
+/** {@code /organizer/workshops/{slug}/stations}: the stations of the day, and for organizers who passed where. */
+@Named
+@RequestScoped
+public class SkillsDayPage {
+    @Inject
+    SkillsDesk desk;
+
+    @Inject
+    SkillsMatrix matrix;
+
+    @Inject
+    SkillsWords words;
+
+    @Inject
+    Address address;
+
+    private SkillsDesk.Day day;
+    private List<Row> rows;
+
+    /** A station. */
+    public record Card(SkillsWords.Station station, String href, String instructors, boolean mine, String figures) {}
+
+    /** A person's results, in the order of the stations. */
+    public record Row(String registration, String name, String workplace, List<Cell> cells, String passed) {}
+
+    /** One person at one station. */
+    public record Cell(String code, String href, State state) {}
+
+    @PostConstruct
+    void load() {
+        day = desk.day(address.text("slug"));
+    }
+
+    public String getTitle() {
+        return words.in(day.summary().workshop().title());
+    }
+
+    public String getSlug() {
+        return day.summary().workshop().slug();
+    }
+
+    /** The address of the workshop for its organizers. */
+    public String getBase() {
+        return "/organizer/workshops/" + getSlug();
+    }
+
+    public boolean isOrganizer() {
+        return day.organizes();
+    }
+
+    public List<Card> getCards() {
+        return day.stations().stream().map(this::card).toList();
+    }
+
+    private Card card(SkillsDesk.Standing standing) {
+        SkillsWords.Station station = words.station(standing.station().station());
+        return new Card(
+                station,
+                getBase() + "/stations/" + station.code(),
+                String.join("、", standing.instructors()),
+                standing.mine(),
+                words.texts().format("skills_day.figures", standing.passed(), standing.again()));
+    }
+
+    /** Everybody's results; nothing for those who only look at their own station. */
+    public List<Row> getRows() {
+        if (rows == null) {
+            rows = isOrganizer() && !day.stations().isEmpty()
+                    ? matrix.of(getSlug()).rows().stream().map(this::row).toList()
+                    : List.of();
+        }
+        return rows;
+    }
+
+    private Row row(SkillsMatrix.Row row) {
+        String registration = row.learner().registration();
+        return new Row(
+                registration,
+                words.name(row.learner()),
+                SkillsWords.workplace(row.learner()),
+                day.stations().stream()
+                        .map(standing -> standing.station().station().code())
+                        .map(code -> new Cell(
+                                code,
+                                getBase() + "/stations/" + code + "/" + registration,
+                                words.state(row.states().get(code))))
+                        .toList(),
+                words.texts().format("skills_day.passedOf", row.passed(), row.states().size()));
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of the skills stations. */
+package org.komichi.web.skills;
