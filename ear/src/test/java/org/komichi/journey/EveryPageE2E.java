@@ -122,6 +122,7 @@ class EveryPageE2E {
                         "/organizer",
                         "/organizer/runs/hd-2026-3",
                         "/organizer/workshops/nurse-series-1/attendance",
+                        "/organizer/workshops/skills-day-0/stations",
                         "/organizer/workshops/nurse-series-2/accommodation");
             case "admin" -> List.of("/admin");
             case "manager" -> List.of("/my/station");

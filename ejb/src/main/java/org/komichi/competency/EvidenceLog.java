@@ -73,15 +73,16 @@ public class EvidenceLog {
             throw new NotFound();
         }
         Set<String> noted = new HashSet<>(database.createQuery(
-                        "select e.outcome from Evidence e where e.personId = :person and e.entry = :entry", String.class)
+                        "select e.outcome from Evidence e where e.personId = :person and e.entry = :entry",
+                        String.class)
                 .setParameter("person", personId)
                 .setParameter("entry", voucher.entry())
                 .getResultList());
         for (String outcome : new TreeSet<>(showing.outcomes())) {
             if (noted.add(outcome)) {
-                database.persist(new Evidence(
-                                personId, outcome, showing.kind(), showing.on(), showing.source(), showing.runId())
-                        .vouchedFor(voucher));
+                database.persist(
+                        new Evidence(personId, outcome, showing.kind(), showing.on(), showing.source(), showing.runId())
+                                .vouchedFor(voucher));
             }
         }
     }

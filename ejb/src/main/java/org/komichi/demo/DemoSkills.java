@@ -88,10 +88,7 @@ public class DemoSkills {
         announce(starts);
         planning.offer("skills-day-1", Map.of("SK-1", List.of(), "SK-2", List.of(), "SK-4", List.of()), null);
         long instructor = demo.get("instructor");
-        planning.offer(
-                DAY,
-                Map.of("SK-1", List.of(instructor), "SK-2", List.of(instructor), "SK-4", List.of()),
-                null);
+        planning.offer(DAY, Map.of("SK-1", List.of(instructor), "SK-2", List.of(instructor), "SK-4", List.of()), null);
         List<Long> nurses = new ArrayList<>(List.of(demo.get("nurse")));
         nurses.addAll(new FictionalPeople(database, clock.instant()).waitingNurses("practice", OTHERS));
         for (long nurse : nurses) {
@@ -103,13 +100,20 @@ public class DemoSkills {
         }
     }
 
-    // The first passes what she came for; of the others one goes again, one did so and passed, one left before the last.
+    // The first passes what she came for; of the others one goes again, one did so and passed, one left before the
+    // last.
     private void looks(long nurse, int number, long instructor, Instant starts) {
         Instant first = starts.plus(Duration.ofMinutes(20L + 4 * number));
         Instant second = first.plus(Duration.ofMinutes(40));
         switch (number) {
             case 1 -> {
-                looks("SK-1", nurse, instructor, List.of("sixty-seconds", "fixation"), "抜けたあとの順番を、声に出して練習しましょう。", first);
+                looks(
+                        "SK-1",
+                        nurse,
+                        instructor,
+                        List.of("sixty-seconds", "fixation"),
+                        "抜けたあとの順番を、声に出して練習しましょう。",
+                        first);
                 looks("SK-2", nurse, instructor, List.of(), null, second);
             }
             case 2 -> {

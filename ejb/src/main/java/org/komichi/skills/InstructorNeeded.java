@@ -6,7 +6,6 @@ import org.komichi.shared.BusinessRule;
 public class InstructorNeeded extends BusinessRule {
     private static final long serialVersionUID = 1L;
 
-
     @Override
     public int status() {
         return 403;

@@ -38,9 +38,10 @@ class Learners {
                 .forEach(seat -> registrations.put(seat.personId(), seat.registration()));
         Map<Long, PersonSummary> known = people.summaries(registrations.keySet());
         return registrations.entrySet().stream()
-                .map(one -> new Learner(
-                        one.getValue(), one.getKey(), known.get(one.getKey()), came.contains(one.getKey())))
-                .sorted(Comparator.comparing((Learner learner) -> !learner.here()).thenComparing(BY_READING))
+                .map(one ->
+                        new Learner(one.getValue(), one.getKey(), known.get(one.getKey()), came.contains(one.getKey())))
+                .sorted(Comparator.comparing((Learner learner) -> !learner.here())
+                        .thenComparing(BY_READING))
                 .toList();
     }
 

@@ -66,8 +66,7 @@ public class SkillsDesk {
      * @param passed how many passed
      * @param again how many were there and go again
      */
-    public record Standing(
-            PublishedStation station, List<String> instructors, boolean mine, long passed, long again) {}
+    public record Standing(PublishedStation station, List<String> instructors, boolean mine, long passed, long again) {}
 
     /**
      * The day.
@@ -101,9 +100,10 @@ public class SkillsDesk {
     public Day day(String slug) {
         WorkshopSummary summary = seats.open(slug);
         List<OfferedStation> offered = book.offered(summary.workshop().id());
-        Map<String, Map<Long, List<StationRecord>>> seen = book.of(summary.workshop().id()).stream()
-                .collect(Collectors.groupingBy(
-                        StationRecord::code, Collectors.groupingBy(StationRecord::personId)));
+        Map<String, Map<Long, List<StationRecord>>> seen = book
+                .of(summary.workshop().id())
+                .stream()
+                .collect(Collectors.groupingBy(StationRecord::code, Collectors.groupingBy(StationRecord::personId)));
         Map<Long, PersonSummary> names = people.summaries(offered.stream()
                 .flatMap(station -> station.instructors().stream())
                 .collect(Collectors.toCollection(HashSet::new)));
@@ -126,8 +126,8 @@ public class SkillsDesk {
             Set<Long> instructors,
             Map<Long, PersonSummary> names,
             Map<Long, List<StationRecord>> seen) {
-        Map<StationState, Long> counts = seen.values().stream()
-                .collect(Collectors.groupingBy(StationState::of, Collectors.counting()));
+        Map<StationState, Long> counts =
+                seen.values().stream().collect(Collectors.groupingBy(StationState::of, Collectors.counting()));
         return new Standing(
                 station,
                 instructors.stream()
@@ -206,7 +206,9 @@ public class SkillsDesk {
         Learner learner = learners.of(summary, registration);
         StationRecord known = book.of(seen.form()).orElse(null);
         if (known != null) {
-            if (known.workshopId() != workshop || known.personId() != learner.personId() || !known.code().equals(code)) {
+            if (known.workshopId() != workshop
+                    || known.personId() != learner.personId()
+                    || !known.code().equals(code)) {
                 throw new NotFound();
             }
             return book.shown(known);

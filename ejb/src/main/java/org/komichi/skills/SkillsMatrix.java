@@ -37,9 +37,7 @@ public class SkillsMatrix {
     public record Row(Learner learner, Map<String, StationState> states) {
         /** How many stations she passed. */
         public long passed() {
-            return states.values().stream()
-                    .filter(StationState.PASSED::equals)
-                    .count();
+            return states.values().stream().filter(StationState.PASSED::equals).count();
         }
     }
 
@@ -61,8 +59,7 @@ public class SkillsMatrix {
                         .map(PublishedStation::station)
                         .toList();
         Map<Long, Map<String, List<StationRecord>>> seen = book.of(workshop).stream()
-                .collect(Collectors.groupingBy(
-                        StationRecord::personId, Collectors.groupingBy(StationRecord::code)));
+                .collect(Collectors.groupingBy(StationRecord::personId, Collectors.groupingBy(StationRecord::code)));
         return new Table(
                 summary,
                 stations,
@@ -77,7 +74,6 @@ public class SkillsMatrix {
                 new HashMap<>(stations.stream()
                         .map(SkillsStation::code)
                         .collect(Collectors.toMap(
-                                Function.identity(),
-                                code -> StationState.of(seen.getOrDefault(code, List.of()))))));
+                                Function.identity(), code -> StationState.of(seen.getOrDefault(code, List.of()))))));
     }
 }

@@ -100,10 +100,7 @@ public record SkillsStation(
 
     /** Of these ids those that are items of this station, in its order. */
     public Set<String> known(Collection<String> ids) {
-        return items.stream()
-                .map(Item::id)
-                .filter(ids::contains)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return items.stream().map(Item::id).filter(ids::contains).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The item with this id. */

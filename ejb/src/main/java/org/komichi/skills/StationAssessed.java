@@ -9,5 +9,4 @@ import org.komichi.shared.Bilingual;
  * @param title of the workshop
  * @param first whether it is the first record of her in this workshop
  */
-public record StationAssessed(
-        long personId, String registration, String workshop, Bilingual title, boolean first) {}
+public record StationAssessed(long personId, String registration, String workshop, Bilingual title, boolean first) {}

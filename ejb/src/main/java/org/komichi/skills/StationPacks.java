@@ -39,7 +39,8 @@ public class StationPacks implements PackInterpreter {
     @Override
     public String structure(Pack pack) {
         return SkillsStation.all(pack).stream()
-                .map(station -> station.code() + station.competencies()
+                .map(station -> station.code()
+                        + station.competencies()
                         + station.items().stream()
                                 .map(item -> item.id() + (item.critical() ? "*" : ""))
                                 .toList())

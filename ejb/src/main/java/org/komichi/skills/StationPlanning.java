@@ -76,7 +76,8 @@ public class StationPlanning {
         return new Plan(
                 summary,
                 shelf.latest().values().stream()
-                        .map(station -> choice(station, byCode.get(station.station().code())))
+                        .map(station ->
+                                choice(station, byCode.get(station.station().code())))
                         .toList(),
                 instructors(summary.workshop()).values().stream()
                         .sorted(Comparator.comparing(StationPlanning::name))
@@ -93,8 +94,7 @@ public class StationPlanning {
     }
 
     private Map<Long, PersonSummary> instructors(Workshop workshop) {
-        return people.holding(
-                Role.INSTRUCTOR, runs.get(workshop.runId()).organisationId(), workshop.runId());
+        return people.holding(Role.INSTRUCTOR, runs.get(workshop.runId()).organisationId(), workshop.runId());
     }
 
     private static String edition(List<OfferedStation> offered) {
@@ -136,7 +136,11 @@ public class StationPlanning {
                 database.persist(offered);
             }
         }
-        audit.record("skills-stations-planned", "workshop", workshop.id(), String.join(" ", new TreeSet<>(stations.keySet())));
+        audit.record(
+                "skills-stations-planned",
+                "workshop",
+                workshop.id(),
+                String.join(" ", new TreeSet<>(stations.keySet())));
     }
 
     private static OfferedStation begin(Workshop workshop, String code) {

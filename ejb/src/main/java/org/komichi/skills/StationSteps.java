@@ -74,8 +74,7 @@ public class StationSteps implements NextStepSource {
         Bilingual title = workshop.title();
         return new NextStep(
                 new Bilingual(
-                        station.code() + "　" + title.ja(),
-                        station.code() + ", " + title.in(java.util.Locale.ENGLISH)),
+                        station.code() + "　" + title.ja(), station.code() + ", " + title.in(java.util.Locale.ENGLISH)),
                 "/workshops/" + workshop.slug(),
                 station.minutes());
     }

@@ -126,8 +126,9 @@ class TextsTest {
         Pattern code = Pattern.compile("\"((?:course|framework|station)-[a-z-]+)\"|new Fault\\(\"([a-z-]+)\"");
         Set<String> missing = new TreeSet<>();
         int seen = 0;
-        for (String source :
-                new String[] {"course/CourseChecks", "competency/FrameworkInterpreter", "survey/InstrumentsReader", "skills/StationPacks"}) {
+        for (String source : new String[] {
+            "course/CourseChecks", "competency/FrameworkInterpreter", "survey/InstrumentsReader", "skills/StationPacks"
+        }) {
             Matcher matcher =
                     code.matcher(Files.readString(Path.of("../ejb/src/main/java/org/komichi", source + ".java")));
             while (matcher.find()) {

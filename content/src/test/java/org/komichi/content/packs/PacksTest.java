@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The packs are whole: the reader takes them, and what only a count can tell holds too. */
 class PacksTest {
-    static final List<String> SLUGS = List.of("glossary", "framework", "instruments", "hd", "pr", "vn");
+    static final List<String> SLUGS = List.of("glossary", "framework", "instruments", "hd", "pr", "vn", "sk");
 
     @ParameterizedTest
     @FieldSource("SLUGS")
@@ -154,6 +154,31 @@ class PacksTest {
                 }
             });
         }
+    }
+
+    @Test
+    void the_eight_stations_are_evidence_of_outcomes_that_the_framework_knows() {
+        Set<String> outcomes = new HashSet<>();
+        ThePacks.FRAMEWORK
+                .yaml("framework.yaml")
+                .path("domains")
+                .forEach(domain -> domain.path("outcomes")
+                        .forEach(outcome -> outcomes.add(outcome.path("code").asString())));
+        JsonNode stations = ThePacks.SK.yaml("stations.yaml").path("stations");
+        assertThat(stations.valueStream().map(station -> station.path("code").asString()))
+                .containsExactly("SK-1", "SK-2", "SK-3", "SK-4", "SK-5", "SK-6", "SK-7", "SK-8");
+        stations.forEach(station -> {
+            String code = station.path("code").asString();
+            assertThat(outcomes).as(code).containsAll(Pack.strings(station.path("competencies")));
+            assertThat(station.path("items")
+                            .valueStream()
+                            .filter(item -> item.path("critical").asBoolean()))
+                    .as("critical items of " + code)
+                    .hasSizeGreaterThanOrEqualTo(2);
+        });
+        assertThat(ThePacks.SK.review().reviewed())
+                .as("no clinician has looked yet")
+                .isFalse();
     }
 
     @ParameterizedTest

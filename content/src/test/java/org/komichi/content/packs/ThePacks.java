@@ -22,6 +22,7 @@ final class ThePacks {
     static final Pack HD = read("hd");
     static final Pack PR = read("pr");
     static final Pack VN = read("vn");
+    static final Pack SK = read("sk");
 
     private ThePacks() {}
 

@@ -11,7 +11,8 @@ final class Addresses {
     private static final Pattern SIGNED_IN_TO_SEND = Pattern.compile("/(courses|workshops)(/.*)?");
 
     /** Instructors stand at doors and stations too; whose they are, the page asks. */
-    private static final Pattern DOOR = Pattern.compile("/organizer/workshops/[^/]+/(door|count|stations(?!/plan$)(/.*)?)");
+    private static final Pattern DOOR =
+            Pattern.compile("/organizer/workshops/[^/]+/(door|count|stations(?!/plan$)(/.*)?)");
 
     private static final Pattern STATION = Pattern.compile("/my/station|/workshops/[^/]+/station");
     private static final Pattern ORGANIZER = Pattern.compile("/organizer(/.*)?");

@@ -33,7 +33,6 @@ public class MySkillsPage {
      */
     public record Standing(
             SkillsWords.Station station,
-            SkillsWords.Reviewed review,
             SkillsWords.State state,
             List<Item> practise,
             List<SkillsWords.Record> records) {}
@@ -47,6 +46,11 @@ public class MySkillsPage {
         return words.in(results.summary().workshop().title());
     }
 
+    public SkillsWords.Reviewed getReview() {
+        return words.reviewed(
+                results.stations().stream().map(MySkills.Standing::station).toList());
+    }
+
     public List<Standing> getStations() {
         return results.stations().stream().map(this::standing).toList();
     }
@@ -54,7 +58,6 @@ public class MySkillsPage {
     private Standing standing(MySkills.Standing standing) {
         return new Standing(
                 words.station(standing.station().station()),
-                words.reviewed(standing.station()),
                 words.state(standing.state()),
                 words.items(standing.records().stream()
                         .filter(record -> record.withdrawnAt() == null)

@@ -97,6 +97,7 @@ public class SkillsDayPage {
                                 getBase() + "/stations/" + code + "/" + registration,
                                 words.state(row.states().get(code))))
                         .toList(),
-                words.texts().format("skills_day.passedOf", row.passed(), row.states().size()));
+                words.texts()
+                        .format("skills_day.share", row.passed(), row.states().size()));
     }
 }

@@ -59,8 +59,7 @@ public class SkillsFile extends HttpServlet {
     }
 
     private List<String> line(SkillsMatrix.Table table, SkillsMatrix.Row row) {
-        List<String> line =
-                new ArrayList<>(List.of(words.name(row.learner()), SkillsWords.workplace(row.learner())));
+        List<String> line = new ArrayList<>(List.of(words.name(row.learner()), SkillsWords.workplace(row.learner())));
         table.stations()
                 .forEach(station ->
                         line.add(words.state(row.states().get(station.code())).words()));

@@ -42,8 +42,7 @@ public class SkillsPlanPage {
     private String edition;
 
     /** A station that can be offered, as it stands in the form. */
-    public record Choice(
-            SkillsWords.Station station, SkillsWords.Reviewed review, boolean offered, String field, List<Person> people) {}
+    public record Choice(SkillsWords.Station station, boolean offered, String field, List<Person> people) {}
 
     /** Somebody who can look there. */
     public record Person(String id, String name, String about, boolean chosen) {}
@@ -69,6 +68,11 @@ public class SkillsPlanPage {
                 .toList();
     }
 
+    public SkillsWords.Reviewed getReview() {
+        return words.reviewed(
+                plan.choices().stream().map(StationPlanning.Choice::station).toList());
+    }
+
     public List<Choice> getChoices() {
         return plan.choices().stream().map(this::choice).toList();
     }
@@ -79,7 +83,6 @@ public class SkillsPlanPage {
         List<Long> chosen = form.posted() ? instructors(code) : List.copyOf(choice.instructors());
         return new Choice(
                 words.station(choice.station().station()),
-                words.reviewed(choice.station()),
                 offered,
                 INSTRUCTORS + code,
                 plan.instructors().stream()

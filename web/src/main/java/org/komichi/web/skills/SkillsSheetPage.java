@@ -64,7 +64,7 @@ public class SkillsSheetPage {
     /** Keeps what was seen, and comes back with the result. */
     public void save() throws IOException {
         traces = String.join("、", PatientTraces.in(Objects.toString(remark, "")));
-        if (!traces.equals(looked)) {
+        if (!traces.isEmpty() && !traces.equals(looked)) {
             looked = traces;
             return;
         }
@@ -74,11 +74,7 @@ public class SkillsSheetPage {
                 sheet.station().station().code(),
                 sheet.learner().registration(),
                 new Assessment(
-                        formId(),
-                        address.number("version"),
-                        address.number("records"),
-                        form.typed(ITEM),
-                        remark));
+                        formId(), address.number("version"), address.number("records"), form.typed(ITEM), remark));
         going.to(getHref() + "?done=" + (seen.passed() ? "passed" : "again"));
     }
 
@@ -103,7 +99,9 @@ public class SkillsSheetPage {
 
     /** Number of this form: sent twice, it makes one record. */
     public String getFormId() {
-        return form.posted() ? address.find("formId").orElse("") : UUID.randomUUID().toString();
+        return form.posted()
+                ? address.find("formId").orElse("")
+                : UUID.randomUUID().toString();
     }
 
     /** The version of the checklist on the screen. */
@@ -149,7 +147,7 @@ public class SkillsSheetPage {
     }
 
     public SkillsWords.Reviewed getReview() {
-        return words.reviewed(sheet.station());
+        return words.reviewed(List.of(sheet.station()));
     }
 
     public List<String> getSources() {

@@ -59,7 +59,7 @@ public class SkillsStationPage {
     }
 
     public SkillsWords.Reviewed getReview() {
-        return words.reviewed(station.station());
+        return words.reviewed(List.of(station.station()));
     }
 
     public String getSearch() {
@@ -117,7 +117,9 @@ public class SkillsStationPage {
         return new Person(
                 getHref() + "/" + learner.registration(),
                 words.name(learner),
-                learner.person() == null ? "" : Objects.toString(learner.person().reading(), ""),
+                learner.person() == null
+                        ? ""
+                        : Objects.toString(learner.person().reading(), ""),
                 SkillsWords.workplace(learner),
                 learner.here(),
                 words.state(line.state()),

@@ -3,6 +3,8 @@ package org.komichi.web.skills;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.komichi.content.Review;
@@ -71,7 +73,10 @@ public class SkillsWords {
         return new Station(
                 station.code(),
                 in(station.title()),
-                texts().format("skills.stationMeta", station.minutes(), station.critical().size()),
+                texts().format(
+                                "skills.stationMeta",
+                                station.minutes(),
+                                station.critical().size()),
                 station.note() == null ? "" : in(station.note()),
                 station.competencies());
     }
@@ -101,7 +106,9 @@ public class SkillsWords {
                 seen.remark() == null ? "" : seen.remark(),
                 gone
                         ? texts().format(
-                                        seen.withdrawnBecause() == null ? "skills.withdrawn" : "skills.withdrawnBecause",
+                                        seen.withdrawnBecause() == null
+                                                ? "skills.withdrawn"
+                                                : "skills.withdrawnBecause",
                                         moments.dateAndTime(seen.withdrawnAt()),
                                         seen.withdrawnBecause())
                         : "");
@@ -119,9 +126,7 @@ public class SkillsWords {
 
     String name(Learner learner) {
         PersonSummary person = learner.person();
-        return person == null || person.name() == null
-                ? texts().getString("attendance_door.unnamed")
-                : person.name();
+        return person == null || person.name() == null ? texts().getString("attendance_door.unnamed") : person.name();
     }
 
     static String workplace(Learner learner) {
@@ -129,8 +134,12 @@ public class SkillsWords {
         return person == null || person.organisation() == null ? "" : person.organisation();
     }
 
-    Reviewed reviewed(PublishedStation station) {
-        Review review = station.review();
+    /** What is true of all of them: as long as one is a draft, it says so. */
+    Reviewed reviewed(Collection<PublishedStation> stations) {
+        Review review = stations.stream()
+                .map(PublishedStation::review)
+                .min(Comparator.comparing(Review::reviewed))
+                .orElse(Review.NONE);
         return new Reviewed(
                 review.reviewed(),
                 review.by() == null ? "" : review.by(),

@@ -80,7 +80,7 @@ public class ApplyForm {
 
     private void say(String done, java.util.function.Consumer<Application> deed) throws IOException {
         traces = found();
-        if (!traces.equals(looked)) {
+        if (!traces.isEmpty() && !traces.equals(looked)) {
             looked = traces;
             return;
         }
