@@ -213,7 +213,7 @@ function draw() {
   drawSessions();
   const came = Math.max(guests.count(session()), queue.length ? 0 : (counted[session()] || { came: 0 }).came);
   $('came').textContent = String(came);
-  $('expected').textContent = fill(words.expected, Math.max(guests.all.length, (counted[session()] || { expected: 0 }).expected));
+  $('expected').textContent = fill(words.expected, Math.max(guests.expected(session()).length, (counted[session()] || { expected: 0 }).expected));
   $('asof').textContent = fill(words.asOf, time(guests.sheet.asOf));
   drawList();
   drawRefused();
@@ -235,7 +235,7 @@ function distance(each) {
 
 function drawList() {
   const list = $('guests');
-  const found = guests.found($('query').value);
+  const found = guests.found($('query').value, session());
   $('none').hidden = found.length > 0;
   list.replaceChildren(...found.map(guest => {
     const row = make('li'), text = make('div');
@@ -313,7 +313,7 @@ async function switchCamera() {
 async function typed() {
   const text = $('query').value;
   if (readTicket(text)) { $('query').value = ''; await scanned(text); drawList(); return; }
-  const found = guests.found(text);
+  const found = guests.found(text, session());
   if (text.trim() && found.length === 1) { $('query').value = ''; await admit(found[0], null); drawList(); return; }
   if (text.trim() && !found.length) { last = null; tell('UNKNOWN'); }
 }

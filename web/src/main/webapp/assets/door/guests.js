@@ -33,9 +33,14 @@ export class Guests {
 
   async withTicket(code) { return this.byHash.get(await hash(code)); }
 
-  found(query) {
-    const wanted = plain(query);
-    return wanted ? this.all.filter(guest => guest.search.includes(wanted)) : this.all;
+  /* Where people choose their meetings, a guest names hers. */
+  comes(guest, session) { return !guest.sessions || guest.sessions.includes(session); }
+
+  expected(session) { return this.all.filter(guest => this.comes(guest, session)); }
+
+  found(query, session) {
+    const wanted = plain(query), here = this.expected(session);
+    return wanted ? here.filter(guest => guest.search.includes(wanted)) : here;
   }
 
   presence(guest, session) { return guest.at.get(session); }
@@ -47,6 +52,7 @@ export class Guests {
   /* Why a step is none: she is here, or gone, already, or not here at all. */
   refusal(guest, session, what) {
     const at = guest.at.get(session);
+    if (what === 'ENTER' && !this.comes(guest, session)) return { outcome: 'NOT_CONFIRMED' };
     if (what === 'ENTER' && at && !at.leftAt) return { outcome: 'ALREADY', since: at.enteredAt };
     if (what === 'LEAVE' && !at) return { outcome: 'NOT_HERE' };
     if (what === 'LEAVE' && at.leftAt) return { outcome: 'ALREADY', since: at.leftAt };

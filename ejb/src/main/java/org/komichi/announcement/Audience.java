@@ -3,12 +3,12 @@ package org.komichi.announcement;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.komichi.workshop.RegistrationStatus;
+import org.komichi.workshop.SeatsAtTheDoor;
 
 /**
  * Those of a workshop whom a message is for.
  *
- * @param session number of the meeting, for those who attended or missed it; otherwise null
+ * @param session number of the meeting, for those who come to it, attended or missed it; otherwise null
  */
 public record Audience(Group group, Long session) {
     private static final Pattern CODE = Pattern.compile("([A-Z_]{1,20})(?::([0-9]{1,18}))?");
@@ -21,13 +21,15 @@ public record Audience(Group group, Long session) {
         PENDING_APPROVAL,
         /** All of those above. */
         ACTIVE,
+        /** Has a seat and comes to the meeting. */
+        COMING,
         /** Was at the meeting. */
         ATTENDED,
         /** Has a seat and was not at the meeting. */
         MISSED;
 
         boolean ofMeeting() {
-            return this == ATTENDED || this == MISSED;
+            return this == COMING || this == ATTENDED || this == MISSED;
         }
     }
 
@@ -67,13 +69,15 @@ public record Audience(Group group, Long session) {
      * @param latest where her latest registration stands
      * @param attended whether she was at the meeting; of no matter where none is meant
      */
-    boolean means(RegistrationStatus latest, boolean attended) {
+    boolean means(SeatsAtTheDoor.Seat latest, boolean attended) {
         return switch (group) {
-            case ACTIVE -> latest.active();
+            case ACTIVE -> latest.status().active();
             case ATTENDED -> attended;
-            case MISSED -> latest == RegistrationStatus.CONFIRMED && !attended;
+            // Whoever did not want to come to it missed nothing.
+            case MISSED -> latest.comesTo(session) && !attended;
+            case COMING -> latest.comesTo(session);
             case CONFIRMED, OFFERED, WAITLISTED, PENDING_APPROVAL ->
-                latest.name().equals(group.name());
+                latest.status().name().equals(group.name());
         };
     }
 }

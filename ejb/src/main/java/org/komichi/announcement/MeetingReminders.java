@@ -18,6 +18,7 @@ import org.komichi.notification.MailChoices;
 import org.komichi.notification.OptionalMail;
 import org.komichi.notification.Outbox;
 import org.komichi.run.Run;
+import org.komichi.workshop.Registration;
 import org.komichi.workshop.SeatsAtTheDoor;
 import org.komichi.workshop.WorkshopSession;
 import org.komichi.workshop.WorkshopSummary;
@@ -108,7 +109,7 @@ public class MeetingReminders {
 
     private List<Long> notYetReminded(Due due) {
         List<Long> people = database.createQuery("""
-                        select r.personId from Registration r, WorkshopSession s
+                        select r from Registration r, WorkshopSession s
                         where s.id = :session and r.workshopId = s.workshopId
                         and r.status = org.komichi.workshop.RegistrationStatus.CONFIRMED
                         and exists (select t from RegistrationStep t where t.registrationId = r.id and t.at < :since
@@ -116,10 +117,13 @@ public class MeetingReminders {
                         and not exists (select m from MeetingReminder m
                           where m.sessionId = s.id and m.personId = r.personId)
                         order by r.arrival
-                        """, Long.class)
+                        """, Registration.class)
                 .setParameter("session", due.session())
                 .setParameter("since", due.since())
-                .getResultList();
+                .getResultStream()
+                .filter(registration -> registration.comesTo(due.session()))
+                .map(Registration::personId)
+                .toList();
         Set<Long> without = choices.withoutMail(OptionalMail.REMINDER, people);
         return people.stream().filter(person -> !without.contains(person)).toList();
     }

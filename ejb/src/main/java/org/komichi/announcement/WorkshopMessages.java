@@ -25,7 +25,6 @@ import org.komichi.notification.OptionalMail;
 import org.komichi.notification.Outbox;
 import org.komichi.shared.Bilingual;
 import org.komichi.shared.NotFound;
-import org.komichi.workshop.RegistrationStatus;
 import org.komichi.workshop.SeatsAtTheDoor;
 import org.komichi.workshop.WorkshopSession;
 import org.komichi.workshop.WorkshopSummary;
@@ -114,6 +113,10 @@ public class WorkshopMessages {
         }
         Instant now = clock.instant();
         for (WorkshopSession session : summary.sessions()) {
+            // Where everybody comes to all meetings these are all who have a seat.
+            if (session.endsAt().isAfter(now) && summary.workshop().terms().choosing()) {
+                all.add(new Audience(Audience.Group.COMING, session.id()));
+            }
             if (!session.endsAt().isAfter(now)) {
                 all.add(new Audience(Audience.Group.ATTENDED, session.id()));
                 all.add(new Audience(Audience.Group.MISSED, session.id()));
@@ -214,11 +217,11 @@ public class WorkshopMessages {
         Set<Long> attended = audience.session() == null
                 ? Set.of()
                 : whoCame.attended(summary.workshop().slug(), audience.session());
-        Map<Long, RegistrationStatus> latest = new LinkedHashMap<>();
-        seats.seats(summary.workshop()).forEach(seat -> latest.put(seat.personId(), seat.status()));
-        return latest.entrySet().stream()
-                .filter(person -> audience.means(person.getValue(), attended.contains(person.getKey())))
-                .map(Map.Entry::getKey)
+        Map<Long, SeatsAtTheDoor.Seat> latest = new LinkedHashMap<>();
+        seats.seats(summary.workshop()).forEach(seat -> latest.put(seat.personId(), seat));
+        return latest.values().stream()
+                .filter(seat -> audience.means(seat, attended.contains(seat.personId())))
+                .map(SeatsAtTheDoor.Seat::personId)
                 .toList();
     }
 }

@@ -55,6 +55,7 @@ public class AttendanceDesk {
      *
      * @param registration code of her last registration
      * @param person null when her account is gone
+     * @param chosen the meetings she comes to; nothing for all
      * @param entries by the number of the meeting; what is missing was not noted
      * @param attended the meetings that count for her, those that are not over by what is noted now
      * @param completed whether they are enough
@@ -62,9 +63,15 @@ public class AttendanceDesk {
     public record Line(
             String registration,
             PersonSummary person,
+            Set<Long> chosen,
             Map<Long, Entry> entries,
             Set<Long> attended,
-            boolean completed) {}
+            boolean completed) {
+        /** Whether she was to come to a meeting. */
+        public boolean expectedAt(long session) {
+            return chosen.isEmpty() || chosen.contains(session);
+        }
+    }
 
     /** One person at one meeting; she came. */
     public record Entry(Instant entered, Instant left, How how, Boolean judged, int minutes) {}
@@ -134,7 +141,7 @@ public class AttendanceDesk {
             }
         }
         Set<Long> attended = rule.attended(presences);
-        return new Line(seat.registration(), person, entries, attended, rule.completed(attended));
+        return new Line(seat.registration(), person, seat.chosen(), entries, attended, rule.completed(attended));
     }
 
     /** One person's line.

@@ -86,6 +86,7 @@ public class Door {
             Seat seat, PersonSummary person, Ticket ticket, Map<Long, Attendance> presences) {
         return new DoorSheet.Guest(
                 seat.registration(),
+                seat.chosen(),
                 person == null ? null : person.name(),
                 person == null ? null : person.reading(),
                 person == null ? null : person.organisation(),
@@ -122,7 +123,7 @@ public class Door {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NoAccountWithThatAddress::new);
-        seats.walkIn(slug, person);
+        seats.walkIn(slug, person, session);
         audit.record("walk-in-seated", "workshop", summary.workshop().id(), null);
         return scanning.walkIn(summary, id, session, person, at);
     }
@@ -147,15 +148,13 @@ public class Door {
                 .setParameter("workshop", summary.workshop().id())
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], Function.identity()));
-        int expected = Math.toIntExact(database.createQuery("""
-                        select count(r) from Registration r where r.workshopId = :workshop
-                        and r.status = org.komichi.workshop.RegistrationStatus.CONFIRMED
-                        """, Long.class)
-                .setParameter("workshop", summary.workshop().id())
-                .getSingleResult());
+        List<Seat> all = seats.seats(summary.workshop());
         return summary.sessions().stream()
                 .map(session -> {
                     Object[] row = counts.getOrDefault(session.id(), new Object[] {null, 0, 0});
+                    int expected = (int) all.stream()
+                            .filter(seat -> seat.comesTo(session.id()))
+                            .count();
                     return new LiveCount(session, expected, ((Number) row[1]).intValue(), ((Number) row[2]).intValue());
                 })
                 .toList();

@@ -2,6 +2,7 @@ package org.komichi.attendance;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.komichi.workshop.WorkshopSummary;
 
 /**
@@ -14,6 +15,7 @@ public record DoorSheet(WorkshopSummary summary, List<Guest> guests, Instant asO
      * Somebody with a confirmed seat.
      *
      * @param registration code of her registration
+     * @param chosen the meetings she comes to; nothing for all
      * @param name null when she told none
      * @param reading in hiragana; null when she told none
      * @param station where she works; null when it is not known
@@ -21,6 +23,7 @@ public record DoorSheet(WorkshopSummary summary, List<Guest> guests, Instant asO
      */
     public record Guest(
             String registration,
+            Set<Long> chosen,
             String name,
             String reading,
             String station,

@@ -5,7 +5,7 @@ import org.komichi.workshop.WorkshopSession;
 /**
  * How many are there.
  *
- * @param expected confirmed seats
+ * @param expected who has a seat and comes to the meeting
  * @param came who entered, those who left included
  * @param here who entered and did not leave
  */

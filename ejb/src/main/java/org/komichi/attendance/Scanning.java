@@ -151,7 +151,7 @@ class Scanning {
             return seats.stream()
                     .filter(seat -> seat.registration().equals(scan.registration()))
                     .findFirst()
-                    .map(seat -> seated(seats, seat.personId()))
+                    .map(seat -> seated(seats, seat.personId(), scan))
                     .orElseGet(() -> new Found(null, Outcome.UNKNOWN));
         }
         Ticket ticket = Ticket.read(scan.ticket()).map(shown::get).orElse(null);
@@ -159,14 +159,18 @@ class Scanning {
             return new Found(null, Outcome.UNKNOWN);
         }
         return ticket.workshopId() == workshop
-                ? seated(seats, ticket.personId())
+                ? seated(seats, ticket.personId(), scan)
                 : new Found(null, Outcome.OTHER_EVENT);
     }
 
-    private static Found seated(List<Seat> seats, long person) {
-        boolean confirmed = seats.stream()
-                .anyMatch(seat -> seat.personId() == person && seat.status() == RegistrationStatus.CONFIRMED);
-        return new Found(person, confirmed ? null : Outcome.NOT_CONFIRMED);
+    // What is taken back was taken by mistake, perhaps before she chose other meetings.
+    private static Found seated(List<Seat> seats, long person, Scan scan) {
+        boolean comes = seats.stream()
+                .filter(seat -> seat.personId() == person)
+                .anyMatch(seat -> scan.what() == Scan.What.ENTER
+                        ? seat.comesTo(scan.session())
+                        : seat.status() == RegistrationStatus.CONFIRMED);
+        return new Found(person, comes ? null : Outcome.NOT_CONFIRMED);
     }
 
     private record Answered(Scan scan, Outcome outcome, Instant since, Long person) {}

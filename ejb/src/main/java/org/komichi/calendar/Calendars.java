@@ -14,6 +14,7 @@ import org.komichi.shared.Settings;
 import org.komichi.workshop.Agenda;
 import org.komichi.workshop.RegistrationStatus;
 import org.komichi.workshop.Workshop;
+import org.komichi.workshop.WorkshopSession;
 import org.komichi.workshop.WorkshopSummary;
 import org.komichi.workshop.Workshops;
 
@@ -44,7 +45,7 @@ public class Calendars {
         return file(
                 locale.getLanguage().equals("en") ? "Komichi workshops" : "こみち 研修会",
                 workshops.upcoming(ALL).items().stream()
-                        .flatMap(each -> entries(each, standing(each.workshop()), null, locale)));
+                        .flatMap(each -> entries(each, each.sessions(), standing(each.workshop()), null, locale)));
     }
 
     /** One workshop, for everybody.
@@ -52,7 +53,8 @@ public class Calendars {
     public String workshop(String slug, Locale locale) {
         WorkshopSummary summary = workshops.get(slug);
         return file(
-                summary.workshop().title().in(locale), entries(summary, standing(summary.workshop()), null, locale));
+                summary.workshop().title().in(locale),
+                entries(summary, summary.sessions(), standing(summary.workshop()), null, locale));
     }
 
     /** What the owner of a feed has a seat in, was offered or had to give back.
@@ -75,7 +77,7 @@ public class Calendars {
         Standing standing = item.status() == RegistrationStatus.CONFIRMED
                 ? standing(item.summary().workshop())
                 : item.status() == RegistrationStatus.OFFERED ? Standing.TENTATIVE : Standing.CANCELLED;
-        return entries(item.summary(), standing, item.meetingLink(), locale);
+        return entries(item.summary(), item.sessions(), standing, item.meetingLink(), locale);
     }
 
     private static Standing standing(Workshop workshop) {
@@ -83,14 +85,18 @@ public class Calendars {
     }
 
     private Stream<CalendarEntry> entries(
-            WorkshopSummary summary, Standing standing, String meetingLink, Locale locale) {
+            WorkshopSummary summary,
+            List<WorkshopSession> sessions,
+            Standing standing,
+            String meetingLink,
+            Locale locale) {
         Workshop workshop = summary.workshop();
         String title = workshop.title().in(locale);
         String location = Stream.of(workshop.venue().name(), workshop.venue().address(), meetingLink)
                 .filter(java.util.Objects::nonNull)
                 .reduce((one, other) -> one + " " + other)
                 .orElse(null);
-        return summary.sessions().stream()
+        return sessions.stream()
                 .map(session -> new CalendarEntry(
                         "session-" + session.id() + "@" + settings.baseUrl().getHost(),
                         // Both may change a meeting; both only rise.

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.komichi.identity.DemoAccounts;
@@ -29,6 +30,7 @@ import org.komichi.workshop.Application;
 import org.komichi.workshop.Eligibility;
 import org.komichi.workshop.Instructors;
 import org.komichi.workshop.PastRegistrations;
+import org.komichi.workshop.Prework;
 import org.komichi.workshop.Programme;
 import org.komichi.workshop.Question;
 import org.komichi.workshop.RegistrationTerms;
@@ -99,6 +101,37 @@ public class DemoWorkshops {
         FictionalPeople people = new FictionalPeople(database, clock.instant());
         nurseSeries(saturday, people);
         skillsDay(saturday.plusDays(8), people);
+        studyGroup(saturday.plusDays(11), people);
+    }
+
+    /** Four evenings, of which everybody chooses; the second is in a small room. */
+    private void studyGroup(LocalDate wednesday, FictionalPeople people) {
+        List<WorkshopPlan.Session> evenings = new ArrayList<>();
+        for (int week = 0; week < 4; week++) {
+            Instant starts = at(wednesday.plusWeeks(week), 19);
+            evenings.add(new WorkshopPlan.Session(
+                    null,
+                    new Bilingual("事例を語る夜　" + (week + 1), "An evening of cases, " + (week + 1)),
+                    starts,
+                    starts.plus(Duration.ofMinutes(90)),
+                    false,
+                    0,
+                    week == 1 ? 3 : null));
+        }
+        announce(
+                "study-group-1",
+                new Bilingual("小児在宅の勉強会（水曜の夜）", "Study group in paediatric home care (Wednesday nights)"),
+                new Bilingual(
+                        "架空の事例を持ち寄り、職種をこえて話します。来られる夜だけで参加できます。",
+                        "Fictional cases, talked over across professions. Come on the nights that suit you."),
+                evenings,
+                8,
+                null,
+                1,
+                Eligibility.EVERYBODY,
+                new RegistrationTerms(RegistrationTerms.Substitution.NO, List.of(), false, Prework.NONE, true),
+                Instructors.NO_LIMIT);
+        people.waitingNurses("study", 4).forEach(person -> registrations.register("study-group-1", person));
     }
 
     private void nurseSeries(LocalDate first, FictionalPeople people) {
@@ -188,11 +221,18 @@ public class DemoWorkshops {
                         first.minus(Duration.ofDays(7)),
                         needed,
                         eligibility,
-                        sessions.size() > 1 ? Workshop.Kind.SERIES : Workshop.Kind.SKILLS,
+                        kind(sessions, terms),
                         Programme.NONE,
                         terms,
                         instructors),
                 true);
+    }
+
+    private static Workshop.Kind kind(List<WorkshopPlan.Session> sessions, RegistrationTerms terms) {
+        if (terms.choosing()) {
+            return Workshop.Kind.STUDY_GROUP;
+        }
+        return sessions.size() > 1 ? Workshop.Kind.SERIES : Workshop.Kind.SKILLS;
     }
 
     private static Instant at(LocalDate day, int hour) {

@@ -1,5 +1,7 @@
 package org.komichi.paper;
 
+import java.util.Set;
+
 /**
  * Somebody with a seat, as paper needs her.
  *
@@ -8,6 +10,18 @@ package org.komichi.paper;
  * @param profession code of the profession list; null when not told
  * @param station where she works; null when not told
  * @param experienced whether she has worked in her profession for ten years or more
+ * @param chosen the meetings she comes to; nothing for all
  */
 public record Guest(
-        String registration, String name, String reading, String profession, String station, boolean experienced) {}
+        String registration,
+        String name,
+        String reading,
+        String profession,
+        String station,
+        boolean experienced,
+        Set<Long> chosen) {
+    /** Whether she comes to a meeting. */
+    boolean comesTo(long session) {
+        return chosen.isEmpty() || chosen.contains(session);
+    }
+}

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.komichi.audit.AuditTrail;
 import org.komichi.identity.Role;
 import org.komichi.shared.NotFound;
+import org.komichi.workshop.Registration;
 import org.komichi.workshop.Workshop;
 import org.komichi.workshop.Workshops;
 
@@ -136,20 +137,27 @@ public class Guests {
 
     private List<Guest> of(Workshop workshop) {
         return database.createQuery("""
-                        select r.code, p.name, p.reading, r.profession, o.name, p.experience from Registration r
+                        select r, p.name, p.reading, p.experience, o.name from Registration r
                         join Person p on p.id = r.personId left join Organisation o on o.id = r.stationId
                         where r.workshopId = :workshop and r.status = org.komichi.workshop.RegistrationStatus.CONFIRMED
                         order by p.nameOrder, r.arrival
                         """, Object[].class)
                 .setParameter("workshop", workshop.id())
                 .getResultStream()
-                .map(row -> new Guest(
-                        (String) row[0],
-                        row[1] == null ? "" : (String) row[1],
-                        row[2] == null ? "" : (String) row[2],
-                        (String) row[3],
-                        (String) row[4],
-                        row[5] != null && EXPERIENCED.contains((String) row[5])))
+                .map(row -> guest(
+                        (Registration) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]))
                 .toList();
+    }
+
+    private static Guest guest(
+            Registration registration, String name, String reading, String experience, String station) {
+        return new Guest(
+                registration.code(),
+                name == null ? "" : name,
+                reading == null ? "" : reading,
+                registration.profession(),
+                station,
+                experience != null && EXPERIENCED.contains(experience),
+                registration.chosen());
     }
 }

@@ -91,6 +91,7 @@ public class Papers {
                 DateTimeFormatter.ofPattern("M月d日（E）", Locale.JAPANESE).withZone(zone);
         DateTimeFormatter time = DateTimeFormatter.ofPattern("H:mm").withZone(zone);
         return Map.of(
+                "id", session.id(),
                 "number", session.position(),
                 "title", session.title().ja(),
                 "day", day.format(session.startsAt()),
@@ -106,6 +107,7 @@ public class Papers {
     private Map<String, Object> line(int number, Guest guest) {
         return Map.of(
                 "number", number,
+                "chosen", List.copyOf(guest.chosen()),
                 "name", guest.name(),
                 "reading", guest.reading(),
                 "profession",

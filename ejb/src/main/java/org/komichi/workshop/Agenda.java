@@ -25,31 +25,40 @@ public class Agenda {
      * A workshop as it stands for one person.
      *
      * @param status of her latest registration for it
+     * @param sessions the meetings she comes to
      * @param meetingLink address of the online meeting, when the seat is hers; null otherwise
      */
-    public record Item(WorkshopSummary summary, RegistrationStatus status, String meetingLink) {}
+    public record Item(
+            WorkshopSummary summary, RegistrationStatus status, List<WorkshopSession> sessions, String meetingLink) {}
 
     /** Her workshops, each once, by her latest registration. Who only waits has nothing in her diary. */
     public List<Item> of(long personId) {
-        Map<Workshop, RegistrationStatus> latest = new LinkedHashMap<>();
+        Map<Workshop, Registration> latest = new LinkedHashMap<>();
         database.createQuery("""
-                        select w, r.status from Registration r, Workshop w
+                        select w, r from Registration r, Workshop w
                         where w.id = r.workshopId and r.personId = :person order by r.id
                         """, Object[].class)
                 .setParameter("person", personId)
                 .getResultStream()
-                .forEach(row -> latest.put((Workshop) row[0], (RegistrationStatus) row[1]));
+                .forEach(row -> latest.put((Workshop) row[0], (Registration) row[1]));
         Map<Long, WorkshopSummary> summaries = workshops.summaries(List.copyOf(latest.keySet())).stream()
                 .collect(Collectors.toMap(summary -> summary.workshop().id(), Function.identity()));
         return latest.entrySet().stream()
-                .filter(entry -> entry.getValue() != RegistrationStatus.WAITLISTED
-                        && entry.getValue() != RegistrationStatus.PENDING_APPROVAL)
-                .map(entry -> new Item(
-                        summaries.get(entry.getKey().id()),
-                        entry.getValue(),
-                        entry.getValue() == RegistrationStatus.CONFIRMED
-                                ? entry.getKey().venue().meetingLink()
-                                : null))
+                .filter(entry -> entry.getValue().status() != RegistrationStatus.WAITLISTED
+                        && entry.getValue().status() != RegistrationStatus.PENDING_APPROVAL)
+                .map(entry -> item(summaries.get(entry.getKey().id()), entry.getValue()))
                 .toList();
+    }
+
+    private static Item item(WorkshopSummary summary, Registration hers) {
+        return new Item(
+                summary,
+                hers.status(),
+                summary.sessions().stream()
+                        .filter(session -> hers.comesTo(session.id()))
+                        .toList(),
+                hers.status() == RegistrationStatus.CONFIRMED
+                        ? summary.workshop().venue().meetingLink()
+                        : null);
     }
 }

@@ -1,6 +1,7 @@
 package org.komichi.workshop;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What somebody says when she registers.
@@ -9,8 +10,10 @@ import java.util.Map;
  * @param accommodation what she needs to take part; null or blank for nothing
  * @param invitation the code she was given; null or blank for none
  * @param reason why she should come although a condition fails, or the organizer decides; null or blank for none
+ * @param sessions numbers of the meetings she comes to, where one can choose; null for all
  */
-public record Application(Map<String, String> answers, String accommodation, String invitation, String reason) {
+public record Application(
+        Map<String, String> answers, String accommodation, String invitation, String reason, Set<Long> sessions) {
     /** Nothing but that she wants to come. */
     public static final Application PLAIN = new Application(Map.of(), null, null, null);
 
@@ -19,6 +22,7 @@ public record Application(Map<String, String> answers, String accommodation, Str
 
     public Application {
         answers = Map.copyOf(answers);
+        sessions = sessions == null ? null : Set.copyOf(sessions);
         accommodation = stripped(accommodation);
         invitation = stripped(invitation);
         reason = stripped(reason);
@@ -28,6 +32,11 @@ public record Application(Map<String, String> answers, String accommodation, Str
         if (accommodation != null && accommodation.length() > AccommodationRequest.LONGEST) {
             throw new AccommodationTooLong(AccommodationRequest.LONGEST);
         }
+    }
+
+    /** She comes to all meetings. */
+    public Application(Map<String, String> answers, String accommodation, String invitation, String reason) {
+        this(answers, accommodation, invitation, reason, null);
     }
 
     private static String stripped(String text) {

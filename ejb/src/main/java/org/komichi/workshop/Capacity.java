@@ -1,28 +1,32 @@
 package org.komichi.workshop;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * How many can come, whoever they are: the one place that knows how seats, instructors and rooms limit each other. Where
- * everybody comes to all meetings, the smallest room limits the seats.
+ * everybody comes to all meetings, the smallest room limits the seats; where people choose, it limits its own meeting.
  *
  * @param planned how many seats the organizer wants
  * @param instructors how many learners can be looked after at once
  * @param sessions the meetings, in the order of time
+ * @param choosing whether people choose their meetings
  */
-record Capacity(int planned, Instructors instructors, List<WorkshopPlan.Session> sessions) {
+record Capacity(int planned, Instructors instructors, List<WorkshopPlan.Session> sessions, boolean choosing) {
     Capacity {
         sessions = List.copyOf(sessions);
     }
 
     /** The capacity of a plan. */
     static Capacity of(WorkshopPlan plan) {
-        return new Capacity(plan.seats(), plan.instructors(), plan.sessions());
+        return new Capacity(
+                plan.seats(), plan.instructors(), plan.sessions(), plan.terms().choosing());
     }
 
     /** How many seats there are. */
     int seats() {
-        return sessions.stream().mapToInt(this::places).reduce(instructors.of(planned), Math::min);
+        int taught = instructors.of(planned);
+        return choosing ? taught : sessions.stream().mapToInt(this::places).reduce(taught, Math::min);
     }
 
     /** How many can come to a meeting. */
@@ -33,11 +37,13 @@ record Capacity(int planned, Instructors instructors, List<WorkshopPlan.Session>
     /**
      * Nobody loses her seat because a form was sent.
      *
+     * @param seated how many have a seat
+     * @param coming how far each meeting is taken, by its number; of no matter where everybody comes to all
      * @throws SeatsTaken when fewer seats are planned than people have one
      * @throws InstructorsTooFew when the instructors cannot look after them
      * @throws SessionPlacesTaken when they do not fit into the room of a meeting
      */
-    void mustHold(int seated) {
+    void mustHold(int seated, Map<Long, MeetingPlaces> coming) {
         if (planned < seated) {
             throw new SeatsTaken(seated);
         }
@@ -45,8 +51,11 @@ record Capacity(int planned, Instructors instructors, List<WorkshopPlan.Session>
             throw new InstructorsTooFew(seated, instructors);
         }
         for (WorkshopPlan.Session session : sessions) {
-            if (places(session) < seated) {
-                throw new SessionPlacesTaken(session, seated);
+            int there = choosing
+                    ? coming.getOrDefault(session.id(), MeetingPlaces.NONE).coming()
+                    : seated;
+            if (places(session) < there) {
+                throw new SessionPlacesTaken(session, there);
             }
         }
     }

@@ -23,7 +23,7 @@ public class Overlaps {
     /** The current person's meetings in other workshops that overlap with one of this, in the order of time. */
     public List<Overlap> with(Workshop workshop) {
         return database.createQuery("""
-                        select distinct w, run, other from Registration r, Workshop w, Run run, WorkshopSession other,
+                        select distinct w, run, other, r from Registration r, Workshop w, Run run, WorkshopSession other,
                           WorkshopSession own
                         where r.activePerson = :person and w.id = r.workshopId and run.id = w.runId
                           and w.id <> :workshop and w.state = org.komichi.workshop.Workshop.State.PUBLISHED
@@ -34,6 +34,7 @@ public class Overlaps {
                 .setParameter("person", currentPerson.id())
                 .setParameter("workshop", workshop.id())
                 .getResultStream()
+                .filter(row -> ((Registration) row[3]).comesTo(((WorkshopSession) row[2]).id()))
                 .map(row -> {
                     Workshop other = (Workshop) row[0];
                     WorkshopSession meeting = (WorkshopSession) row[2];

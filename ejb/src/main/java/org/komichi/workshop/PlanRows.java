@@ -26,6 +26,9 @@ class PlanRows {
     @Inject
     SeatRows seats;
 
+    @Inject
+    PlaceRows places;
+
     /** The plan as it stands. */
     WorkshopPlan read(Workshop workshop) {
         return workshop.planned(
@@ -40,13 +43,21 @@ class PlanRows {
                     new WorkshopSession(workshop.id(), i + 1, plan.sessions().get(i)));
         }
         plan.quotas().forEach(quota -> database.persist(new WorkshopQuota(workshop.id(), quota)));
-        seats.become(workshop, Capacity.of(plan));
         database.flush();
+        fit(workshop, Capacity.of(read(workshop)));
+        database.flush();
+    }
+
+    private void fit(Workshop workshop, Capacity capacity) {
+        seats.become(workshop, capacity);
+        places.become(workshop, capacity);
     }
 
     /**
      * Another plan of a workshop; only under its lock.
      *
+     * @throws ChoiceIsSettled when people have registered, and would choose their meetings or not any more
+     * @throws OnlySessionOfSomebody when a meeting is left out that is all somebody chose
      * @throws SessionDayHasCome when a meeting is left out that may have taken place
      * @throws SeatsTaken when fewer seats are left than people have one
      * @throws InstructorsTooFew when the instructors cannot look after those who have a seat
@@ -54,11 +65,15 @@ class PlanRows {
      * @throws QuotasExceedFreeSeats when more is kept than those with a common seat leave over
      */
     void rewrite(Workshop workshop, WorkshopPlan plan, ZoneId zone, Instant now) {
+        if (plan.terms().choosing() != workshop.terms().choosing()) {
+            choiceMustBeOpen(workshop);
+        }
         rewriteSessions(workshop, plan.sessions(), LocalDate.ofInstant(now, zone), zone);
         quotas(workshop).forEach(database::remove);
         plan.quotas().forEach(quota -> database.persist(new WorkshopQuota(workshop.id(), quota)));
         workshop.announce(plan);
-        Map<String, Integer> taken = resize(workshop, plan);
+        database.flush();
+        Map<String, Integer> taken = resize(workshop);
         database.flush();
         int missing = -seating.plan(workshop).commonFree(taken, now);
         if (missing > 0) {
@@ -73,16 +88,34 @@ class PlanRows {
      */
     void resize(Workshop workshop, int wanted) {
         workshop.plan(wanted);
-        resize(workshop, read(workshop));
+        resize(workshop);
     }
 
     // Gives back how many of each profession have a seat.
-    private Map<String, Integer> resize(Workshop workshop, WorkshopPlan plan) {
+    private Map<String, Integer> resize(Workshop workshop) {
+        Capacity capacity = Capacity.of(read(workshop));
         Map<String, Integer> taken = seating.taken(workshop);
-        Capacity capacity = Capacity.of(plan);
-        capacity.mustHold(taken.values().stream().mapToInt(Integer::intValue).sum());
-        seats.become(workshop, capacity);
+        capacity.mustHold(taken.values().stream().mapToInt(Integer::intValue).sum(), places.of(workshop));
+        fit(workshop, capacity);
         return taken;
+    }
+
+    private void choiceMustBeOpen(Workshop workshop) {
+        int people = seating.active(workshop).size();
+        if (people > 0) {
+            throw new ChoiceIsSettled(people);
+        }
+    }
+
+    /** Who chose a meeting that does not take place comes to the others. */
+    private void forget(Workshop workshop, WorkshopSession left) {
+        long without = seating.active(workshop).stream()
+                .filter(each -> each.chosen().contains(left.id()))
+                .filter(each -> !each.drop(left.id()))
+                .count();
+        if (without > 0) {
+            throw new OnlySessionOfSomebody(left.title(), without);
+        }
     }
 
     private void rewriteSessions(Workshop workshop, List<WorkshopPlan.Session> planned, LocalDate today, ZoneId zone) {
@@ -100,6 +133,7 @@ class PlanRows {
                 if (!LocalDate.ofInstant(row.startsAt(), zone).isAfter(today)) {
                     throw new SessionDayHasCome(row.title());
                 }
+                forget(workshop, row);
                 database.remove(row);
             }
         }

@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +56,8 @@ public class Registration extends Identified {
 
     private String unmet = "";
 
+    private String chosen;
+
     private String refusal;
 
     @Convert(converter = AnswersColumn.class)
@@ -88,6 +92,37 @@ public class Registration extends Identified {
         reason = why;
         unmet = failing.stream().map(clause -> clause.about().name()).distinct().collect(Collectors.joining(","));
         become(RegistrationStatus.PENDING_APPROVAL, null);
+    }
+
+    /** She comes to these meetings of a workshop where one chooses; what she chose before does not count any more. */
+    void choose(SortedSet<Long> sessions) {
+        chosen = sessions.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    /** A meeting is left out.
+     * @return whether she still comes to one */
+    boolean drop(long session) {
+        SortedSet<Long> others = chosen();
+        others.remove(session);
+        choose(others);
+        return !others.isEmpty();
+    }
+
+    /** The meetings that she chose; nothing where everybody comes to all. */
+    public SortedSet<Long> chosen() {
+        return sessions(chosen);
+    }
+
+    /** Meetings as they are stored: numbers with commas between them. */
+    static SortedSet<Long> sessions(String stored) {
+        return Stream.of(stored == null || stored.isEmpty() ? new String[0] : stored.split(","))
+                .map(Long::valueOf)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether she comes to a meeting, once she has a seat: the one answer to this question. */
+    public boolean comesTo(long session) {
+        return chosen == null || chosen().contains(session);
     }
 
     /** The organizer lets her in: she stands in line where she came.
@@ -189,7 +224,8 @@ public class Registration extends Identified {
         return personId;
     }
 
-    String profession() {
+    /** Code of the profession list as she registered; may be null. */
+    public String profession() {
         return profession;
     }
 

@@ -153,6 +153,7 @@ public class RegistrationBook {
                             registration.unmet(),
                             registration.reason(),
                             registration.refusal(),
+                            registration.chosen(),
                             registration.answers());
                 })
                 .toList();

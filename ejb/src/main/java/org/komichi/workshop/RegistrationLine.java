@@ -2,6 +2,7 @@ package org.komichi.workshop;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A registration in the organizer's book.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param unmet what the conditions that she did not meet when she applied are about
  * @param reason why she should come, in her words; null when she said nothing
  * @param refusal why she was refused, in the organizer's words; null otherwise
+ * @param chosen the meetings she comes to; nothing for all
  * @param answers in the order of the questions
  */
 public record RegistrationLine(
@@ -30,6 +32,7 @@ public record RegistrationLine(
         List<Eligibility.About> unmet,
         String reason,
         String refusal,
+        Set<Long> chosen,
         List<Answer> answers) {
     public RegistrationLine {
         steps = List.copyOf(steps);

@@ -13,8 +13,14 @@ import java.util.Objects;
  * @param questions in the order of the form, at most ten
  * @param guests whether people may come who have no account
  * @param prework what who has a seat does before the first meeting
+ * @param sessionsChosen whether people choose their meetings; null, as in what was stored before one could say so, for no
  */
-public record RegistrationTerms(Substitution substitution, List<Question> questions, boolean guests, Prework prework) {
+public record RegistrationTerms(
+        Substitution substitution,
+        List<Question> questions,
+        boolean guests,
+        Prework prework,
+        Boolean sessionsChosen) {
     /** As many questions as may be asked. */
     public static final int MOST_QUESTIONS = 10;
 
@@ -33,24 +39,35 @@ public record RegistrationTerms(Substitution substitution, List<Question> questi
     public RegistrationTerms {
         questions = List.copyOf(questions);
         prework = Objects.requireNonNullElse(prework, Prework.NONE);
+        sessionsChosen = Boolean.TRUE.equals(sessionsChosen);
         if (questions.size() > MOST_QUESTIONS) {
             throw new TooManyQuestions(MOST_QUESTIONS);
         }
     }
 
-    /** Terms without work beforehand. */
+    /** Terms where everybody comes to all meetings. */
+    public RegistrationTerms(Substitution substitution, List<Question> questions, boolean guests, Prework prework) {
+        this(substitution, questions, guests, prework, false);
+    }
+
+    /** Terms without work beforehand, where everybody comes to all meetings. */
     public RegistrationTerms(Substitution substitution, List<Question> questions, boolean guests) {
         this(substitution, questions, guests, Prework.NONE);
     }
 
-    /** For people with an account only, without work beforehand. */
+    /** For people with an account only, without work beforehand; everybody comes to all meetings. */
     public RegistrationTerms(Substitution substitution, List<Question> questions) {
         this(substitution, questions, false);
     }
 
     /** The same with other work beforehand. */
     RegistrationTerms with(Prework work) {
-        return new RegistrationTerms(substitution, questions, guests, work);
+        return new RegistrationTerms(substitution, questions, guests, work, sessionsChosen);
+    }
+
+    /** Whether people choose the meetings they come to; otherwise everybody comes to all. */
+    public boolean choosing() {
+        return sessionsChosen;
     }
 
     /**

@@ -8,7 +8,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,8 @@ import org.komichi.shared.NotFound;
  * Gives seats, one decision after the other: everything here happens while the workshop's row is locked. A seat is a row, and
  * two registrations cannot point to the same; should the lock ever be forgotten, the database still refuses.
  *
- * <p>A decision costs the same however many people wait: it asks who is first of each profession, not for the whole line.
+ * <p>A decision costs the same however many people wait: it asks who is first of each profession and choice of meetings, not for
+ * the whole line.
  */
 @ApplicationScoped
 class Seating {
@@ -31,6 +31,12 @@ class Seating {
 
     @Inject
     SeatRows seats;
+
+    @Inject
+    PlaceRows places;
+
+    @Inject
+    Choosing choosing;
 
     @Inject
     AccommodationWishes wishes;
@@ -81,6 +87,7 @@ class Seating {
 
     /** The organizer decides about her; she has come, and takes no seat. */
     void pend(Workshop workshop, Registration registration, RegistrationStep.Cause cause, Instant now) {
+        choosing.allUnlessChosen(workshop, registration, now);
         database.persist(registration);
         database.flush();
         note(workshop, registration, cause, now);
@@ -93,29 +100,30 @@ class Seating {
 
     /** She comes for this reason, and sits down at once when a seat is free for her; otherwise she waits. */
     void seatOrLine(Workshop workshop, Registration registration, RegistrationStep.Cause cause, Instant now) {
-        SeatPlan plan = plan(workshop);
-        Map<String, Integer> taken = seatFirstInLine(workshop, plan, now);
-        sitDownIfFree(workshop, plan, taken, registration, now);
+        choosing.allUnlessChosen(workshop, registration, now);
+        Seated seated = seatThoseWhoWait(workshop, now);
         database.persist(registration);
-        database.flush();
+        sitDownIfFree(workshop, seated, registration);
         note(workshop, registration, cause, now);
     }
 
     /** Who was let in sits down at once when a seat is free for her; otherwise she waits where she came. */
     void approve(Workshop workshop, Registration registration, Instant now) {
-        SeatPlan plan = plan(workshop);
         // While she does not stand in line yet: a seat that is left afterwards is one that nobody in line can have.
-        Map<String, Integer> taken = seatFirstInLine(workshop, plan, now);
+        Seated seated = seatThoseWhoWait(workshop, now);
         registration.approve();
-        sitDownIfFree(workshop, plan, taken, registration, now);
-        database.flush();
+        sitDownIfFree(workshop, seated, registration);
         note(workshop, registration, RegistrationStep.Cause.APPROVED, now);
     }
 
-    private void sitDownIfFree(
-            Workshop workshop, SeatPlan plan, Map<String, Integer> taken, Registration registration, Instant now) {
-        if (plan.fits(taken, profession(registration.profession()), now)) {
+    private void sitDownIfFree(Workshop workshop, Seated seated, Registration registration) {
+        boolean fits = seated.fits(profession(registration.profession()), registration.chosen());
+        if (fits) {
             registration.confirm(seats.free(workshop));
+        }
+        database.flush();
+        if (fits) {
+            places.take(registration);
         }
     }
 
@@ -125,8 +133,12 @@ class Seating {
         database.flush();
         note(workshop, giver, RegistrationStep.Cause.HANDED_ON, now);
         taker.confirm(seat);
+        if (!giver.chosen().isEmpty()) {
+            taker.choose(giver.chosen());
+        }
         database.persist(taker);
         database.flush();
+        places.handOn(giver, taker);
         note(workshop, taker, RegistrationStep.Cause.TAKEN_OVER, now);
         // Of another profession, she may leave a seat that somebody waits for.
         seatFirstInLine(workshop, now);
@@ -141,6 +153,7 @@ class Seating {
 
     /** The registration ends; its seat goes to the first in line who fits. */
     void free(Workshop workshop, Registration registration, RegistrationStep.Cause cause, Instant now) {
+        places.free(registration);
         registration.cancel();
         database.flush();
         note(workshop, registration, cause, now);
@@ -151,6 +164,7 @@ class Seating {
      * @return whom it concerned, in the order of arrival */
     List<Long> callOff(Workshop workshop, Instant now) {
         List<Registration> active = active(workshop);
+        active.forEach(places::free);
         active.forEach(Registration::cancel);
         database.flush();
         wishes.forget(active.stream().map(Registration::id).toList());
@@ -171,18 +185,19 @@ class Seating {
 
     /** Ends offers whose time is up, then gives every free seat to the first in line who fits. */
     void seatFirstInLine(Workshop workshop, Instant now) {
-        seatFirstInLine(workshop, plan(workshop), now);
+        seatThoseWhoWait(workshop, now);
     }
 
-    // Gives back how many of each profession have a seat afterwards.
-    private Map<String, Integer> seatFirstInLine(Workshop workshop, SeatPlan plan, Instant now) {
+    // Gives back how far the workshop is taken afterwards.
+    private Seated seatThoseWhoWait(Workshop workshop, Instant now) {
         for (Registration late : overdue(workshop, now)) {
+            places.free(late);
             late.expire();
             note(workshop, late, RegistrationStep.Cause.TIME_UP, now);
         }
         database.flush();
-        Map<String, Integer> taken = taken(workshop);
-        Optional<Registration> next = firstWhoFits(workshop, plan, taken, now);
+        Seated seated = new Seated(plan(workshop), taken(workshop), places.left(workshop), now);
+        Optional<Registration> next = next(workshop, seated);
         while (next.isPresent()) {
             Registration first = next.get();
             Optional<Duration> offer = workshop.offer();
@@ -192,11 +207,12 @@ class Seating {
                 first.confirm(seats.free(workshop));
             }
             database.flush();
+            places.take(first);
             note(workshop, first, RegistrationStep.Cause.FIRST_IN_LINE, now);
-            taken.merge(profession(first.profession()), 1, Integer::sum);
-            next = firstWhoFits(workshop, plan, taken, now);
+            seated.sit(profession(first.profession()), first.chosen());
+            next = next(workshop, seated);
         }
-        return taken;
+        return seated;
     }
 
     /** Writes down what was decided, and tells it to the other rooms, in this transaction. */
@@ -234,21 +250,21 @@ class Seating {
                 .getSingleResult();
     }
 
-    private Optional<Registration> firstWhoFits(
-            Workshop workshop, SeatPlan plan, Map<String, Integer> taken, Instant now) {
-        if (taken.values().stream().mapToInt(Integer::intValue).sum() >= workshop.seats()) {
+    private Optional<Registration> next(Workshop workshop, Seated seated) {
+        if (seated.full()) {
             return Optional.empty();
         }
-        return database.createQuery("""
-                        select r.profession, min(r.arrival) from Registration r
+        List<Seated.First> waiting = database.createQuery("""
+                        select r.profession, r.chosen, min(r.arrival) from Registration r
                         where r.workshopId = :workshop and r.status = org.komichi.workshop.RegistrationStatus.WAITLISTED
-                        group by r.profession
+                        group by r.profession, r.chosen
                         """, Object[].class)
                 .setParameter("workshop", workshop.id())
                 .getResultStream()
-                .filter(row -> plan.fits(taken, profession(row[0]), now))
-                .map(row -> (Long) row[1])
-                .min(Comparator.naturalOrder())
+                .map(row -> new Seated.First(profession(row[0]), Registration.sessions((String) row[1]), (Long) row[2]))
+                .toList();
+        return seated.next(waiting)
+                .map(Seated.First::arrival)
                 .map(arrival -> database.createQuery(
                                 "select r from Registration r where r.workshopId = :workshop and r.arrival = :arrival",
                                 Registration.class)

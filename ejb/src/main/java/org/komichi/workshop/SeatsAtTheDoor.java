@@ -11,6 +11,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.People;
 import org.komichi.identity.PersonSummary;
@@ -46,11 +48,23 @@ public class SeatsAtTheDoor {
     @Inject
     Seating seating;
 
+    @Inject
+    Choosing choosing;
+
     @Resource
     SessionContext session;
 
-    /** Somebody's registration, whatever became of it. */
-    public record Seat(String registration, long personId, RegistrationStatus status) {}
+    /**
+     * Somebody's registration, whatever became of it.
+     *
+     * @param chosen the meetings she comes to; nothing for all
+     */
+    public record Seat(String registration, long personId, RegistrationStatus status, Set<Long> chosen) {
+        /** Whether she has a seat and comes to a meeting. */
+        public boolean comesTo(long session) {
+            return status == RegistrationStatus.CONFIRMED && (chosen.isEmpty() || chosen.contains(session));
+        }
+    }
 
     /** The workshop with its meetings.
      * @throws NotFound when there is none, or the current person does not stand at its door */
@@ -99,17 +113,18 @@ public class SeatsAtTheDoor {
                         Registration.class)
                 .setParameter("workshop", workshop.id())
                 .getResultStream()
-                .map(each -> new Seat(each.code(), each.personId(), each.status()))
+                .map(each -> new Seat(each.code(), each.personId(), each.status(), each.chosen()))
                 .toList();
     }
 
     /**
      * Seats somebody who comes without a seat, whatever the conditions: who stands at the door decides. Those who wait in line
-     * come first; a seat that is kept for her she takes.
+     * come first; a seat that is kept for her she takes. Where people choose their meetings, this is one of hers.
      *
      * @throws NoSeatFree when none is
+     * @throws SessionFull when no place is free at the meeting
      */
-    public void walkIn(String slug, long person) {
+    public void walkIn(String slug, long person, long session) {
         Workshop workshop = lock(slug).workshop();
         Instant now = clock.instant();
         seating.seatFirstInLine(workshop, now);
@@ -120,7 +135,7 @@ public class SeatsAtTheDoor {
                 .setParameter("person", person)
                 .getResultStream()
                 .findFirst()
-                .orElseGet(() -> register(workshop, person, now));
+                .orElseGet(() -> register(workshop, person, session, now));
         if (registration.status() == RegistrationStatus.PENDING_APPROVAL) {
             seating.approve(workshop, registration, now);
         }
@@ -131,9 +146,10 @@ public class SeatsAtTheDoor {
         if (registration.status() != RegistrationStatus.CONFIRMED) {
             throw new NoSeatFree(workshop.title());
         }
+        choosing.alsoTo(workshop, registration, session);
     }
 
-    private Registration register(Workshop workshop, long person, Instant now) {
+    private Registration register(Workshop workshop, long person, long session, Instant now) {
         Registration registration = new Registration(
                 workshop.id(),
                 person,
@@ -141,6 +157,9 @@ public class SeatsAtTheDoor {
                 people.find(person).map(PersonSummary::organisationId).orElse(null),
                 workshop.nextArrival(),
                 now);
+        if (workshop.terms().choosing()) {
+            registration.choose(new TreeSet<>(Set.of(session)));
+        }
         seating.seatOrLine(workshop, registration, now);
         return registration;
     }

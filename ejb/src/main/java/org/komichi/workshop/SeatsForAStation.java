@@ -58,8 +58,9 @@ public class SeatsForAStation {
      * How somebody's latest registration stands.
      *
      * @param position in line, from 1; null when she does not wait
+     * @param chosen the meetings she comes to; nothing for all
      */
-    public record Place(RegistrationStatus status, Integer position) {}
+    public record Place(RegistrationStatus status, Integer position, Set<Long> chosen) {}
 
     /** A workshop that people may see, locked until the transaction ends.
      * @throws NotFound when there is none */
@@ -162,8 +163,8 @@ public class SeatsForAStation {
                         : Map.of();
         Map<Long, Place> places = new HashMap<>();
         // Of two the later one counts.
-        registrations.forEach(
-                each -> places.put(each.personId(), new Place(each.status(), positions.get(each.arrival()))));
+        registrations.forEach(each ->
+                places.put(each.personId(), new Place(each.status(), positions.get(each.arrival()), each.chosen())));
         return places;
     }
 

@@ -115,7 +115,10 @@ public class SeatsForGuests {
                                 ? line.position(summary.workshop(), registration)
                                 : null,
                         registration.offerUntil(),
-                        summary.sessions().stream().map(WorkshopSession::id).toList()));
+                        summary.sessions().stream()
+                                .map(WorkshopSession::id)
+                                .filter(registration::comesTo)
+                                .toList()));
     }
 
     /** The link of an online meeting, for whoever has a seat; nothing for everybody else. */

@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collections;
 import java.util.Set;
 
-/** Where somebody stands among those who wait for the same seats. */
+/** Where somebody stands among those who wait for the same seats, at one of the same meetings at least. */
 @ApplicationScoped
 class WaitingLine {
     @PersistenceContext
@@ -21,15 +22,18 @@ class WaitingLine {
         Set<String> line = plan.lineOf(registration.profession());
         return 1
                 + database.createQuery("""
-                                select r.profession, count(r) from Registration r
+                                select r.profession, r.chosen, count(r) from Registration r
                                 where r.workshopId = :workshop and r.arrival < :arrival
-                                and r.status = org.komichi.workshop.RegistrationStatus.WAITLISTED group by r.profession
+                                and r.status = org.komichi.workshop.RegistrationStatus.WAITLISTED
+                                group by r.profession, r.chosen
                                 """, Object[].class)
                         .setParameter("workshop", workshop.id())
                         .setParameter("arrival", registration.arrival())
                         .getResultStream()
                         .filter(row -> plan.lineOf((String) row[0]).equals(line))
-                        .mapToInt(row -> ((Number) row[1]).intValue())
+                        .filter(row -> registration.chosen().isEmpty()
+                                || !Collections.disjoint(registration.chosen(), Registration.sessions((String) row[1])))
+                        .mapToInt(row -> ((Number) row[2]).intValue())
                         .sum();
     }
 }

@@ -127,7 +127,7 @@ public record WorkshopPlan(
         }
         terms.prework().mustEndBy(sessions.getFirst().startsAt());
         new SeatPlan(
-                new Capacity(seats, instructors, sessions).seats(),
+                new Capacity(seats, instructors, sessions, terms.choosing()).seats(),
                 quotas.stream()
                         .map(quota -> new SeatPlan.Quota(quota.professions(), quota.seats(), quota.releasedAt()))
                         .toList());

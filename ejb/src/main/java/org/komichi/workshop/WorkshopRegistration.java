@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.komichi.audit.AuditTrail;
 import org.komichi.identity.CurrentPerson;
@@ -46,6 +47,9 @@ public class WorkshopRegistration {
     Seating seating;
 
     @Inject
+    Choosing choosing;
+
+    @Inject
     WaitingLine line;
 
     @Inject
@@ -75,6 +79,9 @@ public class WorkshopRegistration {
      * @throws AnswerNeeded when a question must be answered and is not
      * @throws AnswerNotAccepted when an answer is not possible
      * @throws StationQuotaReached when as many of her station are registered as may be
+     * @throws SessionNotHere when she chose a meeting that there is not, or that is over
+     * @throws SessionMustBeChosen when she chose none
+     * @throws SessionsNotChosenHere when she chose some, and everybody comes to all
      */
     public Registered register(String slug, Application application) {
         Instant now = clock.instant();
@@ -103,6 +110,7 @@ public class WorkshopRegistration {
         Registration registration =
                 new Registration(workshop.id(), person, profile.profession(), station, workshop.nextArrival(), now);
         registration.answer(workshop.terms().accepted(application.answers()));
+        choosing.first(workshop, registration, application.sessions(), now);
         if (unmet.isEmpty() && !workshop.eligibility().approval()) {
             seating.seatOrLine(workshop, registration, now);
         } else {
@@ -180,6 +188,36 @@ public class WorkshopRegistration {
         audit.record("workshop-answers-changed", "workshop", workshop.id(), null);
     }
 
+    /**
+     * The current person comes to other meetings than she chose before; places that she leaves go to those who wait.
+     *
+     * @param wanted numbers of the meetings; null for all
+     * @throws NotFound when the registration is not hers
+     * @throws RegistrationClosed when it has ended
+     * @throws CancellationClosed when it is too late
+     * @throws SessionFull when she has a seat, and no place is free at a meeting that she adds
+     * @throws SessionNotHere when there is no such meeting, or it is over
+     * @throws SessionMustBeChosen when it would be none
+     * @throws SessionsNotChosenHere when everybody comes to all
+     */
+    public Registered choose(String code, Set<Long> wanted) {
+        Registration registration = own(code);
+        Workshop workshop = seating.lock(registration.workshopId());
+        database.refresh(registration);
+        if (!registration.status().active()) {
+            throw new RegistrationClosed(workshop.title());
+        }
+        Instant now = clock.instant();
+        if (!now.isBefore(workshop.cancelUntil())) {
+            throw new CancellationClosed(workshop.title());
+        }
+        choosing.anew(workshop, registration, wanted, now);
+        database.flush();
+        seating.seatFirstInLine(workshop, now);
+        audit.record("workshop-sessions-chosen", "workshop", workshop.id(), null);
+        return told(workshop, registration);
+    }
+
     /** What the current person said for her registration.
      * @throws NotFound when it is not hers */
     public Said said(String code) {
@@ -250,7 +288,7 @@ public class WorkshopRegistration {
                 registration.status(),
                 registration.status() == RegistrationStatus.WAITLISTED ? line.position(workshop, registration) : null,
                 registration.offerUntil(),
-                sessions);
+                sessions.stream().filter(registration::comesTo).toList());
     }
 
     private Optional<Registration> active(Workshop workshop, long person) {

@@ -54,7 +54,10 @@ public class Workshops {
     Professions professions;
 
     @Inject
-    Places places;
+    Places regions;
+
+    @Inject
+    PlaceRows places;
 
     @Inject
     Courses courses;
@@ -122,7 +125,7 @@ public class Workshops {
                                 .findFirst();
                     case COURSE -> courses.find(code).map(CourseContent::title);
                     case INVITATION -> Optional.<Bilingual>empty();
-                    case PREFECTURE -> places.prefecture(code).map(place -> new Bilingual(place.name(), null));
+                    case PREFECTURE -> regions.prefecture(code).map(place -> new Bilingual(place.name(), null));
                 })
                 .flatMap(Optional::stream)
                 .toList();
@@ -178,6 +181,11 @@ public class Workshops {
                 found.stream()
                         .map(each -> RegistrationSummary.of(each, names.get(each.personId())))
                         .toList());
+    }
+
+    /** How far each meeting is taken, by its number, where people choose their meetings; nothing elsewhere. */
+    public Map<Long, MeetingPlaces> places(Workshop workshop) {
+        return places.of(workshop);
     }
 
     private Workshop find(String slug) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.komichi.announcement.Audience.Group;
 import org.komichi.workshop.RegistrationStatus;
+import org.komichi.workshop.SeatsAtTheDoor;
 
 /** Whom a message is for. */
 class AudienceTest {
@@ -32,18 +34,18 @@ class AudienceTest {
     @Test
     void who_was_there_is_meant_by_that_whatever_became_of_her_registration() {
         Audience there = new Audience(Group.ATTENDED, 7L);
-        assertThat(there.means(RegistrationStatus.CONFIRMED, true)).isTrue();
-        assertThat(there.means(RegistrationStatus.CANCELLED, true)).isTrue();
-        assertThat(there.means(RegistrationStatus.CONFIRMED, false)).isFalse();
+        assertThat(there.means(seat(RegistrationStatus.CONFIRMED), true)).isTrue();
+        assertThat(there.means(seat(RegistrationStatus.CANCELLED), true)).isTrue();
+        assertThat(there.means(seat(RegistrationStatus.CONFIRMED), false)).isFalse();
     }
 
     @Test
     void who_had_no_seat_has_missed_nothing() {
         Audience missed = new Audience(Group.MISSED, 7L);
-        assertThat(missed.means(RegistrationStatus.CONFIRMED, false)).isTrue();
-        assertThat(missed.means(RegistrationStatus.CONFIRMED, true)).isFalse();
-        assertThat(missed.means(RegistrationStatus.WAITLISTED, false)).isFalse();
-        assertThat(missed.means(RegistrationStatus.CANCELLED, false)).isFalse();
+        assertThat(missed.means(seat(RegistrationStatus.CONFIRMED), false)).isTrue();
+        assertThat(missed.means(seat(RegistrationStatus.CONFIRMED), true)).isFalse();
+        assertThat(missed.means(seat(RegistrationStatus.WAITLISTED), false)).isFalse();
+        assertThat(missed.means(seat(RegistrationStatus.CANCELLED), false)).isFalse();
     }
 
     @Test
@@ -59,7 +61,19 @@ class AudienceTest {
 
     private static List<RegistrationStatus> meant(Group group) {
         return Arrays.stream(RegistrationStatus.values())
-                .filter(status -> Audience.of(group).means(status, false))
+                .filter(status -> Audience.of(group).means(seat(status), false))
                 .toList();
+    }
+
+    @Test
+    void who_did_not_choose_a_meeting_neither_comes_to_it_nor_misses_it() {
+        SeatsAtTheDoor.Seat other = new SeatsAtTheDoor.Seat("r", 1, RegistrationStatus.CONFIRMED, Set.of(8L));
+        assertThat(new Audience(Group.MISSED, 7L).means(other, false)).isFalse();
+        assertThat(new Audience(Group.COMING, 7L).means(other, false)).isFalse();
+        assertThat(new Audience(Group.COMING, 8L).means(other, false)).isTrue();
+    }
+
+    private static SeatsAtTheDoor.Seat seat(RegistrationStatus status) {
+        return new SeatsAtTheDoor.Seat("r", 1, status, Set.of());
     }
 }

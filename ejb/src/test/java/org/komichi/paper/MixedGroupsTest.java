@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -99,6 +100,6 @@ class MixedGroupsTest {
     }
 
     private static Guest guest(int number, String profession, String station, boolean experienced) {
-        return new Guest("r-" + number, "架空 " + number, "かくう", profession, station, experienced);
+        return new Guest("r-" + number, "架空 " + number, "かくう", profession, station, experienced, Set.of());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.komichi.shared.Bilingual;
 
@@ -41,22 +42,36 @@ class CapacityTest {
     @Test
     void what_is_too_small_for_those_who_have_a_seat_is_named() {
         Capacity seats = capacity(4, Instructors.NO_LIMIT, meeting(null));
-        assertThatThrownBy(() -> seats.mustHold(5)).isInstanceOf(SeatsTaken.class);
+        assertThatThrownBy(() -> seats.mustHold(5, Map.of())).isInstanceOf(SeatsTaken.class);
         Capacity instructors = capacity(10, new Instructors(1, 4), meeting(null));
-        assertThatThrownBy(() -> instructors.mustHold(5)).isInstanceOf(InstructorsTooFew.class);
+        assertThatThrownBy(() -> instructors.mustHold(5, Map.of())).isInstanceOf(InstructorsTooFew.class);
         Capacity room = capacity(10, new Instructors(2, 4), meeting(9), meeting(4));
-        assertThatThrownBy(() -> room.mustHold(5))
+        assertThatThrownBy(() -> room.mustHold(5, Map.of()))
                 .isInstanceOf(SessionPlacesTaken.class)
                 .matches(rule -> ((SessionPlacesTaken) rule).session().places() == 4);
-        room.mustHold(4);
+        room.mustHold(4, Map.of());
+    }
+
+    @Test
+    void where_people_choose_a_small_room_limits_its_own_meeting_and_not_the_seats() {
+        Capacity chosen = new Capacity(8, Instructors.NO_LIMIT, List.of(meeting(1L, 3), meeting(2L, null)), true);
+        assertThat(chosen.seats()).isEqualTo(8);
+        assertThat(chosen.places(meeting(1L, 3))).isEqualTo(3);
+        chosen.mustHold(8, Map.of(1L, new MeetingPlaces(3, 0), 2L, new MeetingPlaces(8, 0)));
+        assertThatThrownBy(() -> chosen.mustHold(8, Map.of(1L, new MeetingPlaces(4, 0))))
+                .isInstanceOf(SessionPlacesTaken.class);
     }
 
     private static Capacity capacity(int planned, Instructors instructors, WorkshopPlan.Session... meetings) {
-        return new Capacity(planned, instructors, List.of(meetings));
+        return new Capacity(planned, instructors, List.of(meetings), false);
     }
 
     private static WorkshopPlan.Session meeting(Integer places) {
+        return meeting(null, places);
+    }
+
+    static WorkshopPlan.Session meeting(Long id, Integer places) {
         return new WorkshopPlan.Session(
-                null, new Bilingual("実技", null), DAY, DAY.plus(Duration.ofHours(2)), false, 0, places);
+                id, new Bilingual("実技", null), DAY, DAY.plus(Duration.ofHours(2)), false, 0, places);
     }
 }

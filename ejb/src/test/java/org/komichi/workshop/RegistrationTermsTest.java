@@ -93,4 +93,12 @@ class RegistrationTermsTest {
         assertThatThrownBy(applied::approve).isInstanceOf(AlreadyDecided.class);
         assertThatThrownBy(() -> applied.refuse("満席のため")).isInstanceOf(AlreadyDecided.class);
     }
+
+    @Test
+    void terms_that_were_stored_before_one_could_choose_meetings_are_read_as_all_meetings_for_everybody() {
+        RegistrationTerms old =
+                new RegistrationTermsColumn().convertToEntityAttribute("{\"substitution\":\"NO\",\"questions\":[]}");
+        assertThat(old.choosing()).isFalse();
+        assertThat(old).isEqualTo(RegistrationTerms.PLAIN);
+    }
 }

@@ -82,7 +82,12 @@ public class AttendanceWords {
         Meeting meeting = meeting(session, moments(summary));
         Entry entry = line.entries().get(session.id());
         if (entry == null) {
-            return new Cell(meeting, "plain", texts().getString("attendance_desk.absent"), "");
+            boolean missed = line.expectedAt(session.id());
+            return new Cell(
+                    meeting,
+                    "plain",
+                    texts().getString(missed ? "attendance_desk.absent" : "attendance_desk.notChosen"),
+                    "");
         }
         boolean counts = line.attended().contains(session.id());
         return new Cell(

@@ -50,10 +50,12 @@ public class DoorResource {
     /**
      * Somebody with a confirmed seat.
      *
+     * @param sessions the meetings she comes to; null for all
      * @param ticketHash SHA-256 of the code of her ticket, in hexadecimal
      */
     public record DoorGuest(
             String registration,
+            @Nullable List<String> sessions,
             @Nullable String name,
             @Nullable String reading,
             @Nullable String station,
@@ -99,6 +101,9 @@ public class DoorResource {
     private static DoorGuest guest(DoorSheet.Guest guest) {
         return new DoorGuest(
                 guest.registration(),
+                guest.chosen().isEmpty()
+                        ? null
+                        : guest.chosen().stream().map(String::valueOf).toList(),
                 guest.name(),
                 guest.reading(),
                 guest.station(),

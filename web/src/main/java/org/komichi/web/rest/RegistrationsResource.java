@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -12,6 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.komichi.identity.EmailAddress;
 import org.komichi.identity.Role;
 import org.komichi.web.rest.WorkshopsResource.RegistrationBody;
@@ -75,6 +79,20 @@ public class RegistrationsResource {
     /** The colleague who comes instead. */
     public record SubstituteRequest(
             @NotBlank @Size(max = 254) String email) {}
+
+    /** Comes to other meetings than before, where one can choose. */
+    @PUT
+    @Path("sessions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.Name.LEARNER)
+    public RegistrationBody choose(@PathParam("id") String id, SessionsRequest wanted) {
+        return WorkshopsResource.body(registration.choose(
+                id, wanted.sessions().stream().map(Long::valueOf).collect(Collectors.toSet())));
+    }
+
+    /** The meetings one comes to. */
+    public record SessionsRequest(
+            @NotNull @Size(min = 1, max = 60) List<@NotNull @Pattern(regexp = "[0-9]{1,18}") String> sessions) {}
 
     /** Takes the seat that was offered. */
     @PUT

@@ -21,6 +21,7 @@ import org.komichi.run.Run;
 import org.komichi.shared.Bilingual;
 import org.komichi.workshop.Eligibility;
 import org.komichi.workshop.Instructors;
+import org.komichi.workshop.Prework;
 import org.komichi.workshop.Programme;
 import org.komichi.workshop.Question;
 import org.komichi.workshop.RegistrationTerms;
@@ -40,6 +41,7 @@ import org.komichi.workshop.WorkshopPlan;
  * @param guests whether people without an account may come; not when left out
  * @param instructors how many teach, and
  * @param learnersPerInstructor how many learners each of them may have: both, or neither
+ * @param sessionsChosen whether people choose the meetings they come to; not when left out
  * @param draft whether people do not see it yet
  */
 public record WorkshopRequest(
@@ -73,6 +75,7 @@ public record WorkshopRequest(
         @Nullable Boolean guests,
         @Nullable @Min(1) @Max(5000) Integer instructors,
         @Nullable @Min(1) @Max(5000) Integer learnersPerInstructor,
+        @Nullable Boolean sessionsChosen,
         @Nullable Boolean draft) {
 
     /** One meeting.
@@ -200,13 +203,22 @@ public record WorkshopRequest(
                 cancelUntil == null ? closes : cancelUntil,
                 sessionsNeeded == null ? sessions.size() : sessionsNeeded,
                 eligibility == null ? Eligibility.EVERYBODY : eligibility.eligibility(),
-                sessions.size() > 1 ? Workshop.Kind.SERIES : Workshop.Kind.SINGLE_DAY,
+                kind(),
                 Programme.NONE,
                 new RegistrationTerms(
                         substitution == null ? RegistrationTerms.Substitution.NO : substitution,
                         asked(),
-                        Boolean.TRUE.equals(guests)),
+                        Boolean.TRUE.equals(guests),
+                        Prework.NONE,
+                        Boolean.TRUE.equals(sessionsChosen)),
                 new Instructors(instructors, learnersPerInstructor));
+    }
+
+    private Workshop.Kind kind() {
+        if (Boolean.TRUE.equals(sessionsChosen)) {
+            return Workshop.Kind.STUDY_GROUP;
+        }
+        return sessions.size() > 1 ? Workshop.Kind.SERIES : Workshop.Kind.SINGLE_DAY;
     }
 
     private List<Question> asked() {

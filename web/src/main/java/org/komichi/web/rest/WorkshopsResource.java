@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -18,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.komichi.identity.Role;
 import org.komichi.run.Runs;
@@ -87,6 +90,7 @@ public class WorkshopsResource {
             boolean approval,
             String substitution,
             boolean guests,
+            boolean sessionsChosen,
             List<QuestionBody> questions,
             List<WorkshopMeeting> sessions) {}
 
@@ -128,14 +132,23 @@ public class WorkshopsResource {
      * @param answers to the workshop's questions, by their id
      * @param accommodation what one needs to take part; kept apart, and not for long
      * @param reason why one should come although a condition fails: then the organizer decides
+     * @param sessions the meetings one comes to, where one can choose; all of them when left out
      */
     public record RegistrationRequest(
             @Nullable Map<String, String> answers,
             @Nullable String accommodation,
             @Nullable String invitation,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable List<@NotNull @Pattern(regexp = "[0-9]{1,18}") String> sessions) {
         Application application() {
-            return new Application(answers == null ? Map.of() : answers, accommodation, invitation, reason);
+            return new Application(
+                    answers == null ? Map.of() : answers,
+                    accommodation,
+                    invitation,
+                    reason,
+                    sessions == null
+                            ? null
+                            : sessions.stream().map(Long::valueOf).collect(Collectors.toSet()));
         }
     }
 
@@ -252,6 +265,7 @@ public class WorkshopsResource {
                 workshop.eligibility().approval(),
                 workshop.terms().substitution().name(),
                 workshop.terms().guests(),
+                workshop.terms().choosing(),
                 workshop.terms().questions().stream()
                         .map(question -> new QuestionBody(
                                 question.id(),

@@ -105,9 +105,16 @@ public class StationWords {
                 name(line.person()),
                 status(line),
                 chip(line),
-                begun ? texts().format("station_mine.attended", attended.meetings(), meetings) : "",
+                begun ? texts().format("station_mine.attended", attended.meetings(), expected(line, meetings)) : "",
                 begun ? texts().getString("station_mine.completed." + attended.completed()) : "",
                 line.withdrawable());
+    }
+
+    // Of the meetings that she chose, where one chooses.
+    private static int expected(StationBook.Line line, int meetings) {
+        return line.seat() == null || line.seat().chosen().isEmpty()
+                ? meetings
+                : line.seat().chosen().size();
     }
 
     private String status(StationBook.Line line) {

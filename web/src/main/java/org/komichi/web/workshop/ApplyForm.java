@@ -37,6 +37,9 @@ public class ApplyForm {
     WorkshopPage page;
 
     @Inject
+    ChosenSessions sessions;
+
+    @Inject
     WorkshopRegistration registration;
 
     @Inject
@@ -86,7 +89,7 @@ public class ApplyForm {
         }
         traces = "";
         try {
-            deed.accept(new Application(answers(), accommodation, invitation, reason));
+            deed.accept(new Application(answers(), accommodation, invitation, reason, sessions.wanted()));
             going.to(page.getView().href() + "?done=" + done);
         } catch (AnswerNeeded needed) {
             fault(needed.question(), needed);

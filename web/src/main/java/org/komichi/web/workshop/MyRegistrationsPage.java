@@ -12,6 +12,7 @@ import org.komichi.survey.WaveKind;
 import org.komichi.survey.Waves;
 import org.komichi.web.frame.FrameBean;
 import org.komichi.web.frame.Moments;
+import org.komichi.web.frame.Texts;
 import org.komichi.workshop.MyRegistration;
 import org.komichi.workshop.Registered;
 import org.komichi.workshop.RegistrationStatus;
@@ -40,7 +41,7 @@ public class MyRegistrationsPage {
     public record Asked(String href, String title, String until, boolean done) {}
 
     /** A registration with its workshop. */
-    public record Card(WorkshopView workshop, Registered registered, List<Asked> asked) {
+    public record Card(WorkshopView workshop, Registered registered, String sessions, List<Asked> asked) {
         /** How the registration looks among the others. */
         public String chip() {
             return switch (registered.status()) {
@@ -74,6 +75,7 @@ public class MyRegistrationsPage {
                     .map(mine -> new Card(
                             WorkshopView.of(mine.summary(), clock.instant(), frame.getLocale()),
                             mine.registered(),
+                            sessions(mine),
                             confirmed(mine)
                                     ? open
                                             .getOrDefault(
@@ -86,6 +88,17 @@ public class MyRegistrationsPage {
                     .toList();
         }
         return cards;
+    }
+
+    // Nothing where she comes to all.
+    private String sessions(MyRegistration mine) {
+        Texts texts = Texts.in(frame.getLocale());
+        return mine.summary().workshop().terms().choosing()
+                ? mine.summary().sessions().stream()
+                        .filter(session -> mine.registered().sessions().contains(session.id()))
+                        .map(session -> texts.format("workshop_sessions.number", session.position()))
+                        .collect(Collectors.joining(texts.getString("workshop.and")))
+                : "";
     }
 
     private static boolean confirmed(MyRegistration mine) {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.komichi.shared.PageOf;
 import org.komichi.web.frame.Address;
 import org.komichi.web.frame.AddressedRows;
@@ -14,6 +15,7 @@ import org.komichi.web.frame.FrameBean;
 import org.komichi.web.identity.Going;
 import org.komichi.web.prework.PreworkFigures;
 import org.komichi.workshop.Accommodations;
+import org.komichi.workshop.MeetingPlaces;
 import org.komichi.workshop.RegistrationBook;
 import org.komichi.workshop.Workshop;
 import org.komichi.workshop.WorkshopEditing;
@@ -77,6 +79,18 @@ public class OrganizedWorkshopPage {
 
     public boolean isCancelled() {
         return summary.workshop().state() == Workshop.State.CANCELLED;
+    }
+
+    /** A meeting, and how far it is taken. */
+    public record MeetingRow(WorkshopView.Meeting meeting, MeetingPlaces places) {}
+
+    /** The meetings where people choose them; nothing where everybody comes to all. */
+    public List<MeetingRow> getMeetings() {
+        Map<Long, MeetingPlaces> places = workshops.places(summary.workshop());
+        return summary.sessions().stream()
+                .filter(session -> places.containsKey(session.id()))
+                .map(session -> new MeetingRow(view.meetings().get(session.position() - 1), places.get(session.id())))
+                .toList();
     }
 
     /** Its address for organizers. */

@@ -40,6 +40,7 @@ public class RegistrationWords {
             String unmet,
             String reason,
             String refusal,
+            String sessions,
             List<Given> answers) {
         /** The answer to a question; nothing when there is none. */
         String answer(String question) {
@@ -93,9 +94,18 @@ public class RegistrationWords {
                         .collect(Collectors.joining(texts.getString("workshop.and"))),
                 line.reason() == null ? "" : line.reason(),
                 line.refusal() == null ? "" : line.refusal(),
+                sessions(line, summary, texts),
                 line.answers().stream()
                         .map(answer -> given(answer, summary.workshop().terms(), texts, reader))
                         .toList());
+    }
+
+    /** The meetings she comes to; nothing where everybody comes to all. */
+    private static String sessions(RegistrationLine line, WorkshopSummary summary, Texts texts) {
+        return summary.sessions().stream()
+                .filter(session -> line.chosen().contains(session.id()))
+                .map(session -> texts.format("workshop_sessions.number", session.position()))
+                .collect(Collectors.joining(texts.getString("workshop.and")));
     }
 
     // In the words of today where the question is still asked, else as it was asked.

@@ -25,8 +25,8 @@ import org.komichi.workshop.Workshops;
 public class RegistrationsFile extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern ADDRESS = Pattern.compile("/([^/]+)\\.csv");
-    private static final List<String> COLUMNS =
-            List.of("arrival", "name", "reading", "profession", "station", "status", "since", "how", "reason");
+    private static final List<String> COLUMNS = List.of(
+            "arrival", "name", "reading", "profession", "station", "status", "since", "how", "reason", "sessions");
 
     @Inject
     transient Workshops workshops;
@@ -80,7 +80,8 @@ public class RegistrationsFile extends HttpServlet {
                                                 row.status(),
                                                 row.since(),
                                                 String.join("\n", row.steps()),
-                                                row.reason()),
+                                                row.reason(),
+                                                row.sessions()),
                                         questions.stream().map(question -> row.answer(question.id())))
                                 .toList())
                         .toList());

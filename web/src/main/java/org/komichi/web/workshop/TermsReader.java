@@ -31,7 +31,8 @@ final class TermsReader {
                 RegistrationTerms.Substitution.valueOf(TypedPlan.text(typed.getFields(), "substitution")),
                 questions(),
                 guests(),
-                prework());
+                prework(),
+                Boolean.TRUE.equals(typed.getFields().get("sessionsChosen")));
     }
 
     private boolean guests() {

@@ -101,6 +101,7 @@ public final class TypedPlan {
                             : new ArrayList<>(clause.codes()));
         }
         fields.put("approval", plan.eligibility().approval());
+        fields.put("sessionsChosen", plan.terms().choosing());
         fields.put("substitution", plan.terms().substitution().name());
         fields.put("guests", OpenToGuests.of(plan.terms().guests(), plan.kind()).name());
         typed.prework(plan.terms().prework(), zone);

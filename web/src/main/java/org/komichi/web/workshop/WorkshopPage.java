@@ -165,6 +165,10 @@ public class WorkshopPage {
         return workshop().terms().substitution().name();
     }
 
+    WorkshopSummary summary() {
+        return summary;
+    }
+
     Workshop workshop() {
         return summary.workshop();
     }
