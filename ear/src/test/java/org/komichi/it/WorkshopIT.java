@@ -1,6 +1,7 @@
 package org.komichi.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +49,14 @@ import org.komichi.support.House;
 import org.komichi.support.KomichiEar;
 import org.komichi.workshop.AlreadyRegistered;
 import org.komichi.workshop.Eligibility;
+import org.komichi.workshop.SessionPlacesTaken;
+import org.komichi.workshop.SessionNotHere;
+import org.komichi.workshop.SessionMustBeChosen;
+import org.komichi.workshop.SessionFull;
+import org.komichi.workshop.RegistrationTerms;
+import org.komichi.workshop.Programme;
+import org.komichi.workshop.ChoiceIsSettled;
+import org.komichi.workshop.Application;
 import org.komichi.workshop.OfferExpired;
 import org.komichi.workshop.Registered;
 import org.komichi.workshop.RegistrationStatus;
@@ -124,6 +135,223 @@ class WorkshopIT {
                     i < 7 ? RegistrationStatus.CONFIRMED : RegistrationStatus.WAITLISTED,
                     lines.get(i).status());
         }
+    }
+
+    @Test
+    void forty_who_come_at_once_for_a_meeting_with_five_places_fill_it_and_no_place_more() throws Exception {
+        Announced workshop = studyGroup(30, 5, null, null);
+        List<Long> meetings = meetings(workshop);
+        List<Long> people = people(40);
+        List<Future<Registered>> clicks = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            long person = people.get(i);
+            // All want the small room; every other one the second evening as well.
+            Set<Long> wanted =
+                    i % 2 == 0 ? Set.of(meetings.get(0)) : Set.of(meetings.get(0), meetings.get(1));
+            clicks.add(executor.submit(() -> register(workshop, person, wanted)));
+        }
+        List<Registered> confirmed = new ArrayList<>();
+        for (Future<Registered> click : clicks) {
+            if (click.get().status() == RegistrationStatus.CONFIRMED) {
+                confirmed.add(click.get());
+            }
+        }
+        assertEquals(5, confirmed.size());
+        assertEquals(5, coming(workshop, meetings.get(0)));
+        assertEquals(
+                confirmed.stream()
+                        .filter(each -> each.sessions().contains(meetings.get(1)))
+                        .count(),
+                coming(workshop, meetings.get(1)));
+        List<RegistrationStatus> inOrder =
+                lines(workshop).stream().map(line -> line.status()).toList();
+        assertEquals(Collections.nCopies(5, RegistrationStatus.CONFIRMED), inOrder.subList(0, 5));
+        assertEquals(
+                RegistrationStatus.CONFIRMED,
+                register(workshop, house.doctor(), Set.of(meetings.get(2))).status(),
+                "another evening has places");
+    }
+
+    @Test
+    void who_leaves_a_meeting_makes_room_for_the_first_who_waits_for_it() throws Exception {
+        Announced workshop = studyGroup(9, 1, null, null);
+        List<Long> meetings = meetings(workshop);
+        long first = house.doctor();
+        long second = house.doctor();
+        long third = house.doctor();
+        Registered seated = register(workshop, first, Set.of(meetings.get(0), meetings.get(1)));
+        assertEquals(List.of(meetings.get(0), meetings.get(1)), seated.sessions());
+        Registered waiting = register(workshop, second, Set.of(meetings.get(0), meetings.get(2)));
+        assertEquals(RegistrationStatus.WAITLISTED, waiting.status());
+        assertEquals(1, waiting.position());
+        Registered other = register(workshop, third, Set.of(meetings.get(2)));
+        assertEquals(RegistrationStatus.CONFIRMED, other.status(), "she waits for nothing that somebody else wants");
+        assertThrows(
+                SessionFull.class,
+                () -> Acting.as(
+                        third,
+                        House.LEARNER,
+                        () -> registration.choose(other.code(), Set.of(meetings.get(0), meetings.get(2)))));
+        assertThrows(
+                SessionMustBeChosen.class,
+                () -> Acting.as(third, House.LEARNER, () -> registration.choose(other.code(), Set.of())));
+        assertThrows(
+                SessionNotHere.class,
+                () -> Acting.as(third, House.LEARNER, () -> registration.choose(other.code(), Set.of(1L))));
+        assertThrows(
+                NotFound.class,
+                () -> Acting.as(
+                        second, House.LEARNER, () -> registration.choose(other.code(), Set.of(meetings.get(0)))));
+        Acting.as(first, House.LEARNER, () -> registration.choose(seated.code(), Set.of(meetings.get(1))));
+        assertEquals(
+                List.of(RegistrationStatus.CONFIRMED, RegistrationStatus.CONFIRMED, RegistrationStatus.CONFIRMED),
+                lines(workshop).stream().map(line -> line.status()).toList());
+        assertEquals(1, coming(workshop, meetings.get(0)));
+        Acting.as(second, House.LEARNER, () -> {
+            registration.cancel(waiting.code());
+            return null;
+        });
+        assertEquals(0, coming(workshop, meetings.get(0)), "who gives her seat back leaves no place behind");
+    }
+
+    @Test
+    void a_meeting_keeps_the_places_of_those_who_come_and_the_diary_has_the_chosen_ones_alone() throws Exception {
+        Announced workshop = studyGroup(9, 4, null, null);
+        List<Long> meetings = meetings(workshop);
+        long person = house.doctor();
+        String code = feed(person);
+        register(workshop, person, Set.of(meetings.get(0), meetings.get(2)));
+        String diary = read(code);
+        assertTrue(diary.contains("session-" + meetings.get(0) + "@"), diary);
+        assertTrue(diary.contains("session-" + meetings.get(2) + "@"), diary);
+        assertFalse(diary.contains("session-" + meetings.get(1) + "@"), diary);
+        long all = house.doctor();
+        assertEquals(meetings, register(workshop, all).sessions(), "who says nothing comes to all");
+        assertThrows(SessionPlacesTaken.class, () -> organizing(workshop, () -> smallRoom(workshop, 1)));
+        organizing(workshop, () -> smallRoom(workshop, 2));
+        assertEquals(
+                RegistrationStatus.WAITLISTED, register(workshop, house.doctor()).status());
+        assertThrows(ChoiceIsSettled.class, () -> organizing(workshop, () -> allMeetings(workshop)));
+        comesNear(workshop, meetings.get(1));
+        remind(due(workshop));
+        assertEquals(0, letters(person, "workshop-reminder"), "she does not come to this one");
+        assertEquals(1, letters(all, "workshop-reminder"));
+    }
+
+    private void comesNear(Announced workshop, long meeting) throws Exception {
+        Instant starts = Instant.now().plus(Duration.ofDays(1));
+        house.change(
+                "update workshop_session set starts_at = ?1, ends_at = ?2 where id = ?3",
+                starts.atOffset(ZoneOffset.UTC),
+                starts.plus(Duration.ofHours(2)).atOffset(ZoneOffset.UTC),
+                meeting);
+        // Of whom a letter about the seat did not tell the day just now.
+        house.change(
+                "update workshop_registration_step set at = ?1 where registration_id in (select r.id from"
+                        + " workshop_registration r join workshop w on w.id = r.workshop_id where w.slug = ?2)",
+                Instant.now().minus(Duration.ofDays(9)).atOffset(ZoneOffset.UTC),
+                workshop.slug());
+    }
+
+    private Registered register(Announced workshop, long person, Set<Long> wanted) throws Exception {
+        return Acting.as(
+                person,
+                House.LEARNER,
+                () -> registration.register(workshop.slug(), new Application(Map.of(), null, null, null, wanted)));
+    }
+
+    private List<Long> meetings(Announced workshop) throws Exception {
+        return Acting.asNobody(() -> workshops.get(workshop.slug()).sessions().stream()
+                .map(session -> session.id())
+                .toList());
+    }
+
+    private long coming(Announced workshop, long meeting) throws Exception {
+        return house.count(
+                "select count(*) from workshop_place p join workshop_registration r on r.id = p.registration_id"
+                        + " where p.session_id = ?1 and r.status = 'CONFIRMED'",
+                meeting);
+    }
+
+    private void smallRoom(Announced workshop, int places) {
+        var planned = editing.planned(workshop.slug());
+        List<WorkshopPlan.Session> sessions = new ArrayList<>(planned.plan().sessions());
+        WorkshopPlan.Session first = sessions.getFirst();
+        sessions.set(
+                0,
+                new WorkshopPlan.Session(
+                        first.id(), first.title(), first.startsAt(), first.endsAt(), false, 0, places));
+        editing.change(
+                workshop.slug(),
+                planned.summary().workshop().edition(),
+                evenings(planned.plan().seats(), sessions, true));
+    }
+
+    private void allMeetings(Announced workshop) {
+        var planned = editing.planned(workshop.slug());
+        editing.change(
+                workshop.slug(),
+                planned.summary().workshop().edition(),
+                evenings(planned.plan().seats(), planned.plan().sessions(), false));
+    }
+
+    private Announced studyGroup(int seats, Integer... places) throws Exception {
+        long team = house.team();
+        long organizer = house.organizerOf(team);
+        String slug = "g-" + UUID.randomUUID();
+        Instant starts = Instant.now().plus(Duration.ofDays(20));
+        List<WorkshopPlan.Session> sessions = new ArrayList<>();
+        for (int i = 0; i < places.length; i++) {
+            Instant evening = starts.plus(Duration.ofDays(7L * i));
+            sessions.add(new WorkshopPlan.Session(
+                    null,
+                    new Bilingual("第" + (i + 1) + "夜", null),
+                    evening,
+                    evening.plus(Duration.ofHours(2)),
+                    false,
+                    0,
+                    places[i]));
+        }
+        Acting.as(
+                organizer,
+                House.ORGANIZER,
+                () -> editing.announce(
+                        new Run(
+                                slug,
+                                Run.SubjectKind.WORKSHOP,
+                                slug,
+                                new Bilingual("架空の勉強会", null),
+                                team,
+                                ZoneId.of("Asia/Tokyo"),
+                                LocalDate.now().plusDays(20),
+                                LocalDate.now().plusDays(50),
+                                Run.Joining.BY_ORGANIZER,
+                                Instant.now()),
+                        evenings(seats, sessions, true),
+                        true));
+        return new Announced(slug, organizer);
+    }
+
+    private static WorkshopPlan evenings(int seats, List<WorkshopPlan.Session> sessions, boolean chosen) {
+        Instant first = sessions.getFirst().startsAt();
+        return new WorkshopPlan(
+                new Bilingual("架空の勉強会", null),
+                new Bilingual("架空です。", null),
+                Workshop.Format.ONSITE,
+                new Venue(null, null, null, null),
+                sessions,
+                seats,
+                List.of(),
+                null,
+                null,
+                Instant.now().minusSeconds(60),
+                first,
+                first,
+                1,
+                Eligibility.EVERYBODY,
+                Workshop.Kind.STUDY_GROUP,
+                Programme.NONE,
+                new RegistrationTerms(RegistrationTerms.Substitution.NO, List.of(), false, chosen));
     }
 
     @Test
