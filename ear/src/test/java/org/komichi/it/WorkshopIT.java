@@ -15,10 +15,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
@@ -48,19 +48,20 @@ import org.komichi.support.Acting;
 import org.komichi.support.House;
 import org.komichi.support.KomichiEar;
 import org.komichi.workshop.AlreadyRegistered;
-import org.komichi.workshop.Eligibility;
-import org.komichi.workshop.SessionPlacesTaken;
-import org.komichi.workshop.SessionNotHere;
-import org.komichi.workshop.SessionMustBeChosen;
-import org.komichi.workshop.SessionFull;
-import org.komichi.workshop.RegistrationTerms;
-import org.komichi.workshop.Programme;
-import org.komichi.workshop.ChoiceIsSettled;
 import org.komichi.workshop.Application;
+import org.komichi.workshop.ChoiceIsSettled;
+import org.komichi.workshop.Eligibility;
 import org.komichi.workshop.OfferExpired;
+import org.komichi.workshop.Prework;
+import org.komichi.workshop.Programme;
 import org.komichi.workshop.Registered;
 import org.komichi.workshop.RegistrationStatus;
+import org.komichi.workshop.RegistrationTerms;
 import org.komichi.workshop.SeatsTaken;
+import org.komichi.workshop.SessionFull;
+import org.komichi.workshop.SessionMustBeChosen;
+import org.komichi.workshop.SessionNotHere;
+import org.komichi.workshop.SessionPlacesTaken;
 import org.komichi.workshop.Venue;
 import org.komichi.workshop.Workshop;
 import org.komichi.workshop.WorkshopEditing;
@@ -146,8 +147,7 @@ class WorkshopIT {
         for (int i = 0; i < 40; i++) {
             long person = people.get(i);
             // All want the small room; every other one the second evening as well.
-            Set<Long> wanted =
-                    i % 2 == 0 ? Set.of(meetings.get(0)) : Set.of(meetings.get(0), meetings.get(1));
+            Set<Long> wanted = i % 2 == 0 ? Set.of(meetings.get(0)) : Set.of(meetings.get(0), meetings.get(1));
             clicks.add(executor.submit(() -> register(workshop, person, wanted)));
         }
         List<Registered> confirmed = new ArrayList<>();
@@ -230,7 +230,8 @@ class WorkshopIT {
         assertThrows(SessionPlacesTaken.class, () -> organizing(workshop, () -> smallRoom(workshop, 1)));
         organizing(workshop, () -> smallRoom(workshop, 2));
         assertEquals(
-                RegistrationStatus.WAITLISTED, register(workshop, house.doctor()).status());
+                RegistrationStatus.WAITLISTED,
+                register(workshop, house.doctor()).status());
         assertThrows(ChoiceIsSettled.class, () -> organizing(workshop, () -> allMeetings(workshop)));
         comesNear(workshop, meetings.get(1));
         remind(due(workshop));
@@ -351,7 +352,7 @@ class WorkshopIT {
                 Eligibility.EVERYBODY,
                 Workshop.Kind.STUDY_GROUP,
                 Programme.NONE,
-                new RegistrationTerms(RegistrationTerms.Substitution.NO, List.of(), false, chosen));
+                new RegistrationTerms(RegistrationTerms.Substitution.NO, List.of(), false, Prework.NONE, chosen));
     }
 
     @Test

@@ -16,11 +16,7 @@ import java.util.Objects;
  * @param sessionsChosen whether people choose their meetings; null, as in what was stored before one could say so, for no
  */
 public record RegistrationTerms(
-        Substitution substitution,
-        List<Question> questions,
-        boolean guests,
-        Prework prework,
-        Boolean sessionsChosen) {
+        Substitution substitution, List<Question> questions, boolean guests, Prework prework, Boolean sessionsChosen) {
     /** As many questions as may be asked. */
     public static final int MOST_QUESTIONS = 10;
 
