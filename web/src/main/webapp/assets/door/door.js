@@ -4,7 +4,7 @@
 'use strict';
 const here = document.currentScript.src;
 const build = new URL(here).search;
-const [{ Store }, { Guests, readTicket }, { Camera, canRead }] =
+const [{ Store }, { Guests, readTicket }, { Camera, canRead, hasReader }] =
   await Promise.all(['store', 'guests', 'camera'].map(name => import('./' + name + '.js' + build)));
 
 const SEND_EVERY = 5000;
@@ -117,11 +117,19 @@ async function send() {
   if (sending) return;
   sending = true;
   try {
-    for (let batch = waiting().slice(0, AT_ONCE); batch.length; batch = waiting().slice(0, AT_ONCE)) {
+    for (let batch = scans().slice(0, AT_ONCE); batch.length; batch = scans().slice(0, AT_ONCE)) {
       const answers = await sendBatch(batch);
       const refused = answers.filter(answer => !['OK', 'ALREADY'].includes(answer.outcome));
       const kept = refused.map(answer => ({ ...batch.find(scan => scan.id === answer.id), refused: answer.outcome, slug }));
       await store.settle(answers.filter(answer => !refused.includes(answer)).map(answer => answer.id), kept);
+      await reload();
+      await reached('');
+    }
+    for (const comer of comers()) {
+      const answer = await sendComer(comer);
+      answers.set(comer.id, answer);
+      const taken = ['OK', 'ALREADY'].includes(answer.outcome);
+      await store.settle(taken ? [comer.id] : [], taken ? [] : [{ ...comer, refused: answer.outcome, words: answer.words, slug }]);
       await reload();
       await reached('');
     }
@@ -144,8 +152,23 @@ async function sendBatch(batch) {
 }
 
 const waiting = () => pending.filter(scan => !scan.refused);
+const scans = () => waiting().filter(scan => !scan.comer);
+const comers = () => waiting().filter(scan => scan.comer);
 
 const body = scan => ({ id: scan.id, session: scan.session, ticket: scan.ticket, registration: scan.ticket ? null : scan.guest, at: scan.at, what: scan.what });
+
+// What the server said about somebody who came without a seat: an outcome, or why she cannot be taken in words.
+const answers = new Map();
+
+async function sendComer(comer) {
+  try {
+    return await call('/door/walk-ins', { id: comer.id, session: comer.session, ...comer.comer, at: comer.at });
+  } catch (failure) {
+    if (!failure.problem) throw failure;
+    const fault = (failure.problem.errors || [])[0];
+    return { outcome: 'REFUSED', field: fault && fault.field, words: fault ? fault.message : failure.problem.detail };
+  }
+}
 
 async function reload() {
   pending = await store.scans();
@@ -211,6 +234,8 @@ function draw() {
   $('nolist').hidden = !!guests || !trouble;
   if (!guests) return;
   drawSessions();
+  document.querySelectorAll('[data-of-guests], #as-guest').forEach(part => { part.hidden = !guests.sheet.openToGuests; });
+  $('with-account').hidden = !!guests.sheet.openToGuests;
   const came = Math.max(guests.count(session()), queue.length ? 0 : (counted[session()] || { came: 0 }).came);
   $('came').textContent = String(came);
   $('expected').textContent = fill(words.expected, Math.max(guests.expected(session()).length, (counted[session()] || { expected: 0 }).expected));
@@ -263,42 +288,56 @@ function drawRefused() {
   $('refused').hidden = !refused.length;
   $('refused-list').replaceChildren(...refused.map(scan => {
     const guest = guests.byRegistration.get(scan.guest);
-    return make('li', '', time(scan.at) + '　' + (guest ? nameOf(guest) : scan.ticket) + '　' + words['outcome' + scan.refused.toLowerCase().replace(/_/g, '')]);
+    const who = scan.comer ? scan.comer.name || scan.comer.email : guest ? nameOf(guest) : scan.ticket;
+    return make('li', '', time(scan.at) + '　' + who + '　' + (scan.words || words['outcome' + scan.refused.toLowerCase().replace(/_/g, '')]));
   }));
 }
 
-/* Who comes without a seat: only the server knows whether one is free. ------------------------------------------------ */
+/* Who comes without a seat: only the server knows whether one is free. A guest is written down like a scan and sent as often as
+   it takes; for who has an account there is nothing to write down, so that needs the network. ------------------------------ */
 async function walkIn(event) {
   event.preventDefault();
-  const form = event.target, email = $('email'), error = $('email-error');
-  error.textContent = '';
-  email.setAttribute('aria-invalid', 'false');
-  if (!email.value.trim()) { refuse(words.emailNeeded); return; }
+  const form = event.target, fields = ['name', 'reading', 'email'].map($);
+  const typed = Object.fromEntries(fields.map(field => [field.id, field.value.trim() || null]));
+  $('walk-in-error').textContent = '';
+  fields.forEach(field => field.setAttribute('aria-invalid', 'false'));
+  if (!guests.sheet.openToGuests && !typed.email) { refuse('email', words.emailNeeded); return; }
+  if (!typed.email && !typed.name) { refuse('name', words.nameNeeded); return; }
+  if (typed.name && !typed.reading && /\p{Script=Han}/u.test(typed.name)) { refuse('reading', words.readingNeeded); return; }
+  if (!typed.name && trouble) { refuse('email', words.walkInOffline); return; }
   form.querySelector('button').disabled = true;
-  // The same number until it is answered: pressing again after a lost answer seats nobody twice.
-  form.dataset.scan = form.dataset.scan || crypto.randomUUID();
+  const comer = { id: crypto.randomUUID(), session: session(), guest: null, ticket: null, comer: typed,
+    at: new Date().toISOString(), order: order++, what: 'ENTER' };
+  last = null;
   try {
-    const answer = await call('/door/walk-ins', { id: form.dataset.scan, session: session(), email: email.value.trim(), at: new Date().toISOString() });
-    last = null;
-    if (answer.outcome === 'OK') email.value = '';
-    tell(answer.outcome === 'OK' ? 'OK' : answer.outcome, answer.name || words.unnamed, answer.since);
-    delete form.dataset.scan;
-    await refresh();
-  } catch (failure) {
-    if (failure.problem) { delete form.dataset.scan; refuse((failure.problem.errors || [])[0]?.message || failure.problem.detail); }
-    else { await reached(failure.message); refuse(words.walkInOffline); draw(); }
+    await store.add(comer);
+    pending.push(comer);
+    await send();
+    const answer = answers.get(comer.id);
+    if (answer && answer.words) {                            // she stands here: it is put right at once
+      await store.settle([comer.id], []);
+      await reload();
+      refuse(answer.field, answer.words);
+    } else {
+      if (answer) tell(answer.outcome, answer.name || words.unnamed, answer.since);
+      else show('LATER', typed.name || typed.email, words.walkInLater);
+      fields.forEach(field => { field.value = ''; });
+    }
+    if (answer) await refresh();
+    draw();
   } finally {
     form.querySelector('button').disabled = false;
   }
-  function refuse(text) {
-    error.textContent = text;
-    email.setAttribute('aria-invalid', 'true');
-    email.focus();
+  function refuse(name, text) {
+    const field = fields.find(each => each.id === name && each.offsetParent) || fields.find(each => each.offsetParent) || $('email');
+    $('walk-in-error').textContent = text;
+    field.setAttribute('aria-invalid', 'true');
+    field.focus();
   }
 }
 
 /* Wiring --------------------------------------------------------------------------------------------------------------- */
-const camera = new Camera($('video'), text => inTurn(() => scanned(text)));
+const camera = new Camera($('video'), door.dataset.reader, text => inTurn(() => scanned(text)));
 
 async function switchCamera() {
   if (camera.on) camera.stop();
@@ -343,6 +382,7 @@ async function workWithoutNetwork() {
   const parts = [...document.querySelectorAll('link[rel="stylesheet"], link[rel="icon"]')].map(link => link.href)
     .concat([...document.querySelectorAll('script[src]')].map(script => script.src))
     .concat(['store', 'guests', 'camera'].map(name => new URL('./' + name + '.js' + build, here).href))
+    .concat(hasReader() ? [] : new URL(door.dataset.reader, location).href)
     .concat(new URL('/assets/icons.svg' + build, location).href, location.origin + location.pathname);
   const answer = navigator.onLine ? await ask({ keep: [...new Set(parts)] }) : 'kept';
   $('ready').textContent = answer === 'kept' ? words.ready : words.needsNetwork;
@@ -367,7 +407,7 @@ pending = await store.scans();
 order = pending.length;
 const kept = await store.sheet();
 if (kept) { guests = new Guests(kept, pending); draw(); }
-$('camera').hidden = !(await canRead());
+$('camera').hidden = !canRead();
 $('no-camera').hidden = !$('camera').hidden;
 await send();
 await refresh();

@@ -37,7 +37,7 @@ self.addEventListener('fetch', event => {
   const address = new URL(event.request.url);
   if (event.request.method !== 'GET' || address.origin !== self.location.origin) return;
   if (event.request.mode === 'navigate' && DOOR.test(address.pathname)) event.respondWith(page(event.request));
-  else if (address.pathname.startsWith('/assets/')) event.respondWith(file(event.request));
+  else if (/^\/(assets|webjars)\//.test(address.pathname)) event.respondWith(file(event.request));
 });
 
 async function page(request) {

@@ -35,6 +35,7 @@ import org.komichi.attendance.Scan.What;
 import org.komichi.attendance.Settling;
 import org.komichi.attendance.Tickets;
 import org.komichi.attendance.UnitRosters;
+import org.komichi.attendance.WalkIn;
 import org.komichi.credential.CertificateState;
 import org.komichi.credential.CertificateSummary;
 import org.komichi.credential.CertificateText;
@@ -235,7 +236,9 @@ class AttendanceIT {
                         today.organizer(),
                         House.ORGANIZER,
                         () -> door.walkIn(
-                                today.slug(), id(), today.session(), new EmailAddress(House.address()), now())));
+                                today.slug(),
+                                new WalkIn(
+                                        id(), today.session(), null, null, new EmailAddress(House.address()), now()))));
     }
 
     @Test
@@ -484,7 +487,9 @@ class AttendanceIT {
                     .getFirst()
                     .toString();
             return Acting.as(
-                    organizer, House.ORGANIZER, () -> door.walkIn(slug, id, session, new EmailAddress(email), now()));
+                    organizer,
+                    House.ORGANIZER,
+                    () -> door.walkIn(slug, new WalkIn(id, session, null, null, new EmailAddress(email), now())));
         }
 
         AttendanceDesk.Line line(Guest guest) throws Exception {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.komichi.identity.GuestPeople;
 import org.komichi.survey.WaveKind;
 import org.komichi.survey.Waves;
 import org.komichi.workshop.WorkshopSummary;
@@ -21,6 +22,9 @@ class Afterwards {
 
     @Inject
     Waves waves;
+
+    @Inject
+    GuestPeople guests;
 
     @Inject
     Event<AfterwardsAsked> asked;
@@ -37,8 +41,10 @@ class Afterwards {
                         "select a.personId from AskedAfterwards a where a.workshopId = :workshop", Long.class)
                 .setParameter("workshop", workshop)
                 .getResultList());
+        // A guest has no account in which answers before and after could be hers.
+        Set<Long> unasked = guests.among(book.keySet());
         book.forEach((person, rows) -> {
-            if (rows.values().stream().anyMatch(Attendance::told) && told.add(person)) {
+            if (!unasked.contains(person) && rows.values().stream().anyMatch(Attendance::told) && told.add(person)) {
                 database.persist(new AskedAfterwards(workshop, person));
                 asked.fire(new AfterwardsAsked(person, summary.workshop().title(), "/surveys/" + link.get()));
             }

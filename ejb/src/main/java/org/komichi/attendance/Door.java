@@ -1,20 +1,21 @@
 package org.komichi.attendance;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.komichi.audit.AuditTrail;
-import org.komichi.identity.AccountStatus;
-import org.komichi.identity.EmailAddress;
+import org.komichi.identity.GuestPeople;
 import org.komichi.identity.People;
 import org.komichi.identity.PersonSummary;
 import org.komichi.identity.Role;
@@ -50,6 +51,12 @@ public class Door {
 
     @Inject
     Scanning scanning;
+
+    @Inject
+    GuestPeople guests;
+
+    @Resource
+    EJBContext transaction;
 
     @Inject
     AuditTrail audit;
@@ -108,24 +115,46 @@ public class Door {
     }
 
     /**
-     * Lets somebody in who comes without a registration: she gets a seat and is there.
+     * Lets somebody in who comes without a registration: she gets a seat and is there, or nothing happens. Where guests may
+     * come, a name is enough.
      *
-     * @param id random number that the phone gave it; sent again it does nothing again
-     * @throws NoAccountWithThatAddress when no active account has the address
+     * @throws NoAccountWithThatAddress when no active account has the address, and guests may not come
+     * @throws org.komichi.identity.GuestNameNeeded when she could come as a guest, and gives no name
+     * @throws org.komichi.identity.GuestReadingNeeded when her name has kanji and nobody says how it is read
+     * @throws org.komichi.identity.GuestHasAccount when the address has an account that was never confirmed
      * @throws org.komichi.workshop.NoSeatFree when no seat is free for her
      */
-    public Scan.Answer walkIn(String slug, String id, long session, EmailAddress email, Instant at) {
+    public Scan.Answer walkIn(String slug, WalkIn comer) {
         WorkshopSummary summary = seats.lock(slug);
-        long person = database.createQuery(
-                        "select p.id from Person p where p.email = :email and p.status = :active", Long.class)
-                .setParameter("email", email)
-                .setParameter("active", AccountStatus.ACTIVE)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NoAccountWithThatAddress::new);
-        seats.walkIn(slug, person, session);
+        Optional<Scan.Answer> before = scanning.taken(comer.id());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        long person = who(summary, comer);
+        seats.walkIn(slug, person, comer.session());
         audit.record("walk-in-seated", "workshop", summary.workshop().id(), null);
-        return scanning.walkIn(summary, id, session, person, at);
+        Scan.Answer answer = scanning.walkIn(summary, comer.id(), comer.session(), person, comer.at());
+        if (answer.outcome() != Scan.Outcome.OK && answer.outcome() != Scan.Outcome.ALREADY) {
+            // A seat for the meeting of another day is none that anybody asked for.
+            transaction.setRollbackOnly();
+        }
+        return answer;
+    }
+
+    private long who(WorkshopSummary summary, WalkIn comer) {
+        Optional<Long> account = comer.email() == null
+                ? Optional.empty()
+                : people.active(comer.email()).map(PersonSummary::id);
+        if (account.isPresent()) {
+            return account.get();
+        }
+        if (!summary.workshop().terms().guests()) {
+            throw new NoAccountWithThatAddress();
+        }
+        return guests.welcome(
+                comer.email(),
+                guests.told(comer.name(), comer.reading(), null),
+                people.me().locale());
     }
 
     /** Numbers of those who came to any of its meetings. */

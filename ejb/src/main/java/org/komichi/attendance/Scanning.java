@@ -79,14 +79,22 @@ class Scanning {
         return named(answers);
     }
 
+    /** What was answered to a scan that was taken before. */
+    Optional<Answer> taken(String id) {
+        return Optional.ofNullable(book.steps(Set.of(id)).get(id))
+                .map(step -> named(List.of(new Answered(
+                                new Scan(id, step.sessionId(), null, null, step.at(), Scan.What.ENTER),
+                                Outcome.OK,
+                                null,
+                                step.personId())))
+                        .getFirst());
+    }
+
     /** She has a seat now, and is there. */
     Answer walkIn(WorkshopSummary summary, String id, long session, long person, Instant at) {
         Map<Long, Attendance> hers = book.of(summary.workshop().id()).getOrDefault(person, new HashMap<>());
         Scan scan = new Scan(id, session, null, null, at, Scan.What.ENTER);
-        Answered answer = book.steps(Set.of(id)).isEmpty()
-                ? take(summary, hers, person, scan, How.WALK_IN)
-                : new Answered(scan, Outcome.OK, null, person);
-        return named(List.of(answer)).getFirst();
+        return named(List.of(take(summary, hers, person, scan, How.WALK_IN))).getFirst();
     }
 
     private Answered take(WorkshopSummary summary, Map<Long, Attendance> hers, long person, Scan scan) {

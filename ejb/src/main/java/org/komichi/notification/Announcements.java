@@ -12,6 +12,8 @@ import java.util.Set;
 import org.komichi.attendance.AfterwardsAsked;
 import org.komichi.credential.CertificateIssued;
 import org.komichi.credential.CertificateRevoked;
+import org.komichi.guest.GuestConfirmationAsked;
+import org.komichi.guest.GuestKnown;
 import org.komichi.identity.AccountConfirmationAsked;
 import org.komichi.identity.EmailChangeAsked;
 import org.komichi.identity.EmailChanged;
@@ -38,7 +40,8 @@ import org.komichi.workshop.WorkshopChanged;
 @ApplicationScoped
 class Announcements {
     /** Messages whose link lets whoever holds it in: their text goes as soon as they are sent. */
-    static final Set<String> SECRET = Set.of("account-confirmation", "password-reset", "email-change", "invitation");
+    static final Set<String> SECRET =
+            Set.of("account-confirmation", "password-reset", "email-change", "invitation", "guest-confirmation");
 
     @Inject
     Outbox outbox;
@@ -61,6 +64,14 @@ class Announcements {
                 "sign-up-repeated",
                 repeated.locale(),
                 Map.of("link", repeated.link()));
+    }
+
+    void on(@Observes GuestConfirmationAsked asked) {
+        outbox.queue(asked.email(), "guest-confirmation", asked.locale(), titled(asked.title(), asked.link()));
+    }
+
+    void on(@Observes GuestKnown known) {
+        outbox.queue(known.email(), "guest-known", known.locale(), titled(known.title(), known.link()));
     }
 
     void on(@Observes PasswordResetAsked asked) {
@@ -207,10 +218,14 @@ class Announcements {
     }
 
     private static Map<String, Object> workshop(String slug, Bilingual title) {
+        return titled(title, "/workshops/" + slug);
+    }
+
+    private static Map<String, Object> titled(Bilingual title, String link) {
         Map<String, Object> values = new HashMap<>();
         values.put("title", title.ja());
         values.put("titleEn", title.in(Locale.ENGLISH));
-        values.put("link", "/workshops/" + slug);
+        values.put("link", link);
         return values;
     }
 

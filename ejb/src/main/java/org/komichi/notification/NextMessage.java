@@ -76,8 +76,11 @@ public class NextMessage {
                         .orElse(null);
     }
 
-    /** Removes texts that nobody needs any more. */
+    /** Removes texts that nobody needs any more, and everything about letters to those who never became anybody here. */
     public void forgetOldTexts() {
+        database.createQuery("delete from Message m where m.personId is null and m.createdAt < :old")
+                .setParameter("old", clock.instant().minus(TEXT_KEPT))
+                .executeUpdate();
         database.createQuery("""
                         update Message m set m.body = null, m.unsubscribe = null
                         where m.state = :sent and m.sentAt < :old and m.body is not null

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.komichi.identity.AccountStatus;
+import org.komichi.guest.GuestLink;
 import org.komichi.identity.EmailAddress;
 import org.komichi.identity.Person;
 import org.komichi.identity.Role;
@@ -33,6 +33,8 @@ public class Outbox {
     // Values that are paths of this site; a letter needs them whole.
     private static final List<String> ADDRESSES = List.of("link", "ticket", "survey", "registrations");
 
+    private static final String WORKSHOP = "/workshops/";
+
     @PersistenceContext
     EntityManager database;
 
@@ -48,10 +50,13 @@ public class Outbox {
     @Inject
     MailChoices choices;
 
+    @Inject
+    GuestLink guestLinks;
+
     /** A message to a person at the address she has, in her language; nothing for who is gone. */
     public void queue(long personId, String template, Map<String, ?> values) {
         Person person = database.find(Person.class, personId);
-        if (person != null && person.status() != AccountStatus.DELETED) {
+        if (reachable(person)) {
             queue(personId, person.email(), template, person.locale(), values);
         }
     }
@@ -59,7 +64,7 @@ public class Outbox {
     /** A message to a person with the meetings of a workshop for her calendar, as they stand for her when it is sent. */
     public void queueWithCalendar(long personId, String template, Map<String, ?> values, String workshopSlug) {
         Person person = database.find(Person.class, personId);
-        if (person != null && person.status() != AccountStatus.DELETED) {
+        if (reachable(person)) {
             write(personId, person.email(), template, person.locale(), values).with(workshopSlug);
         }
     }
@@ -77,7 +82,7 @@ public class Outbox {
         Set<Long> reached = new LinkedHashSet<>();
         for (long each : people) {
             Person person = database.find(Person.class, each);
-            if (person != null && person.status() != AccountStatus.DELETED && !without.contains(each)) {
+            if (reachable(person) && !without.contains(each)) {
                 Map<String, Object> all = new HashMap<>(values);
                 String stop = kind == null ? null : settings.baseUrl() + stopLinks.path(each, kind);
                 all.put("unsubscribe", stop);
@@ -93,10 +98,40 @@ public class Outbox {
         write(personId, email, template, locale, values);
     }
 
+    /** A message to an address that is nobody's yet. */
+    public void queue(EmailAddress email, String template, Locale locale, Map<String, ?> values) {
+        persist(null, email, template, locale, new HashMap<>(values));
+    }
+
+    // Who is gone has no address, and who came to the door as a guest may have left none.
+    private static boolean reachable(Person person) {
+        return person != null && person.email() != null;
+    }
+
     private Message write(long personId, EmailAddress email, String template, Locale locale, Map<String, ?> values) {
         Map<String, Object> all = new HashMap<>(values);
         Person person = database.find(Person.class, personId);
         all.put("name", person == null ? null : person.name());
+        if (person != null && person.isGuest()) {
+            leadToHerOwnPage(personId, all);
+        }
+        return persist(personId, email, template, locale, all);
+    }
+
+    // A guest cannot sign in: instead of the page of the workshop, and of her ticket, her letters have the page of her
+    // own.
+    private void leadToHerOwnPage(long guest, Map<String, Object> values) {
+        String link = String.valueOf(values.get("link"));
+        if (link.startsWith(WORKSHOP)) {
+            String own = guestLinks.path(guest, link.substring(WORKSHOP.length()));
+            values.put("link", own);
+            values.computeIfPresent("ticket", (name, path) -> own + "#ticket");
+        }
+        values.remove("survey");
+    }
+
+    private Message persist(
+            Long personId, EmailAddress email, String template, Locale locale, Map<String, Object> all) {
         all.put("site", settings.baseUrl().toString());
         for (String address : ADDRESSES) {
             all.computeIfPresent(address, (key, path) -> settings.baseUrl().toString() + path);

@@ -11,6 +11,7 @@
             "workshop",
             "attendance",
             "skills",
+            "guest",
             "calendar"
         })
 package org.komichi.notification;

@@ -61,6 +61,18 @@ public class SeatsForGuests {
         }
     }
 
+    /** A workshop that somebody has applied for. */
+    public WorkshopSummary about(long workshop) {
+        return workshops
+                .summaries(List.of(database.find(Workshop.class, workshop)))
+                .getFirst();
+    }
+
+    /** The workshop, locked until the transaction ends. */
+    public Workshop lock(long workshop) {
+        return seating.lock(workshop);
+    }
+
     /**
      * The answers as they would be kept.
      *

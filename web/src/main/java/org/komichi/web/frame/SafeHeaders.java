@@ -37,7 +37,7 @@ public class SafeHeaders implements Filter {
         if (path.equals(DOOR_WORKER)) {
             answer.setHeader("Service-Worker-Allowed", "/organizer/workshops/");
         }
-        if (path.startsWith("/assets/")) {
+        if (path.startsWith("/assets/") || path.startsWith("/webjars/")) {
             answer.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         } else if (!path.startsWith("/jakarta.faces.resource/")) {
             answer.setHeader("Cache-Control", "no-store");

@@ -17,7 +17,7 @@ final class Addresses {
     private static final Pattern STATION = Pattern.compile("/my/station|/workshops/[^/]+/station");
     private static final Pattern ORGANIZER = Pattern.compile("/organizer(/.*)?");
     private static final Pattern ADMIN = Pattern.compile("/admin(/.*)?");
-    private static final Set<String> FILES = Set.of("/assets/", "/jakarta.faces.resource/");
+    private static final Set<String> FILES = Set.of("/assets/", "/webjars/", "/jakarta.faces.resource/");
 
     private Addresses() {}
 

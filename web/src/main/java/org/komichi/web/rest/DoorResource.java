@@ -21,6 +21,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.komichi.attendance.Door;
 import org.komichi.attendance.DoorSheet;
+import org.komichi.attendance.WalkIn;
 import org.komichi.identity.EmailAddress;
 import org.komichi.identity.Role;
 import org.komichi.web.frame.Language;
@@ -42,7 +43,13 @@ public class DoorResource {
 
     /** Enough to recognise everybody without a network. */
     public record DoorBody(
-            String slug, String title, String zone, Instant asOf, List<DoorMeeting> sessions, List<DoorGuest> guests) {}
+            String slug,
+            String title,
+            String zone,
+            boolean openToGuests,
+            Instant asOf,
+            List<DoorMeeting> sessions,
+            List<DoorGuest> guests) {}
 
     /** A meeting. */
     public record DoorMeeting(String id, int number, String title, Instant startsAt, Instant endsAt) {}
@@ -70,12 +77,25 @@ public class DoorResource {
      * Somebody who comes without a seat.
      *
      * @param id random, made by the phone: sent again it does nothing again
+     * @param name of a guest; left out for who has an account
      */
-    public record WalkIn(
+    public record WalkInBody(
             @NotBlank @Size(max = 36) String id,
             @NotNull @Pattern(regexp = "[0-9]{1,18}") String session,
-            @NotBlank @Size(max = 254) String email,
-            @NotNull Instant at) {}
+            @Nullable @Size(max = 200) String name,
+            @Nullable @Size(max = 200) String reading,
+            @Nullable @Size(max = 254) String email,
+            @NotNull Instant at) {
+        WalkIn walkIn() {
+            return new WalkIn(
+                    id,
+                    Long.parseLong(session),
+                    name,
+                    reading,
+                    email == null || email.isBlank() ? null : new EmailAddress(email),
+                    at);
+        }
+    }
 
     @GET
     @RolesAllowed(Role.Name.LEARNER)
@@ -86,6 +106,7 @@ public class DoorResource {
                 slug,
                 sheet.summary().workshop().title().in(reader),
                 sheet.summary().zone().getId(),
+                sheet.summary().workshop().terms().guests(),
                 sheet.asOf(),
                 sheet.summary().sessions().stream()
                         .map(session -> new DoorMeeting(
@@ -114,13 +135,12 @@ public class DoorResource {
                         .toList());
     }
 
-    /** Gives a seat to somebody who has an account, and lets her in. */
+    /** Gives a seat to somebody who has an account, or to a guest where guests may come, and lets her in. */
     @POST
     @Path("walk-ins")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Name.LEARNER)
-    public ScanAnswer walkIn(@PathParam("slug") String slug, WalkIn guest) {
-        return ScanAnswer.of(door.walkIn(
-                slug, guest.id(), Long.parseLong(guest.session()), new EmailAddress(guest.email()), guest.at()));
+    public ScanAnswer walkIn(@PathParam("slug") String slug, WalkInBody comer) {
+        return ScanAnswer.of(door.walkIn(slug, comer.walkIn()));
     }
 }

@@ -2,22 +2,15 @@ package org.komichi.web.workshop;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.komichi.identity.EmailAddress;
-import org.komichi.shared.BusinessRule;
-import org.komichi.survey.PatientTraces;
 import org.komichi.web.frame.FrameBean;
-import org.komichi.web.frame.RulesAsMessages;
 import org.komichi.web.identity.Going;
 import org.komichi.workshop.Answer;
 import org.komichi.workshop.AnswerNeeded;
@@ -51,7 +44,7 @@ public class ApplyForm {
     @Inject
     Going going;
 
-    private List<TypedAnswer> questions;
+    private TypedAnswers questions;
     private String accommodation;
     private String invitation;
     private String reason;
@@ -66,9 +59,7 @@ public class ApplyForm {
                 : registration.said(page.getMine().code());
         Map<String, String> given = said.answers().stream()
                 .collect(Collectors.toMap(Answer::question, Answer::answer, (one, other) -> one));
-        questions = page.workshop().terms().questions().stream()
-                .map(question -> new TypedAnswer(question, given.get(question.id()), frame.getLocale()))
-                .toList();
+        questions = new TypedAnswers(page.workshop().terms().questions(), given, frame.getLocale());
         accommodation = said.accommodation();
     }
 
@@ -82,19 +73,20 @@ public class ApplyForm {
     }
 
     private void say(String done, java.util.function.Consumer<Application> deed) throws IOException {
-        traces = found();
+        traces = questions.traces(accommodation, reason);
+        // Words that look as if they pointed to a patient are shown once before they are kept.
         if (!traces.isEmpty() && !traces.equals(looked)) {
             looked = traces;
             return;
         }
         traces = "";
         try {
-            deed.accept(new Application(answers(), accommodation, invitation, reason, sessions.wanted()));
+            deed.accept(new Application(questions.typed(), accommodation, invitation, reason, sessions.wanted()));
             going.to(page.getView().href() + "?done=" + done);
         } catch (AnswerNeeded needed) {
-            fault(needed.question(), needed);
+            questions.fault(needed.question(), needed);
         } catch (AnswerNotAccepted refused) {
-            fault(refused.question(), refused);
+            questions.fault(refused.question(), refused);
         }
     }
 
@@ -109,35 +101,8 @@ public class ApplyForm {
                 && handingOn.possible(page.workshop(), page.getMine().status());
     }
 
-    private Map<String, String> answers() {
-        Map<String, String> answers = new HashMap<>();
-        questions.forEach(question -> answers.put(question.id(), Objects.toString(question.getAnswer(), "")));
-        return answers;
-    }
-
-    // Words that look as if they pointed to a patient are shown once before they are kept.
-    private String found() {
-        return Stream.concat(
-                        questions.stream().filter(TypedAnswer::isText).map(TypedAnswer::getAnswer),
-                        Stream.of(accommodation, reason))
-                .filter(Objects::nonNull)
-                .flatMap(text -> PatientTraces.in(text).stream())
-                .distinct()
-                .collect(Collectors.joining("、"));
-    }
-
-    private void fault(String question, BusinessRule rule) {
-        for (int i = 0; i < questions.size(); i++) {
-            if (questions.get(i).id().equals(question)) {
-                String control = "form:questions:" + i + ":" + questions.get(i).getControl();
-                FacesMessage message = RulesAsMessages.message(rule, frame.getLocale());
-                FacesContext.getCurrentInstance().addMessage(control, message);
-            }
-        }
-    }
-
     public List<TypedAnswer> getQuestions() {
-        return questions;
+        return questions.all();
     }
 
     /** Words that were found just now and that she has not seen yet; nothing when there are none. */

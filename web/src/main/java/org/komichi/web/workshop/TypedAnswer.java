@@ -12,7 +12,7 @@ public final class TypedAnswer {
     private final Locale reader;
     private String answer;
 
-    TypedAnswer(Question question, String answer, Locale reader) {
+    public TypedAnswer(Question question, String answer, Locale reader) {
         this.question = question;
         this.answer = answer;
         this.reader = reader;

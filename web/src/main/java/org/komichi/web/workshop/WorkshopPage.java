@@ -150,6 +150,11 @@ public class WorkshopPage {
         return isApproved() || conditions.stream().anyMatch(one -> !one.met());
     }
 
+    /** Whether one can register without an account. */
+    public boolean isOpenToGuests() {
+        return isRegistrable() && frame.isVisitor() && workshop().terms().guests();
+    }
+
     /** Whether the organizer decides about everybody. */
     public boolean isApproved() {
         return workshop().eligibility().approval();
