@@ -267,7 +267,7 @@
           if (look) answer.json().then(saved => lookAt(look, saved.words || []), () => { /* saved all the same */ });
           wait = 1000; remember();
           if (queue.size) setTimeout(flush, 0);
-          else { show(words('saved'), 'done'); form.dataset.dirty = ''; form.dispatchEvent(new CustomEvent('komichi:saved', { bubbles: true })); }
+          else if (!timers.size) { show(words('saved'), 'done'); form.dataset.dirty = ''; form.dispatchEvent(new CustomEvent('komichi:saved', { bubbles: true })); }
         } else if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) { show(words('expired'), 'wait'); later(); }
         else if (answer.status >= 400 && answer.status < 500 && answer.status !== 408 && answer.status !== 429) {
           queue.delete(name); remember();                  // refused for good: the server says why
@@ -281,6 +281,7 @@
     const take = (event, delay) => {
       const field = event.target;
       if (!field.name || field.type === 'password' || field.type === 'file' || field.name.startsWith('jakarta.faces')) return;
+      show(words('saving'), 'busy');                       // what stands there is not saved any more
       clearTimeout(timers.get(field.name));
       timers.set(field.name, setTimeout(() => { timers.delete(field.name); queue.set(field.name, valueOf(form, field.name)); remember(); flush(); }, delay));
     };

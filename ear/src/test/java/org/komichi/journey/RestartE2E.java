@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.komichi.support.Chromium;
 import org.komichi.support.Chromium.Screen;
 import org.komichi.support.Programs;
@@ -11,6 +14,8 @@ import org.komichi.support.RunningKomichi;
 import org.komichi.support.Visit;
 
 /** The process is killed in the middle of everything. What was shown as saved is there afterwards; what was typed too. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(RunningKomichi.MORTAL)
 class RestartE2E {
     @Test
     void what_was_shown_as_saved_survives_a_killed_server() {

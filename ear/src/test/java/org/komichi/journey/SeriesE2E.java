@@ -17,6 +17,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.komichi.support.Chromium;
 import org.komichi.support.Chromium.Screen;
 import org.komichi.support.RunningKomichi;
@@ -26,6 +29,8 @@ import org.komichi.support.Visit;
  * The five Saturdays of the nurse series, from the announcement to the certificate: the organizer at her desk, a nurse and the
  * door on phones, the manager of a station in English. Between the acts the server stops, and begins again weeks later.
  */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(RunningKomichi.MORTAL)
 class SeriesE2E {
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     private static final LocalDate SATURDAY =

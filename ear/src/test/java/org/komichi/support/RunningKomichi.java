@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  * started for all browser tests of a JVM and stopped with it; a test that kills servers starts its own.
  */
 public final class RunningKomichi implements AutoCloseable {
+    /** Who has the mortal one has it for herself. */
+    public static final String MORTAL = "mortal";
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static RunningKomichi shared;
     private static RunningKomichi mortal;
@@ -64,7 +67,7 @@ public final class RunningKomichi implements AutoCloseable {
     /** Another one, for the tests that kill servers or turn the clock. */
     public static synchronized RunningKomichi mortal() {
         if (mortal == null) {
-            mortal = new RunningKomichi("mortal");
+            mortal = new RunningKomichi(MORTAL);
         }
         return mortal;
     }
