@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -44,9 +45,24 @@ import org.komichi.identity.EmailAddress;
 import org.komichi.run.Run;
 import org.komichi.shared.Bilingual;
 import org.komichi.shared.NotFound;
+import org.komichi.skills.AssessedMeanwhile;
+import org.komichi.skills.Assessment;
+import org.komichi.skills.InstructorNeeded;
+import org.komichi.skills.MySkills;
+import org.komichi.skills.SeenRecord;
+import org.komichi.skills.SkillsMatrix;
+import org.komichi.skills.SkillsOfAPerson;
+import org.komichi.skills.StationHasRecords;
+import org.komichi.skills.StationPlanning;
+import org.komichi.skills.StationState;
+import org.komichi.skills.StationsNotOpenYet;
+import org.komichi.skills.WithdrawalReasonNeeded;
+import org.komichi.skills.WithdrawnAlready;
+import org.komichi.skills.YourOwnStation;
 import org.komichi.support.Acting;
 import org.komichi.support.House;
 import org.komichi.support.KomichiEar;
+import org.komichi.support.SkillsHall;
 import org.komichi.survey.OpenQuestionnaire;
 import org.komichi.survey.Participation;
 import org.komichi.survey.SurveyAnswering;
@@ -73,7 +89,7 @@ class AttendanceIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return KomichiEar.withTests(AttendanceIT.class);
+        return KomichiEar.withTests(AttendanceIT.class, SkillsHall.class);
     }
 
     @EJB(lookup = "java:app/komichi-ejb/WorkshopRegistration!org.komichi.workshop.WorkshopRegistration")
@@ -109,8 +125,23 @@ class AttendanceIT {
     @EJB(lookup = "java:app/komichi-ejb/UnitRosters!org.komichi.attendance.UnitRosters")
     UnitRosters rosters;
 
+    @EJB(lookup = "java:app/komichi-ejb/MySkills!org.komichi.skills.MySkills")
+    MySkills mySkills;
+
+    @EJB(lookup = "java:app/komichi-ejb/SkillsMatrix!org.komichi.skills.SkillsMatrix")
+    SkillsMatrix matrix;
+
     @Inject
     House house;
+
+    @Inject
+    SkillsHall hall;
+
+    @EJB(lookup = "java:app/komichi-ejb/StationPlanning!org.komichi.skills.StationPlanning")
+    StationPlanning planning;
+
+    @Inject
+    SkillsOfAPerson skills;
 
     @Resource
     ManagedExecutorService executor;
@@ -253,6 +284,127 @@ class AttendanceIT {
                 NotFound.class,
                 () -> Acting.as(guest.person(), House.LEARNER, () -> door.take(today.slug(), List.of())));
         assertThrows(NotFound.class, () -> Acting.as(stranger, House.LEARNER, () -> tickets.mine(guest.code())));
+    }
+
+    @Test
+    void a_passed_station_is_level_three_as_long_as_one_record_of_it_stands() throws Exception {
+        Today today = today(3);
+        Guest guest = today.guest();
+        hall.opens(today.slug(), today.organizer());
+        long instructor = hall.instructor(today.slug());
+        SeenRecord failed = hall.looks(today.slug(), instructor, guest.code(), List.of("asepsis", "clamp", "blocked"));
+        assertFalse(failed.passed());
+        assertEquals("fever", failed.missing().getFirst().id());
+        assertEquals(0, hall.level(guest.person()), "two of three critical items show nothing");
+        SeenRecord passed = hall.looks(today.slug(), instructor, guest.code(), SkillsHall.CRITICAL);
+        assertEquals(3, hall.level(guest.person()));
+        SeenRecord again = hall.looks(today.slug(), instructor, guest.code(), SkillsHall.CRITICAL);
+        assertThrows(
+                WithdrawalReasonNeeded.class,
+                () -> hall.withdraws(today.slug(), instructor, guest.code(), passed, " "));
+        hall.withdraws(today.slug(), instructor, guest.code(), passed, "別の方の記録でした。");
+        assertEquals(3, hall.level(guest.person()), "the other record still stands");
+        hall.withdraws(today.slug(), today.organizer(), guest.code(), again, "別の方の記録でした。");
+        assertEquals(0, hall.level(guest.person()));
+        assertThrows(
+                WithdrawnAlready.class, () -> hall.withdraws(today.slug(), instructor, guest.code(), again, "もう一度"));
+        MySkills.Standing mine = Acting.as(guest.person(), House.LEARNER, () -> mySkills.of(guest.code()))
+                .stations()
+                .getFirst();
+        assertEquals(StationState.AGAIN, mine.state());
+        assertEquals(3, mine.records().size(), "no record is ever lost");
+        assertEquals(1, letters(guest, "skills-results"), "one letter for the day");
+        assertEquals(2, letters(guest, "skills-record-withdrawn"));
+        assertThrows(
+                NotFound.class,
+                () -> Acting.as(today.guest().person(), House.LEARNER, () -> mySkills.of(guest.code())));
+    }
+
+    @Test
+    void a_form_handed_in_ten_times_at_once_is_one_record_and_one_that_did_not_see_it_is_refused() throws Exception {
+        Today today = today(3);
+        Guest guest = today.guest();
+        hall.opens(today.slug(), today.organizer());
+        long instructor = hall.instructor(today.slug());
+        Assessment form = hall.form(today.slug(), instructor, guest.code(), SkillsHall.CRITICAL);
+        Assessment otherTab = hall.form(today.slug(), instructor, guest.code(), List.of());
+        List<Future<Long>> clicks = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            clicks.add(executor.submit(() ->
+                    hall.handsIn(today.slug(), instructor, guest.code(), form).id()));
+        }
+        long record = clicks.getFirst().get();
+        for (Future<Long> click : clicks) {
+            assertEquals(record, click.get());
+        }
+        assertThrows(AssessedMeanwhile.class, () -> hall.handsIn(today.slug(), instructor, guest.code(), otherTab));
+        assertEquals(1, house.count("select count(*) from skills_record where person_id = ?1", guest.person()));
+        assertEquals(1, house.count("select count(*) from evidence where person_id = ?1", guest.person()));
+        Guest other = today.guest();
+        assertThrows(
+                NotFound.class,
+                () -> hall.handsIn(today.slug(), instructor, other.code(), form),
+                "the form of somebody else");
+    }
+
+    @Test
+    void only_instructors_of_the_run_assess_and_nobody_herself() throws Exception {
+        Today today = today(1);
+        Guest guest = today.guest();
+        Guest waiting = today.guest();
+        hall.opens(today.slug(), today.organizer());
+        long instructor = hall.instructor(today.slug());
+        long elsewhere = hall.instructor(today(1).slug());
+        Assessment form = hall.form(today.slug(), instructor, guest.code(), SkillsHall.CRITICAL);
+        for (long stranger : List.of(elsewhere, guest.person(), house.organizerOf(house.team()))) {
+            assertThrows(NotFound.class, () -> hall.sheet(today.slug(), stranger, guest.code()));
+            assertThrows(NotFound.class, () -> hall.handsIn(today.slug(), stranger, guest.code(), form));
+        }
+        assertThrows(
+                InstructorNeeded.class,
+                () -> hall.handsIn(today.slug(), today.organizer(), guest.code(), form),
+                "the organizer looks on");
+        assertThrows(
+                NotFound.class,
+                () -> hall.handsIn(today.slug(), instructor, waiting.code(), form),
+                "who has no seat and did not come is not assessed");
+        hall.admits(today.slug(), guest.person());
+        assertThrows(YourOwnStation.class, () -> hall.handsIn(today.slug(), guest.person(), guest.code(), form));
+        assertEquals(0, house.count("select count(*) from skills_record where person_id = ?1", guest.person()));
+        assertThrows(
+                NotFound.class,
+                () -> Acting.as(house.organizerOf(house.team()), House.ORGANIZER, () -> matrix.of(today.slug())));
+        Today later = workshop(1, now().plus(Duration.ofHours(9)), now().plus(Duration.ofHours(11)));
+        Guest early = later.guest();
+        hall.opens(later.slug(), later.organizer());
+        assertThrows(
+                StationsNotOpenYet.class,
+                () -> hall.looks(later.slug(), hall.instructor(later.slug()), early.code(), SkillsHall.CRITICAL));
+    }
+
+    @Test
+    void a_station_with_records_stays_and_who_leaves_leaves_no_words_behind() throws Exception {
+        Today today = today(3);
+        Guest guest = today.guest();
+        hall.opens(today.slug(), today.organizer());
+        hall.looks(today.slug(), hall.instructor(today.slug()), guest.code(), SkillsHall.CRITICAL);
+        assertThrows(
+                StationHasRecords.class,
+                () -> Acting.as(today.organizer(), House.ORGANIZER, () -> {
+                    planning.offer(today.slug(), Map.of(), null);
+                    return null;
+                }));
+        SkillsMatrix.Table table = Acting.as(today.organizer(), House.ORGANIZER, () -> matrix.of(today.slug()));
+        assertEquals(StationState.PASSED, table.rows().getFirst().states().get(SkillsHall.STATION));
+        house.kept(() -> {
+            skills.forget(guest.person());
+            return null;
+        });
+        assertEquals(
+                1,
+                house.count(
+                        "select count(*) from skills_record where person_id = ?1 and passed and remark is null",
+                        guest.person()));
     }
 
     @Test

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.komichi.skills.Rotation;
 import org.komichi.skills.SkillsDesk;
 import org.komichi.skills.SkillsMatrix;
 import org.komichi.web.frame.Address;
@@ -28,12 +30,16 @@ public class SkillsDayPage {
 
     private SkillsDesk.Day day;
     private List<Row> rows;
+    private List<Round> rounds;
 
     /** A station. */
     public record Card(SkillsWords.Station station, String href, String instructors, boolean mine, String figures) {}
 
     /** A person's results, in the order of the stations. */
     public record Row(String registration, String name, String workplace, List<Cell> cells, String passed) {}
+
+    /** A group on its way round the stations. */
+    public record Round(String group, List<String> places) {}
 
     /** One person at one station. */
     public record Cell(String code, String href, State state) {}
@@ -72,6 +78,29 @@ public class SkillsDayPage {
                 String.join("、", standing.instructors()),
                 standing.mine(),
                 words.texts().format("skills_day.figures", standing.passed(), standing.again()));
+    }
+
+    /** How the groups go round, each with the stations of its turns; nothing until there are groups. */
+    public List<Round> getRounds() {
+        if (rounds == null) {
+            rounds =
+                    isOrganizer() ? matrix.rotation(getSlug()).map(this::rounds).orElse(List.of()) : List.of();
+        }
+        return rounds;
+    }
+
+    private List<Round> rounds(Rotation rotation) {
+        return IntStream.range(0, rotation.groups())
+                .mapToObj(group -> new Round(
+                        words.texts().format("paper_paper.group", group + 1),
+                        rotation.of(group).stream().map(this::place).toList()))
+                .toList();
+    }
+
+    private String place(int place) {
+        return place < 0
+                ? words.texts().getString("skills_day.rest")
+                : day.stations().get(place).station().station().code();
     }
 
     /** Everybody's results; nothing for those who only look at their own station. */
