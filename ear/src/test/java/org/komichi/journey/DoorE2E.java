@@ -5,19 +5,59 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import org.komichi.support.Chromium;
 import org.komichi.support.Chromium.Screen;
+import org.komichi.support.Film;
 import org.komichi.support.Visit;
 
 /** The organizer's phone at the door, while the network is gone and after it came back. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DoorE2E {
     private static final String DOOR = "/organizer/workshops/suction-today-1/door";
     private static final String COUNT = "/api/v1/workshops/suction-today-1/attendance/count";
 
     @Test
+    @Order(1)
+    void the_camera_reads_a_ticket_where_the_browser_brings_no_reader(@TempDir Path folder) throws IOException {
+        Path film = folder.resolve("ticket.y4m");
+        try (Chromium browser = new Chromium();
+                Visit nurse = new Visit(browser, Screen.PHONE, "ja").signedInAs("nurse")) {
+            nurse.open("/my/registrations");
+            nurse.follows("/ticket");
+            Film.of(nurse.page().locator(".is-qr").screenshot(), film);
+        }
+        try (Chromium browser = Chromium.seeing(film);
+                Visit organizer = new Visit(browser, Screen.PHONE, "ja").signedInAs("organizer")) {
+            organizer.open(DOOR);
+            Page phone = organizer.page();
+            assertThat(phone.evaluate("'BarcodeDetector' in window")).isEqualTo(false);
+            PlaywrightAssertions.assertThat(phone.locator("#ready[data-kept=true]"))
+                    .isVisible();
+            // The reader is on the device already: a door without a network reads tickets too.
+            phone.context().setOffline(true);
+            phone.locator("#camera").click();
+            PlaywrightAssertions.assertThat(phone.locator("#result[data-tone=good]"))
+                    .containsText("森 かすみ");
+            phone.locator("#camera").click();
+            phone.locator("#undo").click();
+            PlaywrightAssertions.assertThat(phone.locator("#result"))
+                    .containsText(organizer.says("attendance_door.undone"));
+            phone.context().setOffline(false);
+            PlaywrightAssertions.assertThat(phone.locator("#queue")).hasText(organizer.says("attendance_door.sent"));
+        }
+    }
+
+    @Test
+    @Order(2)
     void people_are_checked_in_without_a_network_and_the_server_has_them_once_when_it_is_back() {
         try (Chromium browser = new Chromium();
                 Visit nurse = new Visit(browser, Screen.PHONE, "ja").signedInAs("nurse");

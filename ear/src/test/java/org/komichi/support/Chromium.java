@@ -45,6 +45,21 @@ public final class Chromium implements AutoCloseable {
 
     /** Starts the browser. */
     public Chromium() {
+        this(FLAGS);
+    }
+
+    /** Starts a browser whose camera sees a film (Y4M), again and again. */
+    public static Chromium seeing(Path film) {
+        return new Chromium(Stream.concat(
+                        FLAGS.stream(),
+                        Stream.of(
+                                "--use-fake-ui-for-media-stream",
+                                "--use-fake-device-for-media-stream",
+                                "--use-file-for-fake-video-capture=" + film))
+                .toList());
+    }
+
+    private Chromium(List<String> flags) {
         Path executable = find();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -53,7 +68,7 @@ public final class Chromium implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable)
                         .setHeadless(true)
-                        .setArgs(FLAGS));
+                        .setArgs(flags));
     }
 
     /** A fresh visitor with this screen and language. */

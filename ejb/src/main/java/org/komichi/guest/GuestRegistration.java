@@ -53,10 +53,10 @@ public class GuestRegistration {
     @Inject
     Event<GuestKnown> known;
 
-    /** The workshop, when guests can register for it now.
-     * @see SeatsForGuests#open(String) */
-    public WorkshopSummary open(String slug) {
-        return seats.open(slug);
+    /** The workshop, whether guests can register for it now or not.
+     * @throws org.komichi.shared.NotFound when people may not see it */
+    public WorkshopSummary workshop(String slug) {
+        return seats.workshop(slug);
     }
 
     /**

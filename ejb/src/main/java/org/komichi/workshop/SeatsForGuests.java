@@ -39,6 +39,12 @@ public class SeatsForGuests {
     @Inject
     AuditTrail audit;
 
+    /** A workshop that people may see.
+     * @throws NotFound when there is none, or it is a draft */
+    public WorkshopSummary workshop(String slug) {
+        return workshops.get(slug);
+    }
+
     /**
      * A workshop for which guests can register now.
      *

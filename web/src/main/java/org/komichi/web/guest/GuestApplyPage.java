@@ -60,11 +60,11 @@ public class GuestApplyPage {
 
     @PostConstruct
     void load() {
-        summary = registration.open(address.text("slug"));
+        summary = registration.workshop(address.text("slug"));
         questions = new TypedAnswers(summary.workshop().terms().questions(), Map.of(), frame.getLocale());
     }
 
-    /** Called before the page is drawn, so that a workshop that takes no guests is said to be none. */
+    /** Called before the page is drawn, so that a workshop that is not there answers 404. */
     public void open() {
         // Reading it is all there is to do.
     }
@@ -105,6 +105,16 @@ public class GuestApplyPage {
     /** Whether the letter is on its way. */
     public boolean isSent() {
         return "sent".equals(request.getParameter("done"));
+    }
+
+    /** Whether guests may come at all. */
+    public boolean isForGuests() {
+        return summary.workshop().terms().guests();
+    }
+
+    /** Whether there is a form: who filled it in before registration closed keeps what she typed, and reads why. */
+    public boolean isForm() {
+        return !isSent() && (isForGuests() && summary.open() || "POST".equals(request.getMethod()));
     }
 
     /** Who she can say to be. */
