@@ -127,7 +127,7 @@ class EveryPageE2E {
             case "admin" -> List.of("/admin");
             case "manager" -> List.of("/my/station");
             case "doctor" -> List.of("/my", "/courses/hd/hd-1/quiz", "/courses/hd/hd-1/case");
-            default -> List.of("/", "/verify", "/login");
+            default -> List.of("/", "/verify", "/login", "/guest/workshops/family-symposium-1");
         };
     }
 
