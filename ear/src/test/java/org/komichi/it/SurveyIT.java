@@ -49,6 +49,7 @@ import org.komichi.survey.WaveKind;
 import org.komichi.survey.WaveResponses.Visibility;
 import org.komichi.survey.Waves;
 import org.komichi.survey.comparison.ItemComparison;
+import org.komichi.survey.comparison.Zeros;
 
 /** Questionnaires in the real server: answered once, nobody's in the tables, compared for those who may see it. */
 @ExtendWith(ArquillianExtension.class)
@@ -284,7 +285,7 @@ class SurveyIT {
         List<Evaluation.Group> groups = Acting.as(
                 organizer,
                 House.ORGANIZER,
-                () -> evaluations.breakDown(run.id(), WaveKind.PRE, WaveKind.POST, "profession"));
+                () -> evaluations.breakDown(run.id(), WaveKind.PRE, WaveKind.POST, Zeros.DROPPED, "profession"));
         assertTrue(groups.stream().allMatch(Evaluation.Group::hidden));
     }
 

@@ -121,12 +121,12 @@ public class DemoAttendance {
         }
     }
 
-    // One answered nothing, three did not answer afterwards: as it goes.
+    // One answered nothing, five more did not answer afterwards: as it goes.
     private void answered(long run, long nurse, int number) {
         if (number != 20) {
             answers.submitFor(run, BEFORE, nurse, PlausibleAnswers.beforeSeries(number));
         }
-        if (number % 8 != 4) {
+        if (number != 20 && (number < 4 || number % 4 != 3)) {
             answers.submitFor(run, AFTER, nurse, PlausibleAnswers.afterSeries(number));
         }
     }

@@ -21,6 +21,7 @@ import org.komichi.run.Runs;
 import org.komichi.shared.Bilingual;
 import org.komichi.survey.Evaluation.Group;
 import org.komichi.survey.WaveResponses.Visibility;
+import org.komichi.survey.comparison.Zeros;
 
 /**
  * What changed in a run. Nothing is described before a wave has closed, nor below five answers, and no group by which a
@@ -52,9 +53,14 @@ public class Evaluations {
     @Inject
     Askable askable;
 
-    /** Compares two moments of a run, item by item.
+    /** Compares two moments of a run, item by item and scale by scale; pairs that did not move are dropped from the test.
      * @throws org.komichi.shared.NotFound when the run is another team's */
     public Evaluation compareRun(long runId, WaveKind from, WaveKind to) {
+        return compareRun(runId, from, to, Zeros.DROPPED);
+    }
+
+    /** The same with another treatment of pairs that did not move. */
+    public Evaluation compareRun(long runId, WaveKind from, WaveKind to, Zeros zeros) {
         runs.mustBeOrganized(runId);
         Moments moments = moments(runId, from, to);
         SubmittedAnswers answers = moments.answers();
@@ -64,7 +70,7 @@ public class Evaluations {
                 runId,
                 moments.responses(from),
                 moments.responses(to),
-                something ? answers.compare(from, to, respondent -> true) : null,
+                something ? answers.compare(from, to, zeros, respondent -> true) : null,
                 answers.items(),
                 moments.scales(),
                 answers.knowledge(from, to));
@@ -76,7 +82,7 @@ public class Evaluations {
      *
      * @throws UnknownBreakdown when {@code by} is anything but {@code profession}
      */
-    public List<Group> breakDown(long runId, WaveKind from, WaveKind to, String by) {
+    public List<Group> breakDown(long runId, WaveKind from, WaveKind to, Zeros zeros, String by) {
         runs.mustBeOrganized(runId);
         if (!Sheets.PROFESSION.equals(by)) {
             throw new UnknownBreakdown(by);
@@ -103,7 +109,7 @@ public class Evaluations {
                                     option.value(),
                                     option.label(),
                                     people.size(),
-                                    answers.compare(from, to, people::contains))
+                                    answers.compare(from, to, zeros, people::contains))
                             : new Group(option.value(), option.label(), null, null);
                 })
                 .toList();

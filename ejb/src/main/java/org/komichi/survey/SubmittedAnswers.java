@@ -18,6 +18,8 @@ import org.komichi.survey.comparison.Answer;
 import org.komichi.survey.comparison.Comparison;
 import org.komichi.survey.comparison.ComparisonPlan;
 import org.komichi.survey.comparison.Scale;
+import org.komichi.survey.comparison.ScoredScale;
+import org.komichi.survey.comparison.Zeros;
 
 /**
  * The submitted sheets of the moments that may be described, turned into numbers: a point of a scale is its value, a knowledge
@@ -64,7 +66,7 @@ final class SubmittedAnswers {
     }
 
     /** The comparison of two moments among those respondents. */
-    Comparison compare(WaveKind from, WaveKind to, Predicate<String> respondent) {
+    Comparison compare(WaveKind from, WaveKind to, Zeros zeros, Predicate<String> respondent) {
         List<EvaluatedItem> items = items();
         List<Answer> answers = new ArrayList<>();
         Map<String, Scale> scales = new LinkedHashMap<>();
@@ -93,6 +95,8 @@ final class SubmittedAnswers {
         return ComparisonPlan.between(from.moment(), to.moment())
                 .onScales(scales)
                 .correctingWithin(code -> family(items, code))
+                .scoring(scored(items))
+                .treating(zeros)
                 .compare(answers);
     }
 
@@ -182,6 +186,21 @@ final class SubmittedAnswers {
                 item.kind(),
                 item.text(),
                 points);
+    }
+
+    /** Every scale as far as its items are compared. */
+    private static List<ScoredScale> scored(List<EvaluatedItem> items) {
+        Map<String, List<EvaluatedItem>> scales = new LinkedHashMap<>();
+        items.stream()
+                .filter(item -> item.scale() != null)
+                .forEach(item -> scales.computeIfAbsent(item.scale(), scale -> new ArrayList<>())
+                        .add(item));
+        return scales.entrySet().stream()
+                .map(scale -> new ScoredScale(
+                        scale.getKey(),
+                        scale.getValue().stream().map(EvaluatedItem::id).toList(),
+                        scale.getValue().stream().allMatch(item -> item.kind() == ItemKind.KNOWLEDGE)))
+                .toList();
     }
 
     private static Scale scale(EvaluatedItem item) {

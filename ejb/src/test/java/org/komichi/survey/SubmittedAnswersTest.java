@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.komichi.survey.comparison.Comparison;
 import org.komichi.survey.comparison.ItemComparison;
+import org.komichi.survey.comparison.Zeros;
 
 class SubmittedAnswersTest {
     private static final int[] BEFORE = {1, 1, 2, 2, 1, 2, 3, 2, 1, 2, 3, 2};
@@ -50,7 +51,7 @@ class SubmittedAnswersTest {
         put("r", WaveKind.POST, "Q-DR-1", "d");
         put("s", WaveKind.PRE, "SV-K01", "1");
         SubmittedAnswers answers = answers();
-        Comparison comparison = answers.compare(WaveKind.PRE, WaveKind.POST, respondent -> true);
+        Comparison comparison = answers.compare(WaveKind.PRE, WaveKind.POST, Zeros.DROPPED, respondent -> true);
         assertThat(item(comparison, "knowledge").pre().mean()).isEqualTo(0);
         assertThat(item(comparison, "knowledge").post().mean()).isEqualTo(2);
         assertThat(item(comparison, "knowledge").pre().n()).isEqualTo(1);
@@ -94,7 +95,7 @@ class SubmittedAnswersTest {
     }
 
     private Comparison compare() {
-        return answers().compare(WaveKind.PRE, WaveKind.POST, respondent -> true);
+        return answers().compare(WaveKind.PRE, WaveKind.POST, Zeros.DROPPED, respondent -> true);
     }
 
     private static ItemComparison item(Comparison comparison, String code) {

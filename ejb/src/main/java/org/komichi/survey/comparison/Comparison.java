@@ -9,10 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param from the moment reported as {@code pre}
  * @param to the moment reported as {@code post}
  * @param items in the order in which they first appeared
+ * @param scales the sum scores of the scales that the plan adds up, in its order
  * @param unpaired who answered at one of the two moments only
  * @param warnings what a reader has to know before reading the numbers
  */
-public record Comparison(Wave from, Wave to, List<ItemComparison> items, Unpaired unpaired, List<Warning> warnings) {
+public record Comparison(
+        Wave from,
+        Wave to,
+        List<ItemComparison> items,
+        List<ScaleComparison> scales,
+        Unpaired unpaired,
+        List<Warning> warnings) {
 
     /**
      * People who cannot be paired at all. Who skipped single items is seen from the n of each item.

@@ -2,11 +2,13 @@ package org.komichi.survey.comparison;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -20,8 +22,16 @@ public final class ComparisonPlan {
     private final Wave to;
     private final Map<String, Scale> scales;
     private final Function<String, String> family;
+    private final List<ScoredScale> scored;
+    private final Zeros zeros;
 
-    private ComparisonPlan(Wave from, Wave to, Map<String, Scale> scales, Function<String, String> family) {
+    private ComparisonPlan(
+            Wave from,
+            Wave to,
+            Map<String, Scale> scales,
+            Function<String, String> family,
+            List<ScoredScale> scored,
+            Zeros zeros) {
         if (from == to) {
             throw new IllegalArgumentException("nothing to compare: " + from + " with itself");
         }
@@ -29,21 +39,33 @@ public final class ComparisonPlan {
         this.to = to;
         this.scales = Map.copyOf(scales);
         this.family = family;
+        this.scored = List.copyOf(scored);
+        this.zeros = zeros;
     }
 
     /** Compares two different moments; all items together share one Holm correction. */
     public static ComparisonPlan between(Wave from, Wave to) {
-        return new ComparisonPlan(from, to, Map.of(), item -> "");
+        return new ComparisonPlan(from, to, Map.of(), item -> "", List.of(), Zeros.DROPPED);
     }
 
     /** The scales of known items. An item that is missing here is taken as 1 to 5 if its answers fit, else 0 to 10. */
     public ComparisonPlan onScales(Map<String, Scale> declared) {
-        return new ComparisonPlan(from, to, declared, family);
+        return new ComparisonPlan(from, to, declared, family, scored, zeros);
     }
 
     /** Items for which the function gives the same name are corrected together: the items of a questionnaire scale. */
     public ComparisonPlan correctingWithin(Function<String, String> familyOfItem) {
-        return new ComparisonPlan(from, to, scales, familyOfItem);
+        return new ComparisonPlan(from, to, scales, familyOfItem, scored, zeros);
+    }
+
+    /** Adds up these scales; one that lacks answers to one of its items altogether has no sums. */
+    public ComparisonPlan scoring(List<ScoredScale> toAddUp) {
+        return new ComparisonPlan(from, to, scales, family, toAddUp, zeros);
+    }
+
+    /** What the signed-rank test does with pairs that did not move; without this they are dropped. */
+    public ComparisonPlan treating(Zeros pairsThatDidNotMove) {
+        return new ComparisonPlan(from, to, scales, family, scored, pairsThatDidNotMove);
     }
 
     /**
@@ -67,31 +89,55 @@ public final class ComparisonPlan {
             }
         }
         List<ItemComparison> items = corrected(byItem.values().stream()
-                .map(item -> item.compare(from, to, scales))
+                .map(item -> item.compare(from, to, scales, zeros))
                 .toList());
-        return new Comparison(from, to, items, unpaired(before, after), warnings(items, before, after));
+        return new Comparison(
+                from, to, items, sums(byItem, items, after), unpaired(before, after), warnings(items, before, after));
+    }
+
+    private List<ScaleComparison> sums(
+            Map<String, ItemAnswers> byItem, List<ItemComparison> compared, Set<String> after) {
+        Map<String, Scale> ranges = new HashMap<>();
+        compared.forEach(item -> ranges.put(item.item(), item.scale()));
+        List<ScaleComparison> sums = scored.stream()
+                .filter(scale -> !scale.items().isEmpty() && byItem.keySet().containsAll(scale.items()))
+                .map(scale -> new ScaleAnswers(
+                                scale, scale.items().stream().map(byItem::get).toList())
+                        .compare(from, to, Scale.sumOf(scale.items().stream().map(ranges::get).toList()), zeros, after))
+                .toList();
+        return holm(sums, ScaleComparison::paired, ScaleComparison::corrected);
     }
 
     private List<ItemComparison> corrected(List<ItemComparison> items) {
-        Map<String, List<Integer>> families = new LinkedHashMap<>();
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).paired().tested()) {
-                families.computeIfAbsent(family.apply(items.get(i).item()), name -> new ArrayList<>())
-                        .add(i);
+        Map<String, List<ItemComparison>> families = new LinkedHashMap<>();
+        items.forEach(item -> families.computeIfAbsent(family.apply(item.item()), name -> new ArrayList<>())
+                .add(item));
+        Map<String, ItemComparison> corrected = new HashMap<>();
+        families.values().forEach(members ->
+                holm(members, ItemComparison::paired, ItemComparison::corrected)
+                        .forEach(item -> corrected.put(item.item(), item)));
+        return items.stream().map(item -> corrected.get(item.item())).toList();
+    }
+
+    /** Corrects those that were tested for one another. */
+    private static <T> List<T> holm(
+            List<T> family, Function<T, PairedChange> change, BiFunction<T, Double, T> corrected) {
+        List<T> all = new ArrayList<>(family);
+        List<Integer> tested = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Double p = change.apply(all.get(i)).wilcoxon().p();
+            if (p != null) {
+                tested.add(i);
+                values.add(p);
             }
         }
-        List<ItemComparison> corrected = new ArrayList<>(items);
-        for (List<Integer> members : families.values()) {
-            List<Double> p = members.stream()
-                    .map(i -> items.get(i).paired().wilcoxon().p())
-                    .toList();
-            List<Double> adjusted = Holm.adjust(p);
-            for (int j = 0; j < members.size(); j++) {
-                int i = members.get(j);
-                corrected.set(i, items.get(i).corrected(adjusted.get(j)));
-            }
+        List<Double> adjusted = Holm.adjust(values);
+        for (int j = 0; j < tested.size(); j++) {
+            int i = tested.get(j);
+            all.set(i, corrected.apply(all.get(i), adjusted.get(j)));
         }
-        return List.copyOf(corrected);
+        return List.copyOf(all);
     }
 
     private static Comparison.Unpaired unpaired(Set<String> before, Set<String> after) {

@@ -44,6 +44,8 @@ public final class ComparisonWording {
         LOWER_IS_NO_FAILURE,
         /** Too few pairs: no test was made. */
         NO_TEST_TOO_FEW,
+        /** There were enough pairs, but none of them moved: nothing to test. */
+        NOBODY_MOVED,
         /** Chance alone would explain the difference. */
         INDISTINGUISHABLE_FROM_CHANCE,
         /** Chance alone would rarely produce such a difference. */
@@ -85,6 +87,9 @@ public final class ComparisonWording {
         Double p = change.pHolm();
         if (p == null) {
             sentences.add(remark(Kind.NO_TEST_TOO_FEW, n));
+        } else if (change.wilcoxon().nonZero() == 0) {
+            sentences.add(remark(Kind.NOBODY_MOVED, n));
+            sentences.add(remark(Kind.EXPLORATORY, n));
         } else {
             sentences.add(remark(p >= CHANCE ? Kind.INDISTINGUISHABLE_FROM_CHANCE : Kind.UNLIKELY_BY_CHANCE_ALONE, n));
             sentences.add(remark(Kind.EXPLORATORY, n));

@@ -48,7 +48,8 @@ public record Distribution(
                 five ? counts[0] + counts[1] : null);
     }
 
-    private static double quantile(int[] sorted, double share) {
+    /** The value below which this share of the ascending numbers lies (R's type 7). */
+    static double quantile(int[] sorted, double share) {
         double position = (sorted.length - 1) * share;
         int below = (int) position;
         int above = Math.min(below + 1, sorted.length - 1);

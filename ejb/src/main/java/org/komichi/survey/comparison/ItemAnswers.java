@@ -27,13 +27,14 @@ final class ItemAnswers {
         }
     }
 
-    ItemComparison compare(Wave from, Wave to, Map<String, Scale> declared) {
+    ItemComparison compare(Wave from, Wave to, Map<String, Scale> declared, Zeros zeros) {
         Scale known = declared.get(item);
         Scale scale = Objects.requireNonNullElseGet(known, () -> Scale.fitting(allValues()));
         if (!allValues().stream().allMatch(scale::contains)) {
             throw new IllegalArgumentException("item " + item + " has an answer outside " + scale);
         }
         boolean lookBackApart = from != Wave.THEN && to != Wave.THEN && byWave.containsKey(Wave.THEN);
+        List<Pair> pairs = pairs(from, to);
         return new ItemComparison(
                 item,
                 scale,
@@ -41,13 +42,29 @@ final class ItemAnswers {
                 Distribution.of(scale, values(from)),
                 Distribution.of(scale, values(to)),
                 lookBackApart ? Distribution.of(scale, values(Wave.THEN)) : null,
-                PairedChange.of(scale, pairs(from, to)));
+                PairedChange.of(scale, pairs, zeros),
+                pairs.size() < PairedChange.FEWEST_PAIRS_TO_TEST
+                        ? MannWhitney.ofEnough(only(from, to), only(to, from))
+                        : null);
+    }
+
+    /** Everybody's answer at the moment. */
+    Map<String, Integer> at(Wave wave) {
+        return byWave.getOrDefault(wave, Map.of());
+    }
+
+    /** The answers at one moment of those who gave none at the other. */
+    private List<Integer> only(Wave wave, Wave other) {
+        return at(wave).entrySet().stream()
+                .filter(answer -> !at(other).containsKey(answer.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private List<Pair> pairs(Wave from, Wave to) {
-        Map<String, Integer> after = byWave.getOrDefault(to, Map.of());
+        Map<String, Integer> after = at(to);
         List<Pair> pairs = new ArrayList<>();
-        byWave.getOrDefault(from, Map.of()).forEach((person, value) -> {
+        at(from).forEach((person, value) -> {
             Integer second = after.get(person);
             if (second != null) {
                 pairs.add(new Pair(value, second));
@@ -57,7 +74,7 @@ final class ItemAnswers {
     }
 
     private Collection<Integer> values(Wave wave) {
-        return byWave.getOrDefault(wave, Map.of()).values();
+        return at(wave).values();
     }
 
     private List<Integer> allValues() {

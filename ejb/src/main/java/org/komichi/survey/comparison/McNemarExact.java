@@ -30,6 +30,8 @@ public final class McNemarExact {
         }
         // tail / 2^(n-1), with the bits that no double can hold cut off first.
         int surplus = Math.max(0, tail.bitLength() - Long.SIZE);
-        return Math.min(1, Math.scalb(tail.shiftRight(surplus).doubleValue(), surplus - n + 1));
+        // No p is 0: beyond what a double holds it is the smallest there is.
+        double p = Math.scalb(tail.shiftRight(surplus).doubleValue(), surplus - n + 1);
+        return Math.max(Double.MIN_VALUE, Math.min(1, p));
     }
 }

@@ -3,6 +3,7 @@ package org.komichi.survey.comparison;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The ranks of the distances that pairs moved, whatever the direction: equal distances share the middle of their ranks.
@@ -13,34 +14,35 @@ final class MidRanks {
     private final int[] doubled;
     private final long doubledPlus;
     private final long doubledMinus;
-    private final double tieTerm;
+    private final int zeros;
 
-    private MidRanks(int[] doubled, long doubledPlus, long doubledMinus, double tieTerm) {
+    private MidRanks(int[] doubled, long doubledPlus, long doubledMinus, int zeros) {
         this.doubled = doubled;
         this.doubledPlus = doubledPlus;
         this.doubledMinus = doubledMinus;
-        this.tieTerm = tieTerm;
+        this.zeros = zeros;
     }
 
-    /** Ranks the differences that are not zero. */
-    static MidRanks of(int... differences) {
+    /** Ranks the differences that are not zero, above the zeros where those are ranked too. */
+    static MidRanks of(Zeros treatment, int... differences) {
+        int zeros = treatment == Zeros.PRATT
+                ? (int) IntStream.of(differences).filter(difference -> difference == 0).count()
+                : 0;
         SortedMap<Integer, Moved> byDistance = byDistance(differences);
         int[] doubled =
                 new int[byDistance.values().stream().mapToInt(Moved::size).sum()];
-        int before = 0;
+        int before = zeros;
         long plus = 0;
         long minus = 0;
-        double ties = 0;
         for (Moved moved : byDistance.values()) {
             int tied = moved.size();
             int doubledMiddle = 2 * before + tied + 1;
-            Arrays.fill(doubled, before, before + tied, doubledMiddle);
+            Arrays.fill(doubled, before - zeros, before - zeros + tied, doubledMiddle);
             plus += (long) moved.up() * doubledMiddle;
             minus += (long) moved.down() * doubledMiddle;
-            ties += (double) tied * tied * tied - tied;
             before += tied;
         }
-        return new MidRanks(doubled, plus, minus, ties);
+        return new MidRanks(doubled, plus, minus, zeros);
     }
 
     private static SortedMap<Integer, Moved> byDistance(int... differences) {
@@ -66,9 +68,14 @@ final class MidRanks {
         return doubledMinus / 2.0;
     }
 
-    /** The sum of t³ - t over groups of t equal distances, by which ties narrow the distribution. */
-    double tieTerm() {
-        return tieTerm;
+    /** How many were ranked, zeros included where they are. */
+    int ranked() {
+        return doubled.length + zeros;
+    }
+
+    /** The variance of the sum of one direction: a quarter of the sum of the squared ranks, with or without ties. */
+    double variance() {
+        return IntStream.of(doubled).mapToLong(rank -> (long) rank * rank).sum() / 16.0;
     }
 
     /** The probability that chance makes the sum of one direction as small as the smaller of the two is. */

@@ -12,6 +12,14 @@ final class NormalCurve {
 
     private NormalCurve() {}
 
+    /**
+     * The probability of a value at least z away from the middle. Never 0, which no p is: what is too small for a double
+     * is given as the smallest there is.
+     */
+    static double twoSided(double z) {
+        return Math.max(Double.MIN_VALUE, 2 * above(z));
+    }
+
     /** The probability of a value above z. */
     static double above(double z) {
         if (z < 0) {

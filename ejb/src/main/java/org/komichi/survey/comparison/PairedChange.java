@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param rankBiserial the effect size; null when there are no pairs, 0 when nobody moved
  * @param hodgesLehmann the shift in points of the scale; null when untested
  * @param topTwo the two highest answers; null unless the scale runs from 1 to 5
- * @param moves who moved from where to where
+ * @param moves who moved from where to where; null for sums, where hardly two people share a cell
+ * @param permutation the test of the mean change; null when untested
  */
 public record PairedChange(
         int n,
@@ -28,16 +29,30 @@ public record PairedChange(
         @Nullable Double rankBiserial,
         @Nullable HodgesLehmann hodgesLehmann,
         @Nullable TopTwo topTwo,
-        MoveTable moves) {
+        @Nullable MoveTable moves,
+        @Nullable PermutationTest permutation) {
 
     /** With fewer pairs even the clearest result could not fall below 5 %. */
     public static final int FEWEST_PAIRS_TO_TEST = 6;
 
-    static PairedChange of(Scale scale, List<Pair> pairs) {
+    /** The change of an item. */
+    static PairedChange of(Scale scale, List<Pair> pairs, Zeros zeros) {
+        TopTwo topTwo =
+                scale.countsTopTwo() ? TopTwo.of(pairs, pairs.size() >= FEWEST_PAIRS_TO_TEST) : null;
+        return of(pairs, zeros, topTwo, MoveTable.of(scale, pairs));
+    }
+
+    /** The change of a sum over items. */
+    static PairedChange ofSums(List<Pair> pairs, Zeros zeros) {
+        return of(pairs, zeros, null, null);
+    }
+
+    private static PairedChange of(
+            List<Pair> pairs, Zeros zeros, @Nullable TopTwo topTwo, @Nullable MoveTable moves) {
         int[] differences = pairs.stream().mapToInt(Pair::difference).toArray();
         boolean tested = differences.length >= FEWEST_PAIRS_TO_TEST;
         WilcoxonSignedRank wilcoxon =
-                tested ? WilcoxonSignedRank.of(differences) : WilcoxonSignedRank.untested(differences);
+                tested ? WilcoxonSignedRank.of(zeros, differences) : WilcoxonSignedRank.untested(zeros, differences);
         return new PairedChange(
                 differences.length,
                 (int) pairs.stream().filter(pair -> pair.difference() > 0).count(),
@@ -47,8 +62,9 @@ public record PairedChange(
                 wilcoxon.p(),
                 pairs.isEmpty() ? null : wilcoxon.rankBiserial(),
                 tested ? HodgesLehmann.of(differences) : null,
-                scale.countsTopTwo() ? TopTwo.of(pairs, tested) : null,
-                MoveTable.of(scale, pairs));
+                topTwo,
+                moves,
+                tested ? PermutationTest.of(differences) : null);
     }
 
     /** Whether there were enough pairs. */
@@ -57,6 +73,7 @@ public record PairedChange(
     }
 
     PairedChange corrected(double p) {
-        return new PairedChange(n, improved, same, worse, wilcoxon, p, rankBiserial, hodgesLehmann, topTwo, moves);
+        return new PairedChange(
+                n, improved, same, worse, wilcoxon, p, rankBiserial, hodgesLehmann, topTwo, moves, permutation);
     }
 }

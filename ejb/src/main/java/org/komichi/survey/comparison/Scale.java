@@ -29,6 +29,13 @@ public record Scale(int low, int high) {
         return values.stream().allMatch(FIVE_POINT::contains) ? FIVE_POINT : ELEVEN_POINT;
     }
 
+    /** From the sum of the lowest answers to the sum of the highest. */
+    static Scale sumOf(Collection<Scale> scales) {
+        return new Scale(
+                scales.stream().mapToInt(Scale::low).sum(),
+                scales.stream().mapToInt(Scale::high).sum());
+    }
+
     /** Whether the value is an answer on this scale. */
     public boolean contains(int value) {
         return low <= value && value <= high;

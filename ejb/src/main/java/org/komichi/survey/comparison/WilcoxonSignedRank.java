@@ -3,15 +3,16 @@ package org.komichi.survey.comparison;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Wilcoxon's signed-rank test for pairs, two-sided. Pairs that did not move are dropped; equal distances share their
- * mid-rank. p is the probability that chance alone puts the rank sum at least as far from its middle as it was
+ * Wilcoxon's signed-rank test for pairs, two-sided. Pairs that did not move are dropped, or treated as Pratt proposed;
+ * equal distances share their mid-rank. p is the probability that chance alone puts the rank sum at least as far from its middle as it was
  * observed, counted out over all signs that these very differences could have had.
  *
  * @param wPlus the rank sum of the pairs that moved up
  * @param wMinus the rank sum of the pairs that moved down
  * @param nonZero how many pairs moved
  * @param p null when no test was made
- * @param method {@value #EXACT}, {@value #NORMAL} or {@value #NONE}
+ * @param method {@value #EXACT} or {@value #NORMAL}, with {@value #PRATT} behind it where zeros were ranked, or
+ *     {@value #NONE}
  */
 public record WilcoxonSignedRank(
         double wPlus, double wMinus, int nonZero, @Nullable Double p, String method) {
@@ -25,35 +26,44 @@ public record WilcoxonSignedRank(
     /** Rank sums only: too few pairs to test. */
     public static final String NONE = "none";
 
+    /** What the name of a method ends with when pairs that did not move were ranked. */
+    public static final String PRATT = "-pratt";
+
     /** Tests the differences, after minus before. If none of them moved, chance explains it all and p is 1. */
     public static WilcoxonSignedRank of(int... differences) {
-        MidRanks ranks = MidRanks.of(differences);
-        return ranks.size() <= SignedRankDistribution.EXACT_UP_TO ? exact(ranks) : normal(ranks);
+        return of(Zeros.DROPPED, differences);
+    }
+
+    /** The same with the zeros treated in this way. */
+    public static WilcoxonSignedRank of(Zeros zeros, int... differences) {
+        MidRanks ranks = MidRanks.of(zeros, differences);
+        return ranks.ranked() <= SignedRankDistribution.EXACT_UP_TO ? exact(ranks, zeros) : normal(ranks, zeros);
     }
 
     /** The rank sums without a test. */
-    public static WilcoxonSignedRank untested(int... differences) {
-        return result(MidRanks.of(differences), null, NONE);
+    public static WilcoxonSignedRank untested(Zeros zeros, int... differences) {
+        return result(MidRanks.of(zeros, differences), null, NONE);
     }
 
     /** The approximation, whatever the number of pairs; used for many pairs, and by the test that compares the two. */
-    static WilcoxonSignedRank normal(int... differences) {
-        return normal(MidRanks.of(differences));
+    static WilcoxonSignedRank normal(Zeros zeros, int... differences) {
+        return normal(MidRanks.of(zeros, differences), zeros);
     }
 
-    private static WilcoxonSignedRank exact(MidRanks ranks) {
-        return result(ranks, Math.min(1, 2 * ranks.probabilityOfSmallerSum()), EXACT);
+    private static WilcoxonSignedRank exact(MidRanks ranks, Zeros zeros) {
+        return result(ranks, Math.min(1, 2 * ranks.probabilityOfSmallerSum()), named(EXACT, zeros));
     }
 
-    private static WilcoxonSignedRank normal(MidRanks ranks) {
-        double n = ranks.size();
-        if (n == 0) {
-            return result(ranks, 1.0, NORMAL);
+    private static WilcoxonSignedRank normal(MidRanks ranks, Zeros zeros) {
+        if (ranks.size() == 0) {
+            return result(ranks, 1.0, named(NORMAL, zeros));
         }
-        double mean = n * (n + 1) / 4;
-        double variance = n * (n + 1) * (2 * n + 1) / 24 - ranks.tieTerm() / 48;
-        double distance = Math.max(0, mean - Math.min(ranks.plus(), ranks.minus()) - 0.5);
-        return result(ranks, 2 * NormalCurve.above(distance / Math.sqrt(variance)), NORMAL);
+        double distance = Math.max(0, Math.abs(ranks.plus() - ranks.minus()) / 2 - 0.5);
+        return result(ranks, NormalCurve.twoSided(distance / Math.sqrt(ranks.variance())), named(NORMAL, zeros));
+    }
+
+    private static String named(String method, Zeros zeros) {
+        return zeros == Zeros.PRATT ? method + PRATT : method;
     }
 
     private static WilcoxonSignedRank result(MidRanks ranks, @Nullable Double p, String method) {

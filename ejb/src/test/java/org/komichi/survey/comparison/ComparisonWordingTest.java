@@ -99,7 +99,7 @@ class ComparisonWordingTest {
         for (int i = 0; i < before.length; i++) {
             pairs.add(new Pair(before[i], after[i]));
         }
-        return PairedChange.of(Scale.FIVE_POINT, pairs);
+        return PairedChange.of(Scale.FIVE_POINT, pairs, Zeros.DROPPED);
     }
 
     private static List<Kind> kinds(List<Sentence> sentences) {

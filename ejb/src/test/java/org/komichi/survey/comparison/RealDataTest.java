@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,8 +43,10 @@ class RealDataTest {
         assertEquals(new WilcoxonSignedRank(45, 0, 9, 2.0 / 512, "exact"), WilcoxonSignedRank.of(differences));
         assertEquals(
                 0.009090698015925,
-                ComparisonExamples.given(WilcoxonSignedRank.normal(differences).p()),
+                ComparisonExamples.given(WilcoxonSignedRank.normal(Zeros.DROPPED, differences).p()),
                 1e-14);
+        assertEquals(2.0 / 512, PermutationTest.of(differences).p());
+        assertEquals(15.8, PermutationTest.of(differences).meanDifference(), 1e-12);
         HodgesLehmann shift = HodgesLehmann.of(differences);
         assertEquals(13, shift.estimate());
         assertEquals(9, shift.low());
@@ -95,13 +98,61 @@ class RealDataTest {
         assertEquals(
                 pNormal,
                 ComparisonExamples.given(
-                        WilcoxonSignedRank.normal(differences(change.moves())).p()),
+                        WilcoxonSignedRank.normal(Zeros.DROPPED, differences(change.moves())).p()),
                 pNormal * 1e-9);
         HodgesLehmann shift = change.hodgesLehmann();
         assertNotNull(shift);
         assertEquals(estimate, shift.estimate());
         assertEquals(low, shift.low());
         assertEquals(high, shift.high());
+    }
+
+    @Test
+    void arthritis_to_month_1_by_the_means_and_with_zeros_ranked() throws IOException {
+        int[] differences = rows("multgee_arthritis.csv").stream()
+                .filter(row -> row.getField("time").equals("1")
+                        && row.getField("y").matches("[0-9]+"))
+                .mapToInt(row -> Integer.parseInt(row.getField("y")) - Integer.parseInt(row.getField("baseline")))
+                .toArray();
+        assertEquals(299, differences.length);
+        assertEquals(4.0143846074653757e-07, PermutationTest.of(differences).p(), 1e-16);
+        WilcoxonSignedRank pratt = WilcoxonSignedRank.of(Zeros.PRATT, differences);
+        assertEquals(24500, pratt.wPlus());
+        assertEquals(10759, pratt.wMinus());
+        assertEquals(7.709756459270446e-07, ComparisonExamples.given(pratt.p()), 1e-15);
+        assertEquals(
+                1.052200069629897e-06,
+                ComparisonExamples.given(
+                        WilcoxonSignedRank.normal(Zeros.PRATT, differences).p()),
+                1e-15);
+    }
+
+    /** The two arms of the trial at the start: different people. */
+    @Test
+    void arthritis_between_the_two_treatments_before() throws IOException {
+        Map<String, int[]> people = new LinkedHashMap<>();
+        for (NamedCsvRecord row : rows("multgee_arthritis.csv")) {
+            people.putIfAbsent(row.getField("id"), new int[] {
+                Integer.parseInt(row.getField("trt")), Integer.parseInt(row.getField("baseline"))
+            });
+        }
+        List<int[]> all = List.copyOf(people.values());
+        MannWhitney everybody = MannWhitney.of(arm(all, 1), arm(all, 2));
+        assertEquals("normal-tie-corrected", everybody.method());
+        assertEquals(11257, everybody.u());
+        assertEquals(0.8430916625574914, everybody.p(), 1e-12);
+        assertEquals(-0.012413914111505941, everybody.cliffsDelta(), 1e-12);
+        List<int[]> forty = all.subList(0, 40);
+        MannWhitney exact = MannWhitney.of(arm(forty, 1), arm(forty, 2));
+        assertEquals("exact", exact.method());
+        assertEquals(30012973.0 / 38052872, exact.p(), 1e-12);
+    }
+
+    private static int[] arm(List<int[]> people, int arm) {
+        return people.stream()
+                .filter(person -> person[0] == arm)
+                .mapToInt(person -> person[1])
+                .toArray();
     }
 
     private static int[] differences(MoveTable moves) {

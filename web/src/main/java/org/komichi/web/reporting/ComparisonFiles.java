@@ -17,6 +17,7 @@ import org.komichi.shared.BusinessRule;
 import org.komichi.survey.Evaluation;
 import org.komichi.survey.Evaluations;
 import org.komichi.survey.WaveKind;
+import org.komichi.survey.comparison.Zeros;
 import org.komichi.web.frame.Download;
 import org.komichi.web.frame.Language;
 import org.komichi.web.frame.Moments;
@@ -60,7 +61,11 @@ public class ComparisonFiles extends HttpServlet {
             throws IOException {
         Locale locale = language.of(request);
         Run run = organizedRuns.run(slug);
-        Evaluation evaluation = evaluations.compareRun(run.id(), WaveKind.PRE, WaveKind.POST);
+        Evaluation evaluation = evaluations.compareRun(
+                run.id(),
+                WaveKind.PRE,
+                WaveKind.POST,
+                Zeros.named(request.getParameter("zeros")).orElse(Zeros.DROPPED));
         ComparisonView view = new ComparisonView(evaluation, request.getParameter("scale"), locale);
         if (!view.shown()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -16,6 +16,7 @@ import org.komichi.survey.WaveResponses.Visibility;
 import org.komichi.survey.comparison.Distribution;
 import org.komichi.survey.comparison.ItemComparison;
 import org.komichi.survey.comparison.PairedChange;
+import org.komichi.survey.comparison.ScaleComparison;
 
 /** The comparison of a run, one scale of the questionnaire at a time, laid out for the page, the drawing and the table. */
 final class ComparisonView {
@@ -127,12 +128,18 @@ final class ComparisonView {
                 .toList();
     }
 
-    /** How many right answers in all, before and after; for a scale of knowledge items only. */
-    Optional<List<ItemView.Stat>> total() {
-        ItemComparison sum = knowledge() ? compared.get(scale.id()) : null;
-        return sum == null || sum.paired().n() < FEWEST_SHOWN
+    /** The sum score of the scale; empty when nobody answered one of its items. */
+    Optional<ScoreView> score() {
+        return sums(scale.id()).map(score -> ScoreView.of(score, wording));
+    }
+
+    /** The same as figures. */
+    Optional<ScaleComparison> sums(String ofScale) {
+        return evaluation.comparison() == null
                 ? Optional.empty()
-                : Optional.of(ItemView.stats(sum, false, wording));
+                : evaluation.comparison().scales().stream()
+                        .filter(one -> one.scale().equals(ofScale))
+                        .findFirst();
     }
 
     List<OverviewRow> overview() {

@@ -13,6 +13,11 @@ final class Figures {
         return value == null ? "–" : write("0.##", value);
     }
 
+    /** Between quartiles: 2–3.5. */
+    static String range(Double low, Double high) {
+        return plain(low) + "–" + plain(high);
+    }
+
     /** A mean: 1.83, 3.1. */
     static String mean(Double value) {
         return value == null ? "–" : write("0.##", value);

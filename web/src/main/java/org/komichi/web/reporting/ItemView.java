@@ -8,7 +8,9 @@ import org.komichi.survey.comparison.HodgesLehmann;
 import org.komichi.survey.comparison.ItemComparison;
 import org.komichi.survey.comparison.MoveTable;
 import org.komichi.survey.comparison.PairedChange;
+import org.komichi.survey.comparison.PermutationTest;
 import org.komichi.survey.comparison.Scale;
+import org.komichi.survey.comparison.TopTwo;
 
 /**
  * One item as the page shows it: the sentence, the two bars, the moves, the figures. Everything is about the people who
@@ -77,9 +79,12 @@ public record ItemView(
                 title,
                 paired.n(),
                 asked,
-                paired.n() < ComparisonView.FEWEST_SHOWN
-                        ? wording.onlyCounted(paired.n())
-                        : wording.sentences(paired, topSum(before, split), topSum(after, split), labels, knowledge),
+                wording.withSingles(
+                        paired.n() < ComparisonView.FEWEST_SHOWN
+                                ? wording.onlyCounted(paired.n())
+                                : wording.sentences(
+                                        paired, topSum(before, split), topSum(after, split), labels, knowledge),
+                        item.singles()),
                 IntStream.range(0, labels.size())
                         .mapToObj(i -> new LegendEntry(tones.get(i), numbered(i, labels, knowledge)))
                         .toList(),
@@ -126,6 +131,8 @@ public record ItemView(
                 Distribution pre = pairedBefore(item);
                 Distribution post = pairedAfter(item);
                 stats.add(wording.stat("median", Figures.plain(pre.median()) + " → " + Figures.plain(post.median())));
+                stats.add(wording.stat(
+                        "quartiles", Figures.range(pre.q1(), pre.q3()) + " → " + Figures.range(post.q1(), post.q3())));
                 stats.add(wording.stat("mean", Figures.mean(pre.mean()) + " → " + Figures.mean(post.mean())));
                 if (pre.topTwo() != null) {
                     stats.add(wording.stat(
@@ -136,26 +143,10 @@ public record ItemView(
                     knowledge ? "rightMoves" : "moves",
                     paired.improved() + "／" + paired.same() + "／" + paired.worse()));
         }
-        if (paired.tested()) {
-            stats.add(wording.stat(
-                    paired.wilcoxon().method(),
-                    "W+ = " + Figures.plain(paired.wilcoxon().wPlus()) + "　p "
-                            + Figures.p(paired.wilcoxon().p())));
-            stats.add(wording.stat("pHolm", "p " + Figures.p(paired.pHolm())));
-            stats.add(wording.stat(
-                    "nonZero",
-                    wording.text("reporting_comparison.pairs", paired.wilcoxon().nonZero())));
-            stats.add(wording.stat("rankBiserial", Figures.effect(paired.rankBiserial())));
-            HodgesLehmann shift = paired.hodgesLehmann();
-            if (shift != null && !knowledge) {
-                stats.add(wording.stat(
-                        "shift",
-                        wording.text(
-                                "reporting_comparison.interval",
-                                Figures.shift(shift.estimate()),
-                                Figures.shift(shift.low()),
-                                Figures.shift(shift.high()))));
-            }
+        tested(stats, paired, "pHolm", !knowledge, wording);
+        TopTwo topTwo = paired.topTwo();
+        if (topTwo != null && topTwo.mcnemarP() != null) {
+            stats.add(wording.stat("mcnemar", "p " + Figures.p(topTwo.mcnemarP())));
         }
         stats.add(wording.stat("pairs", wording.text("reporting_comparison.pairs", paired.n())));
         stats.add(wording.stat(
@@ -165,6 +156,38 @@ public record ItemView(
                         item.pre().n(),
                         item.post().n())));
         return List.copyOf(stats);
+    }
+
+    /** What the tests say, when there were enough pairs; points have a shift and a mean, right and wrong have not. */
+    static void tested(List<Stat> stats, PairedChange paired, String holm, boolean points, Wording wording) {
+        if (!paired.tested()) {
+            return;
+        }
+        stats.add(wording.stat(
+                paired.wilcoxon().method(),
+                "W+ = " + Figures.plain(paired.wilcoxon().wPlus()) + "　p "
+                        + Figures.p(paired.wilcoxon().p())));
+        stats.add(wording.stat(holm, "p " + Figures.p(paired.pHolm())));
+        stats.add(wording.stat(
+                "nonZero",
+                wording.text("reporting_comparison.pairs", paired.wilcoxon().nonZero())));
+        stats.add(wording.stat("rankBiserial", Figures.effect(paired.rankBiserial())));
+        HodgesLehmann shift = paired.hodgesLehmann();
+        if (shift != null && points) {
+            stats.add(wording.stat(
+                    "shift",
+                    wording.text(
+                            "reporting_comparison.interval",
+                            Figures.shift(shift.estimate()),
+                            Figures.shift(shift.low()),
+                            Figures.shift(shift.high()))));
+        }
+        PermutationTest permutation = paired.permutation();
+        if (permutation != null && points) {
+            stats.add(wording.stat(
+                    permutation.method(),
+                    Figures.mean(permutation.meanDifference()) + "　p " + Figures.p(permutation.p())));
+        }
     }
 
     private static String share(int count, int of) {

@@ -11,8 +11,9 @@ import org.komichi.survey.Evaluation;
 import org.komichi.survey.Evaluations;
 import org.komichi.survey.WaveKind;
 import org.komichi.survey.WaveResponses;
+import org.komichi.survey.comparison.Zeros;
 
-/** {@code /organizer/runs/{slug}/comparison?scale=…}: what changed from before to after, one scale at a time. */
+/** {@code /organizer/runs/{slug}/comparison?scale=…&zeros=…}: what changed from before to after, one scale at a time. */
 @Named
 @RequestScoped
 public class ReportingComparisonPage {
@@ -28,13 +29,16 @@ public class ReportingComparisonPage {
     @Inject
     Settings settings;
 
+    private Zeros zeros;
     private Evaluation evaluation;
     private List<Evaluation.Group> groups;
     private ComparisonView view;
 
     @PostConstruct
     void compare() {
-        evaluation = evaluations.compareRun(opened.run().id(), WaveKind.PRE, WaveKind.POST);
+        // An address that somebody mistyped shows the usual treatment, which the page names.
+        zeros = Zeros.named(request.getParameter("zeros")).orElse(Zeros.DROPPED);
+        evaluation = evaluations.compareRun(opened.run().id(), WaveKind.PRE, WaveKind.POST, zeros);
         view = new ComparisonView(evaluation, request.getParameter("scale"), opened.locale());
     }
 
@@ -112,12 +116,19 @@ public class ReportingComparisonPage {
         return String.join("　", view.points());
     }
 
-    public List<ItemView.Stat> getTotal() {
-        return view.total().orElse(List.of());
+    /** The sum score; null when there is none. */
+    public ScoreView getScore() {
+        return view.score().orElse(null);
     }
 
-    public int getQuestions() {
-        return view.marks().size();
+    /** How pairs that did not move are treated, as the addresses of the page name it. */
+    public String getZeros() {
+        return zeros.key();
+    }
+
+    /** The other treatment. */
+    public String getOtherZeros() {
+        return (zeros == Zeros.DROPPED ? Zeros.PRATT : Zeros.DROPPED).key();
     }
 
     public List<ItemView> getItems() {
@@ -141,7 +152,7 @@ public class ReportingComparisonPage {
 
     private List<Evaluation.Group> groups() {
         if (groups == null) {
-            groups = evaluations.breakDown(opened.run().id(), WaveKind.PRE, WaveKind.POST, "profession");
+            groups = evaluations.breakDown(opened.run().id(), WaveKind.PRE, WaveKind.POST, zeros, "profession");
         }
         return groups;
     }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.komichi.survey.comparison.ComparisonWording;
 import org.komichi.survey.comparison.ComparisonWording.Kind;
 import org.komichi.survey.comparison.ComparisonWording.Sentence;
+import org.komichi.survey.comparison.MannWhitney;
 import org.komichi.survey.comparison.PairedChange;
 import org.komichi.web.frame.Texts;
 
@@ -49,10 +50,69 @@ final class Wording {
         for (Sentence sentence : ComparisonWording.of(change)) {
             // Said once under every item, in small print.
             if (sentence.kind() != Kind.EXPLORATORY) {
-                phrases.add(phrase(sentence, knowledge));
+                phrases.add(phrase(sentence, knowledge ? "knowledge." : ""));
             }
         }
         return List.copyOf(phrases);
+    }
+
+    /** What may be said about the sums of a scale. */
+    List<Phrase> sums(PairedChange change) {
+        return ComparisonWording.of(change).stream()
+                .filter(sentence -> sentence.kind() != Kind.EXPLORATORY)
+                .map(sentence -> phrase(sentence, "sum."))
+                .toList();
+    }
+
+    /** The sentences, and what those say who answered at one moment only; they are other people, not a change. */
+    List<Phrase> withSingles(List<Phrase> phrases, MannWhitney singles) {
+        if (singles == null) {
+            return phrases;
+        }
+        List<Phrase> all = new ArrayList<>(phrases);
+        all.add(new Phrase(
+                text(
+                        "reporting_wording.singles",
+                        singles.firstN(),
+                        singles.secondN(),
+                        Figures.plain(singles.firstMedian()),
+                        Figures.plain(singles.secondMedian()),
+                        texts.getString("reporting_comparison.stat.groups." + singles.method()),
+                        Figures.p(singles.p()),
+                        Figures.effect(singles.cliffsDelta())),
+                false));
+        return List.copyOf(all);
+    }
+
+    /** Whether those who answered nothing afterwards had begun elsewhere. */
+    String attrition(MannWhitney lost) {
+        return joined(
+                text(
+                        "reporting_score.attrition",
+                        lost.firstN(),
+                        lost.secondN(),
+                        Figures.plain(lost.firstMedian()),
+                        Figures.plain(lost.secondMedian())),
+                text(
+                        lost.p() >= ComparisonWording.CHANCE
+                                ? "reporting_score.attritionChance"
+                                : "reporting_score.attritionUnlikely"));
+    }
+
+    /** The figures of a comparison of two groups. */
+    List<ItemView.Stat> groups(MannWhitney groups) {
+        return List.of(
+                stat("groups." + groups.method(), "p " + Figures.p(groups.p())),
+                stat("cliffsDelta", Figures.effect(groups.cliffsDelta())));
+    }
+
+    /** Sentence after sentence, as the language writes them. */
+    String joined(String... sentences) {
+        return String.join(english() ? " " : "", sentences);
+    }
+
+    private boolean english() {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
     }
 
     /** What is said when so few answered both times that more would give them away. */
@@ -62,11 +122,10 @@ final class Wording {
 
     /** A bar in words: 受講前。まったくわからない 4人、…. */
     String barWords(String moment, List<String> labels, List<Integer> counts) {
-        boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
         String all = IntStream.range(0, labels.size())
                 .mapToObj(i -> text("reporting_comparison.barPart", labels.get(i), counts.get(i)))
-                .collect(Collectors.joining(english ? ", " : "、"));
-        return texts.getString(moment) + (english ? ": " : "。") + all;
+                .collect(Collectors.joining(english() ? ", " : "、"));
+        return texts.getString(moment) + (english() ? ": " : "。") + all;
     }
 
     private String top(int before, int after, int n, List<String> labels, boolean knowledge) {
@@ -76,13 +135,15 @@ final class Wording {
                 : text("reporting_wording.top" + change, before, after, n, labels.get(3), labels.get(4));
     }
 
-    private Phrase phrase(Sentence sentence, boolean knowledge) {
+    // Only what is counted is worded apart: answers, right answers, sums.
+    private Phrase phrase(Sentence sentence, String what) {
         String key = "reporting_wording."
-                + (knowledge && sentence.count() != null ? "knowledge." : "")
+                + (sentence.count() != null ? what : "")
                 + sentence.kind().name();
         boolean nobody = sentence.count() != null && sentence.count() == 0;
-        boolean strong =
-                sentence.kind() == Kind.INDISTINGUISHABLE_FROM_CHANCE || sentence.kind() == Kind.NO_TEST_TOO_FEW;
+        boolean strong = sentence.kind() == Kind.INDISTINGUISHABLE_FROM_CHANCE
+                || sentence.kind() == Kind.NO_TEST_TOO_FEW
+                || sentence.kind() == Kind.NOBODY_MOVED;
         return new Phrase(text(nobody ? key + ".nobody" : key, sentence.count(), sentence.n()), strong);
     }
 }

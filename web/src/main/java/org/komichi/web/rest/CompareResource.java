@@ -17,6 +17,7 @@ import org.komichi.identity.Role;
 import org.komichi.survey.comparison.AnswerSheet;
 import org.komichi.survey.comparison.AnswerSheetReader;
 import org.komichi.survey.comparison.ComparisonPlan;
+import org.komichi.survey.comparison.Zeros;
 import org.komichi.web.frame.Language;
 
 /** Compares answers that an organizer sends, such as those of paper questionnaires. Nothing of them is kept. */
@@ -34,16 +35,29 @@ public class CompareResource {
     @Consumes("text/csv")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Name.ORGANIZER)
-    public ComparisonBody compare(InputStream csv, @QueryParam("from") String from, @QueryParam("to") String to)
+    public ComparisonBody compare(
+            InputStream csv,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @QueryParam("zeros") String zeros)
             throws IOException {
         WavePair waves = WavePair.of(from, to);
+        Zeros treatment = zeros(zeros);
         AnswerSheet sheet = new AnswerSheetReader(Map.of()).read(csv);
         if (!sheet.sound()) {
             throw new InvalidInput(
                     sheet.faults().stream().map(CompareResource::fault).toList());
         }
         return ComparisonBody.of(
-                ComparisonPlan.between(waves.from(), waves.to()).compare(sheet.answers()), language.of(request));
+                ComparisonPlan.between(waves.from(), waves.to())
+                        .treating(treatment)
+                        .compare(sheet.answers()),
+                language.of(request));
+    }
+
+    /** {@code ?zeros=pratt}; dropped without it. */
+    static Zeros zeros(String named) {
+        return Zeros.named(named).orElseThrow(() -> new InvalidInput("zeros", "not-one-of", "dropped, pratt"));
     }
 
     private static InvalidInput.Fault fault(AnswerSheet.Fault fault) {

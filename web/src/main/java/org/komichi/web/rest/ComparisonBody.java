@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.komichi.survey.comparison.Comparison;
 import org.komichi.survey.comparison.ItemComparison;
+import org.komichi.survey.comparison.ScaleComparison;
 import org.komichi.survey.comparison.Wave;
 import org.komichi.web.frame.Texts;
 
@@ -14,11 +15,17 @@ import org.komichi.web.frame.Texts;
  * @param from the wave reported as {@code pre}
  * @param to the wave reported as {@code post}
  * @param items in the order in which they first appeared
+ * @param scales the sum scores of the scales of a questionnaire; none for a sheet, which does not say its scales
  * @param unpaired who answered in one of the two waves only
  * @param warnings what a reader has to know first
  */
 public record ComparisonBody(
-        Wave from, Wave to, List<ItemComparison> items, Comparison.Unpaired unpaired, List<Warning> warnings) {
+        Wave from,
+        Wave to,
+        List<ItemComparison> items,
+        List<ScaleComparison> scales,
+        Comparison.Unpaired unpaired,
+        List<Warning> warnings) {
 
     /**
      * A caution.
@@ -42,6 +49,11 @@ public record ComparisonBody(
                         texts.format("api.warning." + warning.code(), warning.item(), warning.wave(), warning.pairs())))
                 .toList();
         return new ComparisonBody(
-                comparison.from(), comparison.to(), comparison.items(), comparison.unpaired(), warnings);
+                comparison.from(),
+                comparison.to(),
+                comparison.items(),
+                comparison.scales(),
+                comparison.unpaired(),
+                warnings);
     }
 }

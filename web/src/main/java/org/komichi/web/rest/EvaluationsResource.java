@@ -28,7 +28,9 @@ import org.komichi.survey.WaveKind;
 import org.komichi.survey.WaveResponses;
 import org.komichi.survey.comparison.Comparison;
 import org.komichi.survey.comparison.ItemComparison;
+import org.komichi.survey.comparison.ScaleComparison;
 import org.komichi.survey.comparison.Wave;
+import org.komichi.survey.comparison.Zeros;
 import org.komichi.web.frame.Language;
 import org.komichi.web.frame.Texts;
 
@@ -77,6 +79,7 @@ public class EvaluationsResource {
             Wave to,
             List<WaveBody> waves,
             List<ItemComparison> items,
+            List<ScaleComparison> scales,
             Comparison.Unpaired unpaired,
             List<ComparisonBody.Warning> warnings,
             @Nullable List<GroupBody> groups) {}
@@ -112,8 +115,10 @@ public class EvaluationsResource {
             @PathParam("id") String id,
             @QueryParam("by") String by,
             @QueryParam("from") String from,
-            @QueryParam("to") String to) {
+            @QueryParam("to") String to,
+            @QueryParam("zeros") String zeros) {
         WavePair waves = WavePair.of(from, to);
+        Zeros treatment = CompareResource.zeros(zeros);
         if (by != null && !by.equals("profession")) {
             throw new InvalidInput("by", "not-one-of", "profession");
         }
@@ -121,12 +126,12 @@ public class EvaluationsResource {
         Locale reader = language.of(request);
         WaveKind first = WaveKind.valueOf(waves.from().name());
         WaveKind second = WaveKind.valueOf(waves.to().name());
-        Evaluation evaluation = evaluations.compareRun(run.id(), first, second);
+        Evaluation evaluation = evaluations.compareRun(run.id(), first, second, treatment);
         ComparisonBody body =
                 evaluation.comparison() == null ? null : ComparisonBody.of(evaluation.comparison(), reader);
         List<GroupBody> groups = by == null
                 ? null
-                : evaluations.breakDown(run.id(), first, second, by).stream()
+                : evaluations.breakDown(run.id(), first, second, treatment, by).stream()
                         .map(group -> group(group, reader))
                         .toList();
         return new EvaluationBody(
@@ -135,6 +140,7 @@ public class EvaluationsResource {
                 waves.to(),
                 List.of(WaveBody.of(evaluation.from()), WaveBody.of(evaluation.to())),
                 body == null ? List.of() : body.items(),
+                body == null ? List.of() : body.scales(),
                 body == null ? new Comparison.Unpaired(0, 0) : body.unpaired(),
                 warnings(evaluation, body, reader),
                 groups);
