@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.komichi.identity.PersonSummary;
 import org.komichi.skills.StationPlanning;
 import org.komichi.web.frame.Address;
@@ -20,8 +21,9 @@ import org.komichi.web.identity.Going;
 @Named
 @RequestScoped
 public class SkillsPlanPage {
-    private static final String OFFERED = "offered";
+    private static final String OFFERED = "offered:";
     private static final String INSTRUCTORS = "instructors:";
+    private static final String YES = "yes";
 
     @Inject
     StationPlanning planning;
@@ -39,10 +41,13 @@ public class SkillsPlanPage {
     Going going;
 
     private StationPlanning.Plan plan;
-    private String edition;
 
     /** A station that can be offered, as it stands in the form. */
-    public record Choice(SkillsWords.Station station, boolean offered, String field, List<Person> people) {}
+    public record Choice(
+            SkillsWords.Station station, Field offered, boolean chosen, Field looking, List<Person> people) {}
+
+    /** A field, with the one that carries along what was stored. */
+    public record Field(String name, FormChanges.Was was) {}
 
     /** Somebody who can look there. */
     public record Person(String id, String name, String about, boolean chosen) {}
@@ -50,21 +55,46 @@ public class SkillsPlanPage {
     @PostConstruct
     void load() {
         plan = planning.plan(address.text("slug"));
-        edition = plan.edition();
     }
 
-    /** Offers what is ticked. */
+    /** Changes what was changed on this page; what another tab did to the other stations stays. */
     public void save() throws IOException {
+        Map<String, List<String>> changes = form.of(plan.choices().stream()
+                .flatMap(choice -> Stream.of(OFFERED + code(choice), INSTRUCTORS + code(choice)))
+                .toList());
         Map<String, List<Long>> stations = new LinkedHashMap<>();
-        form.typed(OFFERED).forEach(code -> stations.put(code, instructors(code)));
-        planning.offer(getSlug(), stations, edition);
+        for (StationPlanning.Choice choice : plan.choices()) {
+            List<String> offered = changes.getOrDefault(OFFERED + code(choice), offered(choice));
+            if (!offered.isEmpty()) {
+                stations.put(
+                        code(choice), numbers(changes.getOrDefault(INSTRUCTORS + code(choice), instructors(choice))));
+            }
+        }
+        planning.offer(getSlug(), stations, plan.edition());
         going.to(getBase() + "/stations?done=planned");
     }
 
-    private List<Long> instructors(String code) {
-        return form.typed(INSTRUCTORS + code).stream()
+    private static List<Long> numbers(List<String> typed) {
+        return typed.stream()
                 .filter(id -> id.matches("[0-9]{1,18}"))
                 .map(Long::valueOf)
+                .toList();
+    }
+
+    private static String code(StationPlanning.Choice choice) {
+        return choice.station().station().code();
+    }
+
+    private static List<String> offered(StationPlanning.Choice choice) {
+        return choice.offered() ? List.of(YES) : List.of();
+    }
+
+    // In the order in which the form sends them.
+    private List<String> instructors(StationPlanning.Choice choice) {
+        return plan.instructors().stream()
+                .map(PersonSummary::id)
+                .filter(choice.instructors()::contains)
+                .map(String::valueOf)
                 .toList();
     }
 
@@ -78,15 +108,16 @@ public class SkillsPlanPage {
     }
 
     private Choice choice(StationPlanning.Choice choice) {
-        String code = choice.station().station().code();
-        boolean offered = form.posted() ? form.typed(OFFERED).contains(code) : choice.offered();
-        List<Long> chosen = form.posted() ? instructors(code) : List.copyOf(choice.instructors());
+        String offered = OFFERED + code(choice);
+        String looking = INSTRUCTORS + code(choice);
+        List<String> chosen = form.posted() ? form.typed(looking) : instructors(choice);
         return new Choice(
                 words.station(choice.station().station()),
-                offered,
-                INSTRUCTORS + code,
+                new Field(offered, form.was(offered, offered(choice))),
+                form.posted() ? !form.typed(offered).isEmpty() : choice.offered(),
+                new Field(looking, form.was(looking, instructors(choice))),
                 plan.instructors().stream()
-                        .map(person -> person(person, chosen.contains(person.id())))
+                        .map(person -> person(person, chosen.contains(String.valueOf(person.id()))))
                         .toList());
     }
 
@@ -112,14 +143,5 @@ public class SkillsPlanPage {
     /** The address of the workshop for its organizers. */
     public String getBase() {
         return "/organizer/workshops/" + getSlug();
-    }
-
-    /** What was planned when the page was opened. */
-    public String getEdition() {
-        return edition;
-    }
-
-    public void setEdition(String edition) {
-        this.edition = edition;
     }
 }
