@@ -247,8 +247,6 @@ class Announcements {
 
     void on(@Observes ReminderAsked asked) {
         Map<String, String> values = ReminderLetters.values(runs.get(asked.runId()));
-        for (long person : asked.personIds()) {
-            outbox.queue(person, "reminder", values);
-        }
+        outbox.queue(asked.personIds(), "reminder", values, OptionalMail.REMINDER);
     }
 }

@@ -21,7 +21,7 @@ public class ReminderLetters {
 
     /** The message about a run of the current person's, in one language. */
     public LetterPreviews.Preview preview(String runSlug, Locale language) {
-        return previews.preview("reminder", language, values(runs.organized(runSlug)), null);
+        return previews.preview("reminder", language, values(runs.organized(runSlug)), OptionalMail.REMINDER);
     }
 
     /** What the template says about a run. */

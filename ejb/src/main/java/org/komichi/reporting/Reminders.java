@@ -44,6 +44,9 @@ public class Reminders {
     Event<ReminderAsked> asked;
 
     @Inject
+    ReminderReaders readers;
+
+    @Inject
     Clock clock;
 
     /**
@@ -123,11 +126,13 @@ public class Reminders {
         if (waiting.isEmpty()) {
             return waiting;
         }
-        return new HashSet<>(database.createQuery(
+        Set<Long> reachable = new HashSet<>(database.createQuery(
                         "select p.id from Person p where p.id in :people and p.status = :active", Long.class)
                 .setParameter("people", waiting)
                 .setParameter("active", AccountStatus.ACTIVE)
                 .getResultList());
+        reachable.removeAll(readers.without(reachable));
+        return reachable;
     }
 
     private Instant nextAllowedAt(Run run, String instrument) {

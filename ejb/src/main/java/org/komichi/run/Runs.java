@@ -50,6 +50,9 @@ public class Runs {
     @Inject
     Event<RunPlanned> planned;
 
+    @Inject
+    Event<RunDiscarded> discarded;
+
     @Resource
     SessionContext session;
 
@@ -269,6 +272,25 @@ public class Runs {
         audit.record("run-changed", "run", run.id(), run.subjectSlug());
         planned.fire(new RunPlanned(run.id()));
         return run;
+    }
+
+    /**
+     * Removes a run in which nobody takes part, with all that was prepared for it.
+     *
+     * @throws ChangedMeanwhile when somebody takes part
+     * @throws NotFound when the run is another team's
+     */
+    @RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
+    public void discard(long runId) {
+        mustBeOrganized(runId);
+        Run run = database.find(Run.class, runId, LockModeType.PESSIMISTIC_WRITE);
+        if (!participants(runId).isEmpty()) {
+            throw new ChangedMeanwhile();
+        }
+        discarded.fire(new RunDiscarded(runId));
+        database.remove(run);
+        database.flush();
+        audit.record("run-discarded", "run", runId, run.subjectSlug());
     }
 
     private boolean organizedByCurrentPerson(Run run) {

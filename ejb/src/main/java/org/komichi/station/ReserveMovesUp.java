@@ -6,12 +6,12 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.komichi.identity.Role;
-import org.komichi.workshop.SeatsForAStation;
 
 /**
  * Looks every minute whether a station has become free to send one more, because somebody gave her seat back or the organizer
@@ -24,36 +24,26 @@ import org.komichi.workshop.SeatsForAStation;
 @RunAs(Role.Name.SYSTEM)
 @PermitAll
 public class ReserveMovesUp {
-    @PersistenceContext
-    EntityManager database;
+    private static final Logger LOG = Logger.getLogger(ReserveMovesUp.class.getName());
 
     @Inject
-    Ranking ranking;
-
-    @Inject
-    SeatsForAStation seats;
-
-    @Inject
-    Clock clock;
+    ReserveLine line;
 
     @Schedule(hour = "*", minute = "*", second = "50", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void everyMinute() {
         moveUp();
     }
 
-    /** Moves up whoever can now. */
+    /** Moves up whoever can now; each station in a transaction of its own. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void moveUp() {
-        database.createQuery("""
-                        select distinct w.slug, n.stationId from Nomination n, Workshop w
-                        where w.id = n.workshopId and n.reserve = true
-                        and w.state = org.komichi.workshop.Workshop.State.PUBLISHED
-                        and w.opensAt <= :now and w.closesAt > :now
-                        and (w.stationLimit is null or w.stationLimit > (select count(r) from Registration r
-                          where r.workshopId = w.id and r.stationId = n.stationId and r.activePerson is not null))
-                        order by w.slug, n.stationId
-                        """, Object[].class)
-                .setParameter("now", clock.instant())
-                .getResultList()
-                .forEach(row -> ranking.moveUp(seats.lock((String) row[0]), (Long) row[1]));
+        for (ReserveLine.Free free : line.due()) {
+            try {
+                line.moveUp(free);
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "The reserve for " + free.workshop() + " waits for the next minute", e);
+            }
+        }
     }
 }

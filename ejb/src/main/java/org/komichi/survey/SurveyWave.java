@@ -62,6 +62,11 @@ class SurveyWave extends Identified {
         shuffled = false;
     }
 
+    /** It takes no more answers, whether it was open or not. */
+    void close(Instant now) {
+        openFrom(opensAt.isBefore(now) ? opensAt : now.minusSeconds(1), now);
+    }
+
     /** Whether it had closed by then, and its sheets still lie in the order in which they were written. */
     boolean waitsForShuffling(Instant closedBefore) {
         return !shuffled && closesAt.isBefore(closedBefore);

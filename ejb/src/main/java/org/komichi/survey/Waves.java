@@ -85,6 +85,16 @@ public class Waves {
         audit.record("survey-planned", "run", runId, instrumentId);
     }
 
+    /** No questionnaire of a run is open from now on.
+     * @throws NotFound when the run is another team's */
+    @RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
+    public void close(long runId) {
+        runs.mustBeOrganized(runId);
+        Instant now = clock.instant();
+        waves.of(runId).stream().filter(wave -> !wave.isOver(now)).forEach(wave -> wave.close(now));
+        audit.record("survey-closed", "run", runId, null);
+    }
+
     /** Where a person stands with one questionnaire of a run; not open when it was never planned. */
     public Participation standing(long runId, String instrumentId, long personId) {
         return standings(runId, personId).getOrDefault(instrumentId, Participation.NOT_OPEN);

@@ -1,22 +1,20 @@
 package org.komichi.workshop;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.List;
+import org.komichi.identity.Role;
 
 /**
- * Looks every minute for what time alone has changed: an offer that ran out, a quota that is released. Two servers may do so
- * together: under the workshop's lock the second finds nothing left to do.
+ * What time alone has changed: an offer that ran out, a quota that is released. Two servers may look together: under the
+ * workshop's lock the second finds nothing left to do.
  */
-@Singleton
-@DependsOn("SchemaMigration")
-@PermitAll
+@Stateless
+@RolesAllowed(Role.Name.SYSTEM)
 public class OfferTerm {
     @PersistenceContext
     EntityManager database;
@@ -27,10 +25,9 @@ public class OfferTerm {
     @Inject
     Clock clock;
 
-    @Schedule(hour = "*", minute = "*", second = "35", persistent = false)
-    void seatThoseWhoseTurnItIs() {
-        Instant now = clock.instant();
-        database.createQuery("""
+    /** Numbers of the workshops where somebody's turn may have come. */
+    public List<Long> due() {
+        return database.createQuery("""
                         select w.id from Workshop w where w.state = org.komichi.workshop.Workshop.State.PUBLISHED
                         and exists (select s from WorkshopSession s where s.workshopId = w.id and s.startsAt > :now)
                         and (exists (select r from Registration r where r.workshopId = w.id
@@ -40,8 +37,12 @@ public class OfferTerm {
                             and r.status = org.komichi.workshop.RegistrationStatus.WAITLISTED)))
                         order by w.id
                         """, Long.class)
-                .setParameter("now", now)
-                .getResultList()
-                .forEach(id -> seating.seatFirstInLine(seating.lock(id), now));
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    /** Seats those whose turn it is in one workshop; again does nothing. */
+    public void seatThoseWhoseTurnItIs(long workshopId) {
+        seating.seatFirstInLine(seating.lock(workshopId), clock.instant());
     }
 }

@@ -1,6 +1,7 @@
 package org.komichi.workshop;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,6 +30,9 @@ class PlanRows {
     @Inject
     PlaceRows places;
 
+    @Inject
+    Event<LeavingPlanAsked> leaving;
+
     /** The plan as it stands. */
     WorkshopPlan read(Workshop workshop) {
         return workshop.planned(
@@ -53,12 +57,23 @@ class PlanRows {
         places.become(workshop, capacity);
     }
 
+    /** Removes the plan of a workshop for which nobody registered. */
+    void remove(Workshop workshop) {
+        sessions(workshop).forEach(database::remove);
+        quotas(workshop).forEach(database::remove);
+        database.createQuery("delete from WorkshopSeat s where s.workshopId = :workshop")
+                .setParameter("workshop", workshop.id())
+                .executeUpdate();
+        database.flush();
+    }
+
     /**
      * Another plan of a workshop; only under its lock.
      *
      * @throws ChoiceIsSettled when people have registered, and would choose their meetings or not any more
      * @throws OnlySessionOfSomebody when a meeting is left out that is all somebody chose
      * @throws SessionDayHasCome when a meeting is left out that may have taken place
+     * @throws AttendanceIsNoted when a meeting is left out for which attendance is noted
      * @throws SeatsTaken when fewer seats are left than people have one
      * @throws InstructorsTooFew when the instructors cannot look after those who have a seat
      * @throws SessionPlacesTaken when they do not fit into the room of a meeting
@@ -75,20 +90,20 @@ class PlanRows {
         database.flush();
         Map<String, Integer> taken = resize(workshop);
         database.flush();
-        int missing = -seating.plan(workshop).commonFree(taken, now);
-        if (missing > 0) {
-            throw new QuotasExceedFreeSeats(missing);
-        }
+        seating.plan(workshop).mustHold(taken, now);
     }
 
     /**
      * As many seats as planned, and as instructors and rooms leave.
      *
      * @throws SeatsTaken when fewer are left than people have one
+     * @throws QuotasExceedFreeSeats when more is kept than those with a common seat leave over
      */
-    void resize(Workshop workshop, int wanted) {
+    void resize(Workshop workshop, int wanted, Instant now) {
         workshop.plan(wanted);
-        resize(workshop);
+        Map<String, Integer> taken = resize(workshop);
+        database.flush();
+        seating.plan(workshop).mustHold(taken, now);
     }
 
     // Gives back how many of each profession have a seat.
@@ -132,6 +147,11 @@ class PlanRows {
             if (!kept.contains(row.id())) {
                 if (!LocalDate.ofInstant(row.startsAt(), zone).isAfter(today)) {
                     throw new SessionDayHasCome(row.title());
+                }
+                LeavingPlanAsked asked = new LeavingPlanAsked(row.id());
+                leaving.fire(asked);
+                if (asked.stays()) {
+                    throw new AttendanceIsNoted(row.title());
                 }
                 forget(workshop, row);
                 database.remove(row);

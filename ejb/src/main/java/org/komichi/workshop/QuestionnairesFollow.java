@@ -10,7 +10,7 @@ import org.komichi.run.RunPlanned;
 import org.komichi.survey.WaveKind;
 import org.komichi.survey.Waves;
 
-/** When the meetings of a workshop are moved, its questionnaires open and close with them. */
+/** When the meetings of a workshop are moved, its questionnaires open and close with them; when it is called off, they close. */
 @ApplicationScoped
 class QuestionnairesFollow {
     @PersistenceContext
@@ -21,6 +21,10 @@ class QuestionnairesFollow {
 
     @Inject
     Waves waves;
+
+    void close(@Observes WorkshopCalledOff calledOff) {
+        waves.close(calledOff.runId());
+    }
 
     void move(@Observes RunPlanned event) {
         database.createQuery("select w from Workshop w where w.runId = :run", Workshop.class)

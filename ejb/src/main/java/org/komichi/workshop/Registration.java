@@ -27,8 +27,9 @@ public class Registration extends Identified {
     @Column(name = "workshop_id")
     private long workshopId;
 
+    // Null when the time is over for which it is known.
     @Column(name = "person_id")
-    private long personId;
+    private Long personId;
 
     // Repeats the person while the registration is active: the database admits it once for each workshop.
     @Column(name = "active_person")
@@ -172,6 +173,14 @@ public class Registration extends Identified {
         refusal = null;
     }
 
+    /** Whose it was is not known any more; how it stood stays, as one of a number. */
+    void forgetPerson() {
+        personId = null;
+        activePerson = null;
+        stationId = null;
+        forgetWords();
+    }
+
     /** She has the seat. */
     void confirm(int freeSeat) {
         become(RegistrationStatus.CONFIRMED, freeSeat);
@@ -220,8 +229,9 @@ public class Registration extends Identified {
         return workshopId;
     }
 
+    /** 0 when it is not known any more. */
     public long personId() {
-        return personId;
+        return personId == null ? 0 : personId;
     }
 
     /** Code of the profession list as she registered; may be null. */

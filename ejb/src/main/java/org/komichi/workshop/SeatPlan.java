@@ -70,6 +70,15 @@ record SeatPlan(int seats, List<Quota> quotas) {
         return people(taken) <= seats && commonFree(taken, now) >= 0;
     }
 
+    /** Seats that are kept stay free beside those who are seated already.
+     * @throws QuotasExceedFreeSeats when those with a common seat do not leave enough */
+    void mustHold(Map<String, Integer> taken, Instant now) {
+        int missing = -commonFree(taken, now);
+        if (missing > 0) {
+            throw new QuotasExceedFreeSeats(missing);
+        }
+    }
+
     /** Free seats that somebody of a profession could take now; for the page that announces them. */
     int freeFor(Map<String, Integer> taken, String profession, Instant now) {
         int open = keptFree(taken, profession, now) + Math.max(0, commonFree(taken, now));

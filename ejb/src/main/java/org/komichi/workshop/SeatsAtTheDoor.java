@@ -109,7 +109,7 @@ public class SeatsAtTheDoor {
     /** All registrations in the order of arrival; for who has been let in above. */
     public List<Seat> seats(Workshop workshop) {
         return database.createQuery(
-                        "select r from Registration r where r.workshopId = :workshop order by r.arrival",
+                        "select r from Registration r where r.workshopId = :workshop and r.personId is not null order by r.arrival",
                         Registration.class)
                 .setParameter("workshop", workshop.id())
                 .getResultStream()

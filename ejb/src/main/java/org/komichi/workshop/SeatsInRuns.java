@@ -29,6 +29,10 @@ class SeatsInRuns {
     @PersistenceContext
     EntityManager database;
 
+    void end(@Observes WorkshopCalledOff calledOff) {
+        calledOff.people().forEach(person -> lost.fire(new PlaceLost(calledOff.runId(), person)));
+    }
+
     void follow(@Observes RegistrationDecided decided) {
         if (guests.isGuest(decided.personId())) {
             return;

@@ -190,6 +190,13 @@ public class Workshop extends Identified {
         edition++;
     }
 
+    /** @throws OnlyDraftsAreDiscarded when people have seen it */
+    void mustBeDraft() {
+        if (state != State.DRAFT) {
+            throw new OnlyDraftsAreDiscarded(title);
+        }
+    }
+
     void mustTakePlace() {
         if (state == State.CANCELLED) {
             throw new WorkshopIsCancelled(title);

@@ -49,6 +49,9 @@ public class WorkshopEditing {
     @Inject
     Event<WorkshopCalledOff> calledOff;
 
+    @Inject
+    Event<WorkshopDiscarded> discarded;
+
     /**
      * Announces a workshop; its meetings and seats with it, whole or not at all. To announce the very same again, by a double
      * click for instance, is the same as once.
@@ -146,6 +149,22 @@ public class WorkshopEditing {
     }
 
     /**
+     * Removes a draft with its run and everything that was prepared for it. Nobody has seen it, so nobody is told.
+     *
+     * @throws OnlyDraftsAreDiscarded when people have seen it
+     */
+    public void discard(String slug) {
+        Workshop workshop = organized(slug);
+        workshop.mustBeDraft();
+        discarded.fire(new WorkshopDiscarded(workshop.id()));
+        rows.remove(workshop);
+        database.remove(workshop);
+        database.flush();
+        runs.discard(workshop.runId());
+        audit.record("workshop-discarded", "workshop", workshop.id(), slug);
+    }
+
+    /**
      * The workshop does not take place: every registration ends, and those concerned are told why. It stays to be found. Again
      * changes nothing.
      *
@@ -160,7 +179,8 @@ public class WorkshopEditing {
         workshop.cancel(reason);
         List<Long> people = seating.callOff(workshop, clock.instant());
         audit.record("workshop-cancelled", "workshop", workshop.id(), null);
-        calledOff.fire(new WorkshopCalledOff(people, workshop.slug(), workshop.title(), workshop.cancelReason()));
+        calledOff.fire(new WorkshopCalledOff(
+                people, workshop.runId(), workshop.slug(), workshop.title(), workshop.cancelReason()));
     }
 
     /**
@@ -208,14 +228,16 @@ public class WorkshopEditing {
      * Changes the number of seats; new ones go to those who wait.
      *
      * @throws SeatsTaken when fewer are left than people have one
+     * @throws QuotasExceedFreeSeats when more is kept for professions than those with a common seat leave over
      */
     public void resize(String slug, int seats) {
         Workshop workshop = organized(slug);
         int before = workshop.seats();
-        rows.resize(workshop, seats);
+        Instant now = clock.instant();
+        rows.resize(workshop, seats, now);
         database.flush();
         audit.record("workshop-resized", "workshop", workshop.id(), before + "-" + seats);
-        seating.seatFirstInLine(workshop, clock.instant());
+        seating.seatFirstInLine(workshop, now);
     }
 
     private Workshop organized(String slug) {

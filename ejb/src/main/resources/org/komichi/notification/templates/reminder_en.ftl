@@ -8,5 +8,6 @@ It starts from your page.
 
 ${link}
 
+<#include "stop_en.ftl">
 Komichi
 ${site}

@@ -9,5 +9,6 @@
 
 ${link}
 
+<#include "stop_ja.ftl">
 こみち
 ${site}

@@ -16,7 +16,10 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.komichi.shared.Settings;
 
-/** Says in one line when the application answers: {@code Komichi is ready: URL (N s)}. */
+/**
+ * Says in one line when the application answers: {@code Komichi is ready: URL (N s)}. When another server answers at its port,
+ * this one never will, and says that instead.
+ */
 @WebListener
 public class ReadyLine implements ServletContextListener {
     private static final Logger READY = Logger.getLogger("org.komichi.ready");
@@ -36,6 +39,16 @@ public class ReadyLine implements ServletContextListener {
     @ConfigProperty(name = "komichi.started", defaultValue = "0")
     long started;
 
+    @Inject
+    ThisServer server;
+
+    /** What came of asking at the port. */
+    enum Reply {
+        THIS_SERVER,
+        ANOTHER_SERVER,
+        NOT_YET
+    }
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         if (started > 0) {
@@ -48,29 +61,39 @@ public class ReadyLine implements ServletContextListener {
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
             for (int attempt = 0; attempt < PATIENCE_SECONDS * 5; attempt++) {
-                if (answers(client, health)) {
+                Reply reply = ask(client, health, server.name());
+                if (reply == Reply.ANOTHER_SERVER) {
+                    READY.severe(String.format("Komichi is not ready: another server answers at port %d", port));
+                    return;
+                }
+                if (reply == Reply.THIS_SERVER) {
                     double seconds = (System.currentTimeMillis() - started) / 1000.0;
                     READY.info(String.format("Komichi is ready: %s/ (%.1f s)", settings.baseUrl(), seconds));
                     return;
                 }
                 Thread.sleep(200);
             }
+            READY.severe(String.format("Komichi is not ready: nothing answers at port %d", port));
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static boolean answers(HttpClient client, URI health) throws InterruptedException {
+    static Reply ask(HttpClient client, URI health, String name) throws InterruptedException {
         try {
-            return client.send(
-                                    HttpRequest.newBuilder(health)
-                                            .timeout(Duration.ofSeconds(5))
-                                            .build(),
-                                    HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            HttpResponse<Void> answer = client.send(
+                    HttpRequest.newBuilder(health)
+                            .timeout(Duration.ofSeconds(5))
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
+            boolean own = answer.headers().firstValue(ThisServer.HEADER).filter(name::equals).isPresent();
+            if (own) {
+                return answer.statusCode() == 200 ? Reply.THIS_SERVER : Reply.NOT_YET;
+            }
+            // Before the application is there, this server itself may say that it finds nothing.
+            return answer.statusCode() == 200 ? Reply.ANOTHER_SERVER : Reply.NOT_YET;
         } catch (IOException notYet) {
-            return false;
+            return Reply.NOT_YET;
         }
     }
 }

@@ -2,6 +2,7 @@ package org.komichi.web.rest;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import org.komichi.web.frame.ThisServer;
 
 /** Whether this server can serve: 200 when it can, 503 when not. */
 @Path("/health")
@@ -31,6 +33,9 @@ public class HealthResource {
      */
     public record HealthCheck(String name, String status) {}
 
+    @Inject
+    ThisServer server;
+
     @Resource(lookup = "java:jboss/datasources/KomichiDS")
     DataSource dataSource;
 
@@ -41,6 +46,7 @@ public class HealthResource {
         boolean database = databaseAnswers();
         String status = database ? "UP" : "DOWN";
         return Response.status(database ? 200 : 503)
+                .header(ThisServer.HEADER, server.name())
                 .entity(new Health(status, List.of(new HealthCheck("database", status))))
                 .build();
     }

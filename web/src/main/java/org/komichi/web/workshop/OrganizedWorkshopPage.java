@@ -73,6 +73,12 @@ public class OrganizedWorkshopPage {
         going.to(getBase() + "?done=published");
     }
 
+    /** The draft goes, with everything that was prepared for it. */
+    public void discard() throws IOException {
+        editing.discard(summary.workshop().slug());
+        going.to("/organizer/workshops?done=discarded");
+    }
+
     public boolean isDraft() {
         return summary.workshop().state() == Workshop.State.DRAFT;
     }
