@@ -61,6 +61,19 @@ class SeatPlanTest {
     }
 
     @Test
+    void fewer_seats_that_leave_kept_ones_uncovered_are_refused_although_everybody_could_sit() {
+        List<SeatPlan.Quota> nurses = List.of(new SeatPlan.Quota(NURSES, 5, RELEASE));
+        Map<String, Integer> doctors = Map.of("P01_DOC", 5);
+        new SeatPlan(10, nurses).mustHold(doctors, BEFORE);
+        SeatPlan fewer = new SeatPlan(6, nurses);
+        assertThatThrownBy(() -> fewer.mustHold(doctors, BEFORE))
+                .isInstanceOfSatisfying(
+                        QuotasExceedFreeSeats.class,
+                        rule -> assertThat(rule.arguments()).containsExactly(4));
+        fewer.mustHold(doctors, RELEASE);
+    }
+
+    @Test
     void the_parts_of_a_plan_say_how_far_each_is_taken() {
         SeatPlan plan = new SeatPlan(5, List.of(new SeatPlan.Quota(NURSES, 2, RELEASE)));
         Map<String, Integer> taken = Map.of("P05_VN", 3, "P01_DOC", 1);
@@ -129,7 +142,13 @@ class SeatPlanTest {
         int seats = random.nextInt(14);
         int kept = plan.quotas().stream().mapToInt(SeatPlan.Quota::seats).sum();
         SeatPlan other = seats < kept ? plan : new SeatPlan(seats, plan.quotas());
-        return other.holds(taken, now) ? other : plan;
+        try {
+            other.mustHold(taken, now);
+            return other;
+        } catch (QuotasExceedFreeSeats refused) {
+            assertThat(other.holds(taken, now)).as("refused for a reason").isFalse();
+            return plan;
+        }
     }
 
     private static SeatPlan anyPlan(Random random) {
