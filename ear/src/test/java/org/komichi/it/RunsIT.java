@@ -167,6 +167,11 @@ class RunsIT {
         Set<Long> waiting = Set.of(
                 questionnaires.handedOut(run, "hd-t0").begins().doctor(),
                 questionnaires.handedOut(run, "hd-t0").doctor());
+        long stopped = questionnaires.handedOut(run, "hd-t0").doctor();
+        house.change(
+                "insert into stopped_mail (id, version, person_id, kind, stopped_at) values (?1, 1, ?2, 'REMINDER', current_timestamp)",
+                -stopped,
+                stopped);
         assertEquals(
                 2,
                 Acting.as(organizer, House.ORGANIZER, () -> reminders.outlook(run, "hd-t0"))
@@ -191,6 +196,13 @@ class RunsIT {
         }
         assertEquals(2, reached.size(), "one letter each");
         assertEquals(waiting, Set.copyOf(reached));
+        assertEquals(
+                2,
+                house.count(
+                        "select count(*) from outbox_message where template = 'reminder' and unsubscribe is not null and person_id in (?1, ?2)",
+                        reached.getFirst(),
+                        reached.getLast()),
+                "and each can stop them with one click");
     }
 
     private boolean sent(long organizer, Run run) throws Exception {

@@ -102,6 +102,7 @@ class StationIT {
         assertEquals(RegistrationStatus.CONFIRMED, lines.get(1).seat().status());
         assertEquals(second, lines.get(1).person().id());
         assertEquals(1, lines.get(2).reserve());
+        assertEquals(0, confirmations(first));
         assertEquals(
                 1,
                 house.count(
@@ -129,6 +130,7 @@ class StationIT {
         assertFalse(lines.get(1).withdrawable(), "what she ended herself nobody begins anew");
         assertNull(lines.get(2).reserve());
         assertEquals(RegistrationStatus.CONFIRMED, lines.get(2).seat().status());
+        assertEquals(1, confirmations(first), "who moves up hears of her seat as everybody does");
     }
 
     @Test
@@ -294,5 +296,10 @@ class StationIT {
                                 eligibility),
                         true));
         return slug;
+    }
+
+    private long confirmations(long person) throws Exception {
+        return house.count(
+                "select count(*) from outbox_message where person_id = ?1 and template = 'workshop-confirmed'", person);
     }
 }

@@ -23,7 +23,9 @@ class GoesWithTheWorkshop {
         database.createQuery("""
                         delete from MeetingReminder m where m.sessionId in (
                           select s.id from WorkshopSession s where s.workshopId = :workshop)
-                        """).setParameter("workshop", forgotten.workshopId()).executeUpdate();
+                        """)
+                .setParameter("workshop", forgotten.workshopId())
+                .executeUpdate();
         database.createNativeQuery("""
                         delete from workshop_message_recipient where message_id in (
                           select id from workshop_message where workshop_id = ?1)

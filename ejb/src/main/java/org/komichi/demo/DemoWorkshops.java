@@ -177,9 +177,20 @@ public class DemoWorkshops {
                 null,
                 1,
                 Eligibility.EVERYBODY,
-                RegistrationTerms.PLAIN,
+                new RegistrationTerms(
+                        RegistrationTerms.Substitution.NO, List.of(), false, airwayAndFeeding(sunday.minusDays(7))),
                 new Instructors(2, 6));
+        registrations.register("skills-day-1", demo.get("nurse01"));
         people.waitingNurses("skills", 15).forEach(person -> registrations.register("skills-day-1", person));
+    }
+
+    /** What one reads before one does it with one's hands. */
+    private static Prework airwayAndFeeding(LocalDate lastDay) {
+        return new Prework(
+                List.of(new Prework.Module("hd", "hd-4"), new Prework.Module("hd", "hd-5")),
+                false,
+                at(lastDay.plusDays(1), 0),
+                Prework.Otherwise.SEAT_GOES_ON);
     }
 
     private void announce(

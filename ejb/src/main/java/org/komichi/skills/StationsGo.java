@@ -13,7 +13,7 @@ class StationsGo {
     EntityManager database;
 
     void go(@Observes WorkshopDiscarded discarded) {
-        database.createQuery("select s from SkillsStation s where s.workshopId = :workshop", SkillsStation.class)
+        database.createQuery("select s from OfferedStation s where s.workshopId = :workshop", OfferedStation.class)
                 .setParameter("workshop", discarded.workshopId())
                 .getResultList()
                 .forEach(database::remove);

@@ -9,8 +9,7 @@ import org.komichi.shared.Bilingual;
  * @param people those whose registration was active, in the order of arrival
  * @param reason in the organizer's words
  */
-public record WorkshopCalledOff(
-        List<Long> people, long runId, String workshop, Bilingual title, String reason) {
+public record WorkshopCalledOff(List<Long> people, long runId, String workshop, Bilingual title, String reason) {
     public WorkshopCalledOff {
         people = List.copyOf(people);
     }

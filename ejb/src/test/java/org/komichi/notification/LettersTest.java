@@ -78,13 +78,14 @@ class LettersTest {
     @Test
     void only_who_may_stop_a_letter_reads_how() {
         Map<String, Object> values = new HashMap<>(values("川野 健"));
-        for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
-            values.remove("unsubscribe");
-            assertThat(Letters.write("workshop-message", language, values).body())
-                    .doesNotContain("/unsubscribe/");
-            values.put("unsubscribe", "https://x.example/unsubscribe/abc");
-            assertThat(Letters.write("workshop-message", language, values).body())
-                    .contains("\nhttps://x.example/unsubscribe/abc\n\n");
+        for (String template : List.of("workshop-message", "workshop-prework-reminder", "reminder")) {
+            for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+                values.remove("unsubscribe");
+                assertThat(Letters.write(template, language, values).body()).doesNotContain("/unsubscribe/");
+                values.put("unsubscribe", "https://x.example/unsubscribe/abc");
+                assertThat(Letters.write(template, language, values).body())
+                        .contains("\nhttps://x.example/unsubscribe/abc\n\n");
+            }
         }
     }
 

@@ -86,7 +86,10 @@ public class ReadyLine implements ServletContextListener {
                             .timeout(Duration.ofSeconds(5))
                             .build(),
                     HttpResponse.BodyHandlers.discarding());
-            boolean own = answer.headers().firstValue(ThisServer.HEADER).filter(name::equals).isPresent();
+            boolean own = answer.headers()
+                    .firstValue(ThisServer.HEADER)
+                    .filter(name::equals)
+                    .isPresent();
             if (own) {
                 return answer.statusCode() == 200 ? Reply.THIS_SERVER : Reply.NOT_YET;
             }
