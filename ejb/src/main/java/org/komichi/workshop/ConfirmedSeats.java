@@ -46,7 +46,8 @@ public class ConfirmedSeats {
     public List<WorkshopSummary> ahead() {
         return workshops.summaries(database.createQuery("""
                         select w from Workshop w where w.state = org.komichi.workshop.Workshop.State.PUBLISHED
-                        and (select min(s.startsAt) from WorkshopSession s where s.workshopId = w.id) > :now order by w.id
+                        and not exists (select s from WorkshopSession s where s.workshopId = w.id and s.startsAt <= :now)
+                        order by w.id
                         """, Workshop.class)
                 .setParameter("now", clock.instant())
                 .getResultList());
