@@ -265,7 +265,7 @@ function drawList() {
   list.replaceChildren(...found.map(guest => {
     const row = make('li'), text = make('div');
     const at = guests.presence(guest, session());
-    text.append(make('strong', '', nameOf(guest)), make('span', 'k-caption', [guest.reading, guest.station].filter(Boolean).join('　')));
+    text.append(make('strong', '', nameOf(guest)), make('span', 'k-caption', [guest.madeUp && words.madeUp, guest.reading, guest.station].filter(Boolean).join('　')));
     if (at) {
       const state = make('span', 'is-state');
       state.append(icon(at.leftAt ? 'leave' : 'check'), at.leftAt ? fill(words.leftAt, time(at.leftAt)) : fill(words.enteredAt, time(at.enteredAt)));

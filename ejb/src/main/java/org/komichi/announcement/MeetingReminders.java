@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.komichi.audit.AuditTrail;
 import org.komichi.identity.Role;
 import org.komichi.notification.MailChoices;
@@ -124,7 +125,18 @@ public class MeetingReminders {
                 .filter(registration -> registration.comesTo(due.session()))
                 .map(Registration::personId)
                 .toList();
-        Set<Long> without = choices.withoutMail(OptionalMail.REMINDER, people);
-        return people.stream().filter(person -> !without.contains(person)).toList();
+        List<Long> all = Stream.concat(people.stream(), madeUp(due).stream()).toList();
+        Set<Long> without = choices.withoutMail(OptionalMail.REMINDER, all);
+        return all.stream().filter(person -> !without.contains(person)).toList();
+    }
+
+    private List<Long> madeUp(Due due) {
+        return database.createQuery("""
+                        select u.personId from MakeUp u where u.sessionId = :session
+                        and not exists (select m from MeetingReminder m
+                          where m.sessionId = u.sessionId and m.personId = u.personId)
+                        """, Long.class)
+                .setParameter("session", due.session())
+                .getResultList();
     }
 }

@@ -22,7 +22,7 @@ public class Attendance extends Identified {
         WALK_IN,
         /** The organizer entered it afterwards. */
         MANUAL,
-        /** Made up for by a recording. */
+        /** Made up for, by a recording or, where the row says so, by the same meeting of a later run. */
         RECORDING
     }
 
@@ -45,6 +45,10 @@ public class Attendance extends Identified {
     private How how;
 
     private Boolean judged;
+
+    // Only beside a time that makes up for the meeting.
+    @Column(name = "made_up")
+    private boolean madeUp;
 
     @Column(name = "noted_by")
     private Long notedBy;
@@ -106,7 +110,19 @@ public class Attendance extends Identified {
         changedBy(who);
     }
 
+    /** She attended the same meeting of a later run, and thereby this one. */
+    void makeUp(Instant starts, Instant ends, Long who) {
+        correct(starts, ends, Boolean.TRUE, How.RECORDING, who);
+        madeUp = true;
+    }
+
+    /** Whether it was made up for by the same meeting of a later run. */
+    boolean madeUp() {
+        return madeUp;
+    }
+
     private void changedBy(Long who) {
+        madeUp = false;
         notedBy = who;
         settledAt = null;
     }

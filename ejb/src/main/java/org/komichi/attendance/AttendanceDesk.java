@@ -48,6 +48,9 @@ public class AttendanceDesk {
     AttendanceBook book;
 
     @Inject
+    CarriedOver carriedOver;
+
+    @Inject
     AuditTrail audit;
 
     /**
@@ -56,6 +59,7 @@ public class AttendanceDesk {
      * @param registration code of her last registration
      * @param person null when her account is gone
      * @param chosen the meetings she comes to; nothing for all
+     * @param madeUp whether she comes for a meeting she missed in an earlier run: it counts there
      * @param entries by the number of the meeting; what is missing was not noted
      * @param attended the meetings that count for her, those that are not over by what is noted now
      * @param completed whether they are enough
@@ -64,6 +68,7 @@ public class AttendanceDesk {
             String registration,
             PersonSummary person,
             Set<Long> chosen,
+            boolean madeUp,
             Map<Long, Entry> entries,
             Set<Long> attended,
             boolean completed) {
@@ -74,7 +79,7 @@ public class AttendanceDesk {
     }
 
     /** One person at one meeting; she came. */
-    public record Entry(Instant entered, Instant left, How how, Boolean judged, int minutes) {}
+    public record Entry(Instant entered, Instant left, How how, boolean madeUp, Boolean judged, int minutes) {}
 
     /** One step of how it came about; the names are those of who noted it. */
     public record Step(
@@ -103,7 +108,10 @@ public class AttendanceDesk {
         List<Seat> shown = seats.seats(summary.workshop()).stream()
                 .filter(seat -> seat.status() == RegistrationStatus.CONFIRMED || noted.containsKey(seat.personId()))
                 .collect(Collectors.toMap(
-                        Seat::personId, seat -> seat, (first, later) -> later, java.util.LinkedHashMap::new))
+                        Seat::personId,
+                        seat -> seat,
+                        (first, later) -> later.madeUp() ? first : later,
+                        java.util.LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
@@ -136,12 +144,20 @@ public class AttendanceDesk {
                                 row.enteredAt(),
                                 row.leftAt(),
                                 row.how(),
+                                row.madeUp(),
                                 row.judged(),
                                 AttendanceRule.minutes(AttendanceBook.meeting(session), row.presence())));
             }
         }
         Set<Long> attended = rule.attended(presences);
-        return new Line(seat.registration(), person, seat.chosen(), entries, attended, rule.completed(attended));
+        return new Line(
+                seat.registration(),
+                person,
+                seat.chosen(),
+                seat.madeUp(),
+                entries,
+                attended,
+                !seat.madeUp() && rule.completed(attended));
     }
 
     /** One person's line.
@@ -208,7 +224,8 @@ public class AttendanceDesk {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         long person = personOf(summary, registration);
-        Map<Long, Attendance> hers = book.of(summary.workshop().id()).getOrDefault(person, new HashMap<>());
+        Map<Long, Map<Long, Attendance>> noted = book.of(summary.workshop().id());
+        Map<Long, Attendance> hers = noted.computeIfAbsent(person, nobody -> new HashMap<>());
         Attendance row = hers.computeIfAbsent(
                 session, missing -> book.begin(summary.workshop().id(), session, person));
         row.correct(
@@ -227,7 +244,10 @@ public class AttendanceDesk {
                 null,
                 reason.strip());
         audit.record("attendance-corrected", "workshop", summary.workshop().id(), meeting.position() + "");
-        book.reconsider(summary, person, hers);
+        if (!carriedOver.people(summary).contains(person)) {
+            book.reconsider(summary, person, hers);
+        }
+        carriedOver.carry(summary, noted);
     }
 
     private long personOf(WorkshopSummary summary, String registration) {

@@ -73,7 +73,7 @@ public class Door {
         audit.record("workshop-door-opened", "workshop", workshop, null);
         Map<Long, Seat> confirmed = seats.seats(summary.workshop()).stream()
                 .filter(seat -> seat.status() == RegistrationStatus.CONFIRMED)
-                .collect(Collectors.toMap(Seat::personId, Function.identity()));
+                .collect(Collectors.toMap(Seat::personId, Function.identity(), (own, madeUp) -> own));
         Map<Long, Ticket> issued = tickets.issue(workshop, confirmed.keySet());
         Map<Long, PersonSummary> known = people.summaries(confirmed.keySet());
         Map<Long, Map<Long, Attendance>> noted = book.of(workshop);
@@ -94,6 +94,7 @@ public class Door {
         return new DoorSheet.Guest(
                 seat.registration(),
                 seat.chosen(),
+                seat.madeUp(),
                 person == null ? null : person.name(),
                 person == null ? null : person.reading(),
                 person == null ? null : person.organisation(),

@@ -16,6 +16,7 @@ public record DoorSheet(WorkshopSummary summary, List<Guest> guests, Instant asO
      *
      * @param registration code of her registration
      * @param chosen the meetings she comes to; nothing for all
+     * @param madeUp whether she comes for a meeting she missed in an earlier run
      * @param name null when she told none
      * @param reading in hiragana; null when she told none
      * @param station where she works; null when it is not known
@@ -24,6 +25,7 @@ public record DoorSheet(WorkshopSummary summary, List<Guest> guests, Instant asO
     public record Guest(
             String registration,
             Set<Long> chosen,
+            boolean madeUp,
             String name,
             String reading,
             String station,

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.komichi.identity.Role;
 import org.komichi.workshop.SeatsAtTheDoor;
 import org.komichi.workshop.WorkshopSummary;
@@ -29,6 +30,9 @@ public class Settling {
     AttendanceBook book;
 
     @Inject
+    CarriedOver carriedOver;
+
+    @Inject
     Afterwards afterwards;
 
     /** Addresses of the workshops with something to find out. */
@@ -45,7 +49,13 @@ public class Settling {
     public void settle(String slug) {
         WorkshopSummary summary = seats.lock(slug);
         Map<Long, Map<Long, Attendance>> noted = book.of(summary.workshop().id());
-        noted.values().forEach(rows -> book.settle(summary, rows));
+        Set<Long> fromEarlierRuns = carriedOver.people(summary);
+        noted.forEach((person, rows) -> {
+            if (!fromEarlierRuns.contains(person)) {
+                book.settle(summary, rows);
+            }
+        });
+        carriedOver.carry(summary, noted);
         afterwards.ask(summary, noted);
     }
 }

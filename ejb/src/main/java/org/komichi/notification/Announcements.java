@@ -29,6 +29,7 @@ import org.komichi.skills.StationRecordWithdrawn;
 import org.komichi.survey.WaveKind;
 import org.komichi.survey.Waves;
 import org.komichi.workshop.Deadline;
+import org.komichi.workshop.MakeUpDecided;
 import org.komichi.workshop.RegistrationDecided;
 import org.komichi.workshop.RegistrationStatus;
 import org.komichi.workshop.RegistrationStep;
@@ -146,6 +147,18 @@ class Announcements {
             case CONFIRMED, CANCELLED, EXPIRED ->
                 outbox.queueWithCalendar(decided.personId(), template, values, decided.workshop());
             default -> outbox.queue(decided.personId(), template, values);
+        }
+    }
+
+    void on(@Observes MakeUpDecided decided) {
+        Map<String, Object> values = workshop(decided.workshop(), decided.title());
+        values.put("meeting", decided.meeting().ja());
+        values.put("meetingEn", decided.meeting().in(Locale.ENGLISH));
+        values.put("mine", "/my/registrations");
+        if (decided.booked()) {
+            outbox.queueWithCalendar(decided.personId(), "make-up-booked", values, decided.workshop());
+        } else {
+            outbox.queue(decided.personId(), "make-up-cancelled", values);
         }
     }
 

@@ -11,16 +11,33 @@ import java.util.Map;
  * @param instructors how many learners can be looked after at once
  * @param sessions the meetings, in the order of time
  * @param choosing whether people choose their meetings
+ * @param madeUp how many come to a meeting for one they missed in an earlier run, by its number: they take a place and no seat
  */
-record Capacity(int planned, Instructors instructors, List<WorkshopPlan.Session> sessions, boolean choosing) {
+record Capacity(
+        int planned,
+        Instructors instructors,
+        List<WorkshopPlan.Session> sessions,
+        boolean choosing,
+        Map<Long, Integer> madeUp) {
     Capacity {
         sessions = List.copyOf(sessions);
+        madeUp = Map.copyOf(madeUp);
+    }
+
+    /** The capacity of a workshop to which nobody comes for a meeting she missed elsewhere. */
+    Capacity(int planned, Instructors instructors, List<WorkshopPlan.Session> sessions, boolean choosing) {
+        this(planned, instructors, sessions, choosing, Map.of());
     }
 
     /** The capacity of a plan. */
     static Capacity of(WorkshopPlan plan) {
+        return of(plan, Map.of());
+    }
+
+    /** The capacity of a plan, when some come for a meeting they missed elsewhere. */
+    static Capacity of(WorkshopPlan plan, Map<Long, Integer> madeUp) {
         return new Capacity(
-                plan.seats(), plan.instructors(), plan.sessions(), plan.terms().choosing());
+                plan.seats(), plan.instructors(), plan.sessions(), plan.terms().choosing(), madeUp);
     }
 
     /** How many seats there are. */
@@ -29,9 +46,14 @@ record Capacity(int planned, Instructors instructors, List<WorkshopPlan.Session>
         return choosing ? taught : sessions.stream().mapToInt(this::places).reduce(taught, Math::min);
     }
 
-    /** How many can come to a meeting. */
+    /** How many of those who register can come to a meeting; less than none when too many come. */
     int places(WorkshopPlan.Session session) {
-        return instructors.of(session.places() == null ? planned : session.places());
+        return instructors.of(session.places() == null ? planned : session.places()) - madeUp(session);
+    }
+
+    // A meeting that is not there yet has no number, and nobody comes to it.
+    private int madeUp(WorkshopPlan.Session session) {
+        return session.id() == null ? 0 : madeUp.getOrDefault(session.id(), 0);
     }
 
     /**
@@ -55,7 +77,7 @@ record Capacity(int planned, Instructors instructors, List<WorkshopPlan.Session>
                     ? coming.getOrDefault(session.id(), MeetingPlaces.NONE).coming()
                     : seated;
             if (places(session) < there) {
-                throw new SessionPlacesTaken(session, there);
+                throw new SessionPlacesTaken(session, there + madeUp(session));
             }
         }
     }

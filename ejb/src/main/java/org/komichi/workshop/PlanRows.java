@@ -48,8 +48,20 @@ class PlanRows {
         }
         plan.quotas().forEach(quota -> database.persist(new WorkshopQuota(workshop.id(), quota)));
         database.flush();
-        fit(workshop, Capacity.of(read(workshop)));
+        fit(workshop, capacity(workshop));
         database.flush();
+    }
+
+    /** How many can come to a workshop as it stands. */
+    Capacity capacity(Workshop workshop) {
+        Map<Long, Integer> madeUp = database.createQuery("""
+                        select m.sessionId, count(m) from MakeUp m, WorkshopSession s
+                        where s.id = m.sessionId and s.workshopId = :workshop group by m.sessionId
+                        """, Object[].class)
+                .setParameter("workshop", workshop.id())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Number) row[1]).intValue()));
+        return Capacity.of(read(workshop), madeUp);
     }
 
     private void fit(Workshop workshop, Capacity capacity) {
@@ -88,6 +100,15 @@ class PlanRows {
         plan.quotas().forEach(quota -> database.persist(new WorkshopQuota(workshop.id(), quota)));
         workshop.announce(plan);
         database.flush();
+        refit(workshop, now);
+    }
+
+    /**
+     * As many seats and places as the capacity leaves now; nobody loses hers.
+     *
+     * @throws QuotasExceedFreeSeats when more is kept than those with a common seat leave over
+     */
+    void refit(Workshop workshop, Instant now) {
         Map<String, Integer> taken = resize(workshop);
         database.flush();
         seating.plan(workshop).mustHold(taken, now);
@@ -108,7 +129,7 @@ class PlanRows {
 
     // Gives back how many of each profession have a seat.
     private Map<String, Integer> resize(Workshop workshop) {
-        Capacity capacity = Capacity.of(read(workshop));
+        Capacity capacity = capacity(workshop);
         Map<String, Integer> taken = seating.taken(workshop);
         capacity.mustHold(taken.values().stream().mapToInt(Integer::intValue).sum(), places.of(workshop));
         fit(workshop, capacity);

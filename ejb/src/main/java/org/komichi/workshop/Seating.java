@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.komichi.shared.NotFound;
 
 /**
@@ -170,7 +171,24 @@ class Seating {
         wishes.forget(active.stream().map(Registration::id).toList());
         // Not noted one by one: those concerned hear of the workshop, not of their registration.
         active.forEach(each -> database.persist(new RegistrationStep(each, RegistrationStep.Cause.CALLED_OFF, now)));
-        return active.stream().map(Registration::personId).toList();
+        List<Long> madeUp = madeUp(workshop);
+        database.createQuery("""
+                        delete from MakeUp m where m.sessionId in
+                        (select s.id from WorkshopSession s where s.workshopId = :workshop)
+                        """).setParameter("workshop", workshop.id()).executeUpdate();
+        return Stream.concat(active.stream().map(Registration::personId), madeUp.stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Those who come to one of its meetings for the same one of an earlier run. */
+    List<Long> madeUp(Workshop workshop) {
+        return database.createQuery("""
+                        select distinct m.personId from MakeUp m, WorkshopSession s
+                        where s.id = m.sessionId and s.workshopId = :workshop order by m.personId
+                        """, Long.class)
+                .setParameter("workshop", workshop.id())
+                .getResultList();
     }
 
     /** Those who have a seat or wait for one, in the order of arrival. */

@@ -10,9 +10,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.People;
 import org.komichi.identity.PersonSummary;
@@ -55,11 +58,18 @@ public class SeatsAtTheDoor {
     SessionContext session;
 
     /**
-     * Somebody's registration, whatever became of it.
+     * Somebody's registration, whatever became of it; or that of an earlier run, when she comes for a meeting she missed there.
      *
      * @param chosen the meetings she comes to; nothing for all
+     * @param madeUp whether she comes for a meeting she missed in an earlier run
      */
-    public record Seat(String registration, long personId, RegistrationStatus status, Set<Long> chosen) {
+    public record Seat(
+            String registration, long personId, RegistrationStatus status, Set<Long> chosen, boolean madeUp) {
+        /** Somebody who registered here. */
+        public Seat(String registration, long personId, RegistrationStatus status, Set<Long> chosen) {
+            this(registration, personId, status, chosen, false);
+        }
+
         /** Whether she has a seat and comes to a meeting. */
         public boolean comesTo(long session) {
             return status == RegistrationStatus.CONFIRMED && (chosen.isEmpty() || chosen.contains(session));
@@ -106,15 +116,70 @@ public class SeatsAtTheDoor {
                 || currentPerson.scopesOf(Role.INSTRUCTOR, Scope.RUN).contains(run.id());
     }
 
-    /** All registrations in the order of arrival; for who has been let in above. */
+    /**
+     * Somebody who comes to a meeting for the same one of an earlier run.
+     *
+     * @param session number of the meeting she comes to
+     * @param missed number of the meeting she missed
+     * @param earlier address of the run in which she missed it
+     */
+    public record MadeUp(long personId, long session, long missed, String earlier) {}
+
+    /** Who comes to meetings of a workshop for one they missed in an earlier run; for who has been let in above. */
+    public List<MadeUp> madeUpAt(Workshop workshop) {
+        return database.createQuery("""
+                        select m, w.slug from MakeUp m, WorkshopSession s, Registration r, Workshop w
+                        where s.id = m.sessionId and s.workshopId = :workshop and r.id = m.registrationId
+                        and w.id = r.workshopId order by m.id
+                        """, Object[].class)
+                .setParameter("workshop", workshop.id())
+                .getResultStream()
+                .map(row -> {
+                    MakeUp booking = (MakeUp) row[0];
+                    return new MadeUp(booking.personId(), booking.sessionId(), booking.missedId(), (String) row[1]);
+                })
+                .toList();
+    }
+
+    /**
+     * All registrations in the order of arrival, then those who come for a meeting they missed in an earlier run: whoever is to
+     * know who comes to a meeting asks here. For who has been let in above.
+     */
     public List<Seat> seats(Workshop workshop) {
+        return Stream.concat(registered(workshop), madeUp(workshop)).toList();
+    }
+
+    private Stream<Seat> madeUp(Workshop workshop) {
+        Map<String, Set<Long>> meetings = new LinkedHashMap<>();
+        Map<String, Long> people = new LinkedHashMap<>();
+        database.createQuery("""
+                        select r.code, m from MakeUp m, WorkshopSession s, Registration r
+                        where s.id = m.sessionId and s.workshopId = :workshop and r.id = m.registrationId order by m.id
+                        """, Object[].class)
+                .setParameter("workshop", workshop.id())
+                .getResultStream()
+                .forEach(row -> {
+                    MakeUp booking = (MakeUp) row[1];
+                    people.put((String) row[0], booking.personId());
+                    meetings.computeIfAbsent((String) row[0], code -> new TreeSet<>())
+                            .add(booking.sessionId());
+                });
+        return people.entrySet().stream()
+                .map(each -> new Seat(
+                        each.getKey(),
+                        each.getValue(),
+                        RegistrationStatus.CONFIRMED,
+                        meetings.get(each.getKey()),
+                        true));
+    }
+
+    private Stream<Seat> registered(Workshop workshop) {
         return database.createQuery(
                         "select r from Registration r where r.workshopId = :workshop and r.personId is not null order by r.arrival",
                         Registration.class)
                 .setParameter("workshop", workshop.id())
                 .getResultStream()
-                .map(each -> new Seat(each.code(), each.personId(), each.status(), each.chosen()))
-                .toList();
+                .map(each -> new Seat(each.code(), each.personId(), each.status(), each.chosen()));
     }
 
     /**

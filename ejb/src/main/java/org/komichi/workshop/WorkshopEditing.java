@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.komichi.audit.AuditTrail;
 import org.komichi.identity.Role;
 import org.komichi.run.Run;
@@ -115,6 +116,7 @@ public class WorkshopEditing {
             plan.terms().prework().mustLeaveTimeAfter(workshop.terms().prework(), now);
         }
         List<WorkshopChange> changes = WorkshopChange.between(rows.read(workshop), plan, run.zone());
+        List<Long> madeUp = seating.madeUp(workshop);
         rows.rewrite(workshop, plan, run.zone(), now);
         runs.change(
                 run.slug(),
@@ -125,14 +127,16 @@ public class WorkshopEditing {
                 run.joining());
         audit.record("workshop-changed", "workshop", workshop.id(), null);
         if (workshop.visible()) {
-            tell(workshop, run.zone(), changes);
+            tell(workshop, run.zone(), changes, madeUp);
             seating.seatFirstInLine(workshop, now);
         }
     }
 
-    private void tell(Workshop workshop, ZoneId zone, List<WorkshopChange> changes) {
-        List<Long> people =
-                seating.active(workshop).stream().map(Registration::personId).toList();
+    private void tell(Workshop workshop, ZoneId zone, List<WorkshopChange> changes, List<Long> madeUp) {
+        List<Long> people = Stream.concat(
+                        seating.active(workshop).stream().map(Registration::personId), madeUp.stream())
+                .distinct()
+                .toList();
         if (!changes.isEmpty() && !people.isEmpty()) {
             changed.fire(new WorkshopChanged(people, workshop.slug(), workshop.title(), zone, changes));
         }
@@ -192,12 +196,12 @@ public class WorkshopEditing {
      */
     @RolesAllowed(Role.Name.ORGANIZER)
     public WorkshopSummary draft(String address, ZoneId zone, WorkshopPlan plan) {
-        return draft(address, runs.teams().stream().findFirst().orElseThrow(NotAllowed::new), zone, plan);
+        return draft(address, address, runs.teams().stream().findFirst().orElseThrow(NotAllowed::new), zone, plan);
     }
 
     /**
      * A new draft after the pattern of a workshop: everything but the days and the registrations. Its meetings are as many days
-     * apart.
+     * apart, and it is the next run of the same series: who missed a meeting may come to the same one there.
      *
      * @param address of the new one
      * @param firstDay of its first meeting
@@ -206,14 +210,19 @@ public class WorkshopEditing {
         PlannedWorkshop pattern = planned(slug);
         Run run = runs.get(pattern.summary().workshop().runId());
         audit.record("workshop-copied", "workshop", pattern.summary().workshop().id(), null);
-        return draft(address, run.organisationId(), run.zone(), pattern.plan().startingOn(firstDay, run.zone()));
+        return draft(
+                address,
+                run.subjectSlug(),
+                run.organisationId(),
+                run.zone(),
+                pattern.plan().startingOn(firstDay, run.zone()));
     }
 
-    private WorkshopSummary draft(String address, long team, ZoneId zone, WorkshopPlan plan) {
+    private WorkshopSummary draft(String address, String series, long team, ZoneId zone, WorkshopPlan plan) {
         Run run = new Run(
                 address,
                 Run.SubjectKind.WORKSHOP,
-                address,
+                series,
                 plan.title(),
                 team,
                 zone,

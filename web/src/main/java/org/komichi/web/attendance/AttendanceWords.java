@@ -72,10 +72,12 @@ public class AttendanceWords {
                         .map(session -> cell(summary, session, line))
                         .toList(),
                 line.completed(),
-                texts().format(
-                                line.completed() ? "attendance_desk.completed" : "attendance_desk.notCompleted",
-                                line.attended().size(),
-                                summary.workshop().sessionsNeeded()));
+                line.madeUp()
+                        ? texts().getString("attendance_desk.guest")
+                        : texts().format(
+                                        line.completed() ? "attendance_desk.completed" : "attendance_desk.notCompleted",
+                                        line.attended().size(),
+                                        summary.workshop().sessionsNeeded()));
     }
 
     private Cell cell(WorkshopSummary summary, WorkshopSession session, Line line) {
@@ -99,7 +101,7 @@ public class AttendanceWords {
 
     private String detail(Entry entry, MeetingClock clock) {
         if (entry.how() == Attendance.How.RECORDING) {
-            return texts().getString("attendance_desk.recording");
+            return texts().getString(entry.madeUp() ? "attendance_desk.madeUp" : "attendance_desk.recording");
         }
         return Stream.of(
                         clock.text(entry.entered()) + "–" + clock.text(entry.left()),

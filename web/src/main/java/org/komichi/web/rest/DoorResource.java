@@ -58,11 +58,13 @@ public class DoorResource {
      * Somebody with a confirmed seat.
      *
      * @param sessions the meetings she comes to; null for all
+     * @param madeUp whether she comes for a meeting she missed in an earlier run
      * @param ticketHash SHA-256 of the code of her ticket, in hexadecimal
      */
     public record DoorGuest(
             String registration,
             @Nullable List<String> sessions,
+            boolean madeUp,
             @Nullable String name,
             @Nullable String reading,
             @Nullable String station,
@@ -125,6 +127,7 @@ public class DoorResource {
                 guest.chosen().isEmpty()
                         ? null
                         : guest.chosen().stream().map(String::valueOf).toList(),
+                guest.madeUp(),
                 guest.name(),
                 guest.reading(),
                 guest.station(),
