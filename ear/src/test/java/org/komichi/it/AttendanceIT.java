@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.komichi.attendance.AttendanceDesk;
 import org.komichi.attendance.Door;
+import org.komichi.attendance.DoorSheet;
 import org.komichi.attendance.NoAccountWithThatAddress;
 import org.komichi.attendance.ReasonNeeded;
 import org.komichi.attendance.Scan;
@@ -42,6 +44,8 @@ import org.komichi.credential.CertificateSummary;
 import org.komichi.credential.CertificateText;
 import org.komichi.credential.Certificates;
 import org.komichi.identity.EmailAddress;
+import org.komichi.makeup.MakeUpOffer;
+import org.komichi.makeup.MakeUps;
 import org.komichi.run.Run;
 import org.komichi.shared.Bilingual;
 import org.komichi.shared.NotFound;
@@ -71,9 +75,11 @@ import org.komichi.survey.WaveFigures;
 import org.komichi.survey.WaveKind;
 import org.komichi.survey.Waves;
 import org.komichi.workshop.Eligibility;
+import org.komichi.workshop.NoPlaceForMakeUp;
 import org.komichi.workshop.NoSeatFree;
 import org.komichi.workshop.Registered;
 import org.komichi.workshop.RegistrationStatus;
+import org.komichi.workshop.SessionPlacesTaken;
 import org.komichi.workshop.Venue;
 import org.komichi.workshop.Workshop;
 import org.komichi.workshop.WorkshopEditing;
@@ -130,6 +136,8 @@ class AttendanceIT {
 
     @EJB(lookup = "java:app/komichi-ejb/SkillsMatrix!org.komichi.skills.SkillsMatrix")
     SkillsMatrix matrix;
+    @EJB(lookup = "java:app/komichi-ejb/MakeUps!org.komichi.makeup.MakeUps")
+    MakeUps makeUps;
 
     @Inject
     House house;
@@ -541,11 +549,6 @@ class AttendanceIT {
                 .toList();
     }
 
-    private long letters(Guest guest, String template) throws Exception {
-        return house.count(
-                "select count(*) from outbox_message where person_id = ?1 and template = ?2", guest.person(), template);
-    }
-
     @Test
     void the_sheet_of_a_phone_knows_everybody_and_no_ticket() throws Exception {
         Today today = today(2);
@@ -561,6 +564,151 @@ class AttendanceIT {
         var count = Acting.as(today.organizer(), House.ORGANIZER, () -> door.count(today.slug()))
                 .getFirst();
         assertEquals(List.of(1, 1, 1), List.of(count.expected(), count.came(), count.here()));
+    }
+
+    @Test
+    void who_missed_a_meeting_of_a_series_makes_up_for_it_in_the_next_run_when_a_place_is_left() throws Exception {
+        long team = house.team();
+        long organizer = house.organizerOf(team);
+        String subject = "s-" + UUID.randomUUID();
+        List<Long> first = new ArrayList<>();
+        List<Long> second = new ArrayList<>();
+        Today earlier = series(subject, team, organizer, 3, first);
+        Guest missing = earlier.guest();
+        Today later = series(subject, team, organizer, 2, second);
+        Guest own = later.guest();
+        isOver(first.get(0), 10);
+        isOver(first.get(1), 3);
+        attends(earlier, missing, first.get(0), true);
+        assertEquals(0, completions(earlier), "one of two is not enough");
+
+        MakeUpOffer offer = offers(missing).getFirst();
+        assertEquals(second.get(1), offer.session().id());
+        assertEquals(1, offer.left());
+        assertEquals(List.of(), offers(own), "who missed nothing is offered nothing");
+        book(missing, first.get(1), second.get(1));
+        book(missing, first.get(1), second.get(1));
+        assertEquals(1, letters(missing, "make-up-booked"));
+        Guest waiting = later.guest();
+        assertEquals(RegistrationStatus.WAITLISTED, waiting.registered().status(), "the place is taken");
+        Acting.as(missing.person(), House.LEARNER, () -> {
+            makeUps.cancel(first.get(1));
+            makeUps.cancel(first.get(1));
+            return null;
+        });
+        assertEquals(
+                1L,
+                house.count(
+                        "select count(*) from workshop_registration where code = ?1 and status = 'CONFIRMED'",
+                        waiting.code()),
+                "a place given back is a seat for who waits");
+        assertThrows(NoPlaceForMakeUp.class, () -> book(missing, first.get(1), second.get(1)));
+        Acting.as(organizer, House.ORGANIZER, () -> {
+            editing.resize(later.slug(), 3);
+            return null;
+        });
+        book(missing, first.get(1), second.get(1));
+        assertThrows(
+                SessionPlacesTaken.class,
+                () -> Acting.as(organizer, House.ORGANIZER, () -> {
+                    editing.resize(later.slug(), 2);
+                    return null;
+                }),
+                "her place is not taken away");
+
+        isOver(second.get(1), 1);
+        DoorSheet.Guest atTheDoor =
+                Acting.as(organizer, House.ORGANIZER, () -> door.sheet(later.slug())).guests().stream()
+                        .filter(DoorSheet.Guest::madeUp)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(missing.code(), atTheDoor.registration());
+        assertEquals(Set.of(second.get(1)), atTheDoor.chosen());
+        attends(later, missing, second.get(1), true);
+        assertEquals(1, completions(earlier), "it counts for her own run");
+        assertEquals(0, completions(later), "and for no other");
+        settle(later);
+        assertEquals(1, completions(earlier));
+        attends(later, missing, second.get(1), false);
+        assertEquals(0, completions(earlier), "a correction takes it back");
+    }
+
+    private List<MakeUpOffer> offers(Guest guest) throws Exception {
+        return Acting.as(guest.person(), House.LEARNER, () -> makeUps.offers());
+    }
+
+    private void book(Guest guest, long missed, long session) throws Exception {
+        Acting.as(guest.person(), House.LEARNER, () -> {
+            makeUps.book(missed, session);
+            return null;
+        });
+    }
+
+    private long letters(Guest guest, String template) throws Exception {
+        return house.count(
+                "select count(*) from outbox_message where person_id = ?1 and template = ?2", guest.person(), template);
+    }
+
+    private void attends(Today workshop, Guest guest, long meeting, boolean counts) throws Exception {
+        Acting.as(workshop.organizer(), House.ORGANIZER, () -> {
+            desk.correct(workshop.slug(), guest.code(), meeting, now(), null, counts, false, "名簿で確かめた");
+            return null;
+        });
+    }
+
+    private void isOver(long meeting, int daysAgo) throws Exception {
+        Instant starts = now().minus(Duration.ofDays(daysAgo));
+        house.change(
+                "update workshop_session set starts_at = ?1, ends_at = ?2 where id = ?3",
+                Timestamp.from(starts),
+                Timestamp.from(starts.plus(Duration.ofHours(1))),
+                meeting);
+    }
+
+    /** A run of a series of two meetings, which both have to be attended. */
+    private Today series(String subject, long team, long organizer, int seats, List<Long> meetings) throws Exception {
+        String slug = "d-" + UUID.randomUUID();
+        Instant starts = now().plus(Duration.ofDays(2));
+        List<WorkshopPlan.Session> sessions = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            Instant from = starts.plus(Duration.ofDays(i));
+            sessions.add(new WorkshopPlan.Session(
+                    new Bilingual("第" + (i + 1) + "回", null), from, from.plus(Duration.ofHours(1)), false));
+        }
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
+        var made = Acting.as(
+                organizer,
+                House.ORGANIZER,
+                () -> editing.announce(
+                        new Run(
+                                slug,
+                                Run.SubjectKind.WORKSHOP,
+                                subject,
+                                new Bilingual("架空の連続研修会", null),
+                                team,
+                                ZoneId.of("Asia/Tokyo"),
+                                today,
+                                today.plusDays(5),
+                                Run.Joining.BY_ORGANIZER,
+                                Instant.now()),
+                        new WorkshopPlan(
+                                new Bilingual("架空の連続研修会", null),
+                                new Bilingual("架空です。", null),
+                                Workshop.Format.ONSITE,
+                                new Venue(null, null, null, null),
+                                sessions,
+                                seats,
+                                List.of(),
+                                null,
+                                null,
+                                Instant.now().minusSeconds(3600 * 24),
+                                starts,
+                                starts,
+                                2,
+                                Eligibility.EVERYBODY),
+                        true));
+        made.sessions().forEach(session -> meetings.add(session.id()));
+        return new Today(slug, organizer, meetings.getFirst());
     }
 
     private void settle(Today workshop) throws Exception {

@@ -20,8 +20,8 @@ public record Guest(
         String station,
         boolean experienced,
         Set<Long> chosen) {
-    /** Whether she comes to a meeting. */
-    boolean comesTo(long session) {
-        return chosen.isEmpty() || chosen.contains(session);
+    /** The same, for one meeting that she missed in an earlier run. */
+    Guest comingOnlyTo(long session) {
+        return new Guest(registration, name + "（振替）", reading, profession, station, experienced, Set.of(session));
     }
 }

@@ -135,6 +135,23 @@ public class Guests {
                         Guest::registration, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 
+    /** Who comes to one meeting for the same one of an earlier run; they stand on paper, and sit in no group.
+     * @throws org.komichi.shared.NotFound when the workshop is another team's */
+    public List<Guest> madeUp(String slug) {
+        Workshop workshop = workshops.organized(slug).workshop();
+        return database.createQuery("""
+                        select r, p.name, p.reading, p.experience, o.name, m.sessionId from MakeUp m
+                        join WorkshopSession s on s.id = m.sessionId join Registration r on r.id = m.registrationId
+                        join Person p on p.id = m.personId left join Organisation o on o.id = r.stationId
+                        where s.workshopId = :workshop order by p.nameOrder, m.id
+                        """, Object[].class)
+                .setParameter("workshop", workshop.id())
+                .getResultStream()
+                .map(row -> guest((Registration) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4])
+                        .comingOnlyTo((Long) row[5]))
+                .toList();
+    }
+
     private List<Guest> of(Workshop workshop) {
         return database.createQuery("""
                         select r, p.name, p.reading, p.experience, o.name from Registration r

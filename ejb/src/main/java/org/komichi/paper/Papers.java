@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.komichi.audit.AuditTrail;
 import org.komichi.identity.Profession;
 import org.komichi.identity.Professions;
@@ -73,7 +74,8 @@ public class Papers {
                 summary.sessions().stream()
                         .map(session -> meeting(session, summary.zone()))
                         .toList());
-        List<Guest> all = guests.of(slug);
+        List<Guest> all = Stream.concat(guests.of(slug).stream(), guests.madeUp(slug).stream())
+                .toList();
         page.put("guests", lines(all));
         switch (kind) {
             case BADGES -> page.put("rows", rows(lines(all), BADGES_IN_A_ROW));
