@@ -120,6 +120,7 @@ public class DemoAttendance {
             database.flush();
             database.clear();
         }
+        missedTwo(series);
     }
 
     // One answered nothing, five more did not answer afterwards: as it goes.
@@ -130,7 +131,6 @@ public class DemoAttendance {
         if (number != 20 && (number < 4 || number % 4 != 3)) {
             answers.submitFor(run, AFTER, nurse, PlausibleAnswers.afterSeries(number));
         }
-        missedTwo(series);
     }
 
     /** Who manages a station took part as well. She missed two meetings, and can make up for them in the second run. */

@@ -241,10 +241,13 @@ public class Runs {
         return database.createQuery("""
                         select r from Run r where r.organisationId = :team and r.subjectKind = :kind
                         and r.subjectSlug = :subject and r.startsOn = :first and r.endsOn = :last and r.title.ja = :title
+                        and (r.slug = :slug or r.subjectKind <> org.komichi.run.Run.SubjectKind.WORKSHOP)
                         """, Run.class)
                 .setParameter("team", run.organisationId())
                 .setParameter("kind", run.subjectKind())
                 .setParameter("subject", run.subjectSlug())
+                // Two runs of one series of workshops may be on the same days; an address is one workshop's.
+                .setParameter("slug", run.slug())
                 .setParameter("first", run.startsOn())
                 .setParameter("last", run.endsOn())
                 .setParameter("title", run.title().ja())
