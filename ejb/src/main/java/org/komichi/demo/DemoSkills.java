@@ -103,7 +103,7 @@ public class DemoSkills {
     // The first passes what she came for; of the others one goes again, one did so and passed, one left before the
     // last.
     private void looks(long nurse, int number, long instructor, Instant starts) {
-        Instant first = starts.plus(Duration.ofMinutes(20L + 4 * number));
+        Instant first = starts.plus(Duration.ofMinutes(20 + 4L * number));
         Instant second = first.plus(Duration.ofMinutes(40));
         switch (number) {
             case 1 -> {
