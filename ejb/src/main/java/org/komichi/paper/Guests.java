@@ -147,7 +147,8 @@ public class Guests {
                         """, Object[].class)
                 .setParameter("workshop", workshop.id())
                 .getResultStream()
-                .map(row -> guest((Registration) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4])
+                .map(row -> guest((Registration) row[0], (String) row[1], (String) row[2], (String) row[3], (String)
+                                row[4])
                         .comingOnlyTo((Long) row[5]))
                 .toList();
     }
