@@ -136,6 +136,7 @@ class AttendanceIT {
 
     @EJB(lookup = "java:app/komichi-ejb/SkillsMatrix!org.komichi.skills.SkillsMatrix")
     SkillsMatrix matrix;
+
     @EJB(lookup = "java:app/komichi-ejb/MakeUps!org.komichi.makeup.MakeUps")
     MakeUps makeUps;
 
