@@ -1,8 +1,9 @@
 package org.komichi.guest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
-import jakarta.ejb.Stateless;
+import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,7 +18,8 @@ import org.komichi.workshop.SeatsForGuests;
  * Forgets guests when their time is over, and forms whose address nobody proved. Of two servers each finds what the other left;
  * each guest goes in a transaction of her own.
  */
-@Stateless
+@Singleton
+@DependsOn("SchemaMigration")
 @RolesAllowed(Role.Name.SYSTEM)
 public class GuestTerm {
     /** How long after her last meeting a guest is known. */

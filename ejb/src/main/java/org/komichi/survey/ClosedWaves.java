@@ -1,8 +1,9 @@
 package org.komichi.survey;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
-import jakarta.ejb.Stateless;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -10,7 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Looks a few times an hour for waves that have closed, and has their sheets shuffled, one wave a transaction. */
-@Stateless
+@Singleton
+@DependsOn("SchemaMigration")
 @PermitAll
 public class ClosedWaves {
     private static final Logger LOG = Logger.getLogger(ClosedWaves.class.getName());

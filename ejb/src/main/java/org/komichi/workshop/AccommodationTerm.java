@@ -1,14 +1,16 @@
 package org.komichi.workshop;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
-import jakarta.ejb.Stateless;
+import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.komichi.identity.Role;
 
 /** Removes requests for accommodation when their time is over. Of two servers each finds what the other left. */
-@Stateless
+@Singleton
+@DependsOn("SchemaMigration")
 @RolesAllowed(Role.Name.SYSTEM)
 public class AccommodationTerm {
     @Inject
