@@ -302,6 +302,12 @@ class WorkshopLifeIT {
                 id(workshop),
                 first,
                 UUID.randomUUID().toString().substring(0, 18));
+        house.change("""
+                insert into workshop_make_up (id, version, registration_id, person_id, missed_id, session_id, booked_at)
+                select -r.id, 1, r.id, r.person_id, s.id, s.id, r.registered_at
+                from workshop_registration r join workshop_session s on s.workshop_id = r.workshop_id
+                where r.person_id = ?1
+                """, first);
         assertFalse(over().contains(id(workshop)));
         house.change(
                 "update workshop_session set starts_at = ?1, ends_at = ?2 where workshop_id = ?3",
@@ -329,6 +335,7 @@ class WorkshopLifeIT {
                         first));
         assertEquals(List.of("CONFIRMED", "WAITLISTED"), statuses(workshop), "how they stood stays");
         assertEquals(0, house.count("select count(*) from attendance_ticket where workshop_id = ?1", id(workshop)));
+        assertEquals(0, house.count("select count(*) from workshop_make_up where person_id = ?1", first));
         assertTrue(Acting.as(first, House.LEARNER, () -> registration.mine()).isEmpty());
         assertNull(Acting.as(workshop.organizer(), House.ORGANIZER, () -> book.all(workshop.slug()))
                 .getFirst()

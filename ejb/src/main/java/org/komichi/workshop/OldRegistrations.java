@@ -62,6 +62,10 @@ public class OldRegistrations {
         if (whose.isEmpty()) {
             return;
         }
+        database.createQuery("""
+                        delete from MakeUp m where m.registrationId in
+                        (select r.id from Registration r where r.workshopId = :workshop)
+                        """).setParameter("workshop", workshop.id()).executeUpdate();
         whose.forEach(Registration::forgetPerson);
         database.flush();
         forgotten.fire(new RegistrationsForgotten(workshop.id()));
