@@ -103,7 +103,13 @@ public final class ComparisonPlan {
                 .filter(scale -> !scale.items().isEmpty() && byItem.keySet().containsAll(scale.items()))
                 .map(scale -> new ScaleAnswers(
                                 scale, scale.items().stream().map(byItem::get).toList())
-                        .compare(from, to, Scale.sumOf(scale.items().stream().map(ranges::get).toList()), zeros, after))
+                        .compare(
+                                from,
+                                to,
+                                Scale.sumOf(
+                                        scale.items().stream().map(ranges::get).toList()),
+                                zeros,
+                                after))
                 .toList();
         return holm(sums, ScaleComparison::paired, ScaleComparison::corrected);
     }
@@ -113,8 +119,8 @@ public final class ComparisonPlan {
         items.forEach(item -> families.computeIfAbsent(family.apply(item.item()), name -> new ArrayList<>())
                 .add(item));
         Map<String, ItemComparison> corrected = new HashMap<>();
-        families.values().forEach(members ->
-                holm(members, ItemComparison::paired, ItemComparison::corrected)
+        families.values()
+                .forEach(members -> holm(members, ItemComparison::paired, ItemComparison::corrected)
                         .forEach(item -> corrected.put(item.item(), item)));
         return items.stream().map(item -> corrected.get(item.item())).toList();
     }

@@ -31,7 +31,8 @@ public record KnowledgeGain(
                 .filter(pair -> pair.before() < questions)
                 .mapToDouble(pair -> (double) pair.difference() / (questions - pair.before()))
                 .average();
-        int full = (int) right.stream().filter(pair -> pair.before() == questions).count();
+        int full =
+                (int) right.stream().filter(pair -> pair.before() == questions).count();
         return new KnowledgeGain(
                 100 * before / questions,
                 100 * after / questions,

@@ -26,7 +26,9 @@ final class MidRanks {
     /** Ranks the differences that are not zero, above the zeros where those are ranked too. */
     static MidRanks of(Zeros treatment, int... differences) {
         int zeros = treatment == Zeros.PRATT
-                ? (int) IntStream.of(differences).filter(difference -> difference == 0).count()
+                ? (int) IntStream.of(differences)
+                        .filter(difference -> difference == 0)
+                        .count()
                 : 0;
         SortedMap<Integer, Moved> byDistance = byDistance(differences);
         int[] doubled =

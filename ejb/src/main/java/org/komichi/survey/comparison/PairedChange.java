@@ -37,8 +37,7 @@ public record PairedChange(
 
     /** The change of an item. */
     static PairedChange of(Scale scale, List<Pair> pairs, Zeros zeros) {
-        TopTwo topTwo =
-                scale.countsTopTwo() ? TopTwo.of(pairs, pairs.size() >= FEWEST_PAIRS_TO_TEST) : null;
+        TopTwo topTwo = scale.countsTopTwo() ? TopTwo.of(pairs, pairs.size() >= FEWEST_PAIRS_TO_TEST) : null;
         return of(pairs, zeros, topTwo, MoveTable.of(scale, pairs));
     }
 
@@ -47,8 +46,7 @@ public record PairedChange(
         return of(pairs, zeros, null, null);
     }
 
-    private static PairedChange of(
-            List<Pair> pairs, Zeros zeros, @Nullable TopTwo topTwo, @Nullable MoveTable moves) {
+    private static PairedChange of(List<Pair> pairs, Zeros zeros, @Nullable TopTwo topTwo, @Nullable MoveTable moves) {
         int[] differences = pairs.stream().mapToInt(Pair::difference).toArray();
         boolean tested = differences.length >= FEWEST_PAIRS_TO_TEST;
         WilcoxonSignedRank wilcoxon =

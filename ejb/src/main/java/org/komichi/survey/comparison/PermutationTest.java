@@ -48,7 +48,8 @@ public record PermutationTest(double meanDifference, double p, String method) {
 
     // A sum of distances that each count or do not count, by a fair coin: the very distribution of the signed ranks.
     private static double exact(int[] distances, int... differences) {
-        int plus = IntStream.of(differences).filter(difference -> difference > 0).sum();
+        int plus =
+                IntStream.of(differences).filter(difference -> difference > 0).sum();
         int smaller = Math.min(plus, IntStream.of(distances).sum() - plus);
         return Math.min(1, 2 * SignedRankDistribution.atMost(distances, smaller));
     }

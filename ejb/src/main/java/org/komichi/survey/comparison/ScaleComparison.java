@@ -30,7 +30,6 @@ public record ScaleComparison(
         @Nullable MannWhitney attrition) {
 
     ScaleComparison corrected(double p) {
-        return new ScaleComparison(
-                scale, items, range, incomplete, pre, post, paired.corrected(p), gain, attrition);
+        return new ScaleComparison(scale, items, range, incomplete, pre, post, paired.corrected(p), gain, attrition);
     }
 }

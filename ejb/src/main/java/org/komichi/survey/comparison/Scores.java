@@ -27,7 +27,10 @@ public record Scores(
 
     /** Describes sheets, one row of answers for each person, all of the same items. */
     static Scores of(List<int[]> sheets) {
-        int[] sums = sheets.stream().mapToInt(sheet -> Arrays.stream(sheet).sum()).sorted().toArray();
+        int[] sums = sheets.stream()
+                .mapToInt(sheet -> Arrays.stream(sheet).sum())
+                .sorted()
+                .toArray();
         if (sums.length == 0) {
             return new Scores(0, null, null, null, null, null, null);
         }
@@ -59,7 +62,8 @@ public record Scores(
     private static double variance(int[] values) {
         long n = values.length;
         long sum = Arrays.stream(values).asLongStream().sum();
-        long squares = Arrays.stream(values).asLongStream().map(value -> value * value).sum();
+        long squares =
+                Arrays.stream(values).asLongStream().map(value -> value * value).sum();
         return n < 2 ? 0 : (double) (n * squares - sum * sum) / (n * (n - 1));
     }
 }

@@ -154,8 +154,14 @@ class MannWhitneyTest {
         for (int choice = 0; choice < 1 << all.length; choice++) {
             if (Integer.bitCount(choice) == second.length) {
                 int chosen = choice;
-                int[] in = IntStream.range(0, all.length).filter(i -> (chosen >> i & 1) == 1).map(i -> all[i]).toArray();
-                int[] out = IntStream.range(0, all.length).filter(i -> (chosen >> i & 1) == 0).map(i -> all[i]).toArray();
+                int[] in = IntStream.range(0, all.length)
+                        .filter(i -> (chosen >> i & 1) == 1)
+                        .map(i -> all[i])
+                        .toArray();
+                int[] out = IntStream.range(0, all.length)
+                        .filter(i -> (chosen >> i & 1) == 0)
+                        .map(i -> all[i])
+                        .toArray();
                 ways++;
                 asFar += Math.abs(higher(out, in) - middle) >= observed ? 1 : 0;
             }

@@ -53,12 +53,14 @@ class PrattTest {
 
     @Test
     void the_approximation_names_itself_and_takes_over_at_the_same_number_of_ranks() {
-        int[] differences = IntStream.range(0, 501).map(i -> i % 3 - (i % 7 == 0 ? 1 : 0)).toArray();
+        int[] differences =
+                IntStream.range(0, 501).map(i -> i % 3 - (i % 7 == 0 ? 1 : 0)).toArray();
         WilcoxonSignedRank test = WilcoxonSignedRank.of(Zeros.PRATT, differences);
         assertEquals("normal-tie-corrected-pratt", test.method());
         assertEquals(
                 "exact-pratt",
-                WilcoxonSignedRank.of(Zeros.PRATT, Arrays.copyOf(differences, 500)).method());
+                WilcoxonSignedRank.of(Zeros.PRATT, Arrays.copyOf(differences, 500))
+                        .method());
         assertTrue(given(test.p()) > 0);
     }
 
@@ -93,8 +95,12 @@ class PrattTest {
         double observed = 0;
         for (int i = 0; i < ranks.length; i++) {
             int distance = Math.abs(differences[i]);
-            double below = IntStream.of(differences).filter(d -> Math.abs(d) < distance).count();
-            double tied = IntStream.of(differences).filter(d -> Math.abs(d) == distance).count();
+            double below = IntStream.of(differences)
+                    .filter(d -> Math.abs(d) < distance)
+                    .count();
+            double tied = IntStream.of(differences)
+                    .filter(d -> Math.abs(d) == distance)
+                    .count();
             ranks[i] = distance == 0 ? 0 : below + (tied + 1) / 2;
             all += ranks[i];
             observed += differences[i] > 0 ? ranks[i] : 0;

@@ -43,7 +43,8 @@ class RealDataTest {
         assertEquals(new WilcoxonSignedRank(45, 0, 9, 2.0 / 512, "exact"), WilcoxonSignedRank.of(differences));
         assertEquals(
                 0.009090698015925,
-                ComparisonExamples.given(WilcoxonSignedRank.normal(Zeros.DROPPED, differences).p()),
+                ComparisonExamples.given(
+                        WilcoxonSignedRank.normal(Zeros.DROPPED, differences).p()),
                 1e-14);
         assertEquals(2.0 / 512, PermutationTest.of(differences).p());
         assertEquals(15.8, PermutationTest.of(differences).meanDifference(), 1e-12);
@@ -97,8 +98,8 @@ class RealDataTest {
         assertEquals(p, ComparisonExamples.given(change.wilcoxon().p()), p * 1e-9);
         assertEquals(
                 pNormal,
-                ComparisonExamples.given(
-                        WilcoxonSignedRank.normal(Zeros.DROPPED, differences(change.moves())).p()),
+                ComparisonExamples.given(WilcoxonSignedRank.normal(Zeros.DROPPED, differences(change.moves()))
+                        .p()),
                 pNormal * 1e-9);
         HodgesLehmann shift = change.hodgesLehmann();
         assertNotNull(shift);
@@ -110,8 +111,8 @@ class RealDataTest {
     @Test
     void arthritis_to_month_1_by_the_means_and_with_zeros_ranked() throws IOException {
         int[] differences = rows("multgee_arthritis.csv").stream()
-                .filter(row -> row.getField("time").equals("1")
-                        && row.getField("y").matches("[0-9]+"))
+                .filter(row ->
+                        row.getField("time").equals("1") && row.getField("y").matches("[0-9]+"))
                 .mapToInt(row -> Integer.parseInt(row.getField("y")) - Integer.parseInt(row.getField("baseline")))
                 .toArray();
         assertEquals(299, differences.length);
@@ -132,9 +133,9 @@ class RealDataTest {
     void arthritis_between_the_two_treatments_before() throws IOException {
         Map<String, int[]> people = new LinkedHashMap<>();
         for (NamedCsvRecord row : rows("multgee_arthritis.csv")) {
-            people.putIfAbsent(row.getField("id"), new int[] {
-                Integer.parseInt(row.getField("trt")), Integer.parseInt(row.getField("baseline"))
-            });
+            people.putIfAbsent(
+                    row.getField("id"),
+                    new int[] {Integer.parseInt(row.getField("trt")), Integer.parseInt(row.getField("baseline"))});
         }
         List<int[]> all = List.copyOf(people.values());
         MannWhitney everybody = MannWhitney.of(arm(all, 1), arm(all, 2));

@@ -29,12 +29,16 @@ class ScaleComparisonTest {
         assertEquals(12.0, scores.median());
         assertEquals(10.5, scores.q1());
         assertEquals(15.75, scores.q3());
-        assertEquals(0.6, given(Scores.of(List.of(
-                        new int[] {1, 0, 1, 1, 0},
-                        new int[] {1, 1, 1, 1, 1},
-                        new int[] {0, 0, 1, 0, 0},
-                        new int[] {1, 0, 0, 1, 0},
-                        new int[] {1, 1, 0, 1, 1})).alpha()), 1e-12);
+        assertEquals(
+                0.6,
+                given(Scores.of(List.of(
+                                new int[] {1, 0, 1, 1, 0},
+                                new int[] {1, 1, 1, 1, 1},
+                                new int[] {0, 0, 1, 0, 0},
+                                new int[] {1, 0, 0, 1, 0},
+                                new int[] {1, 1, 0, 1, 1}))
+                        .alpha()),
+                1e-12);
     }
 
     @Test
@@ -159,7 +163,8 @@ class ScaleComparisonTest {
                         new ScoredScale("nobody", List.of("A", "Z"), false)))
                 .compare(answers);
         assertEquals(2, comparison.scales().size(), "a scale without any answer to an item has no sums");
-        assertEquals(2.0 / 64, comparison.scales().getFirst().paired().wilcoxon().p());
+        assertEquals(
+                2.0 / 64, comparison.scales().getFirst().paired().wilcoxon().p());
         assertEquals(4.0 / 64, comparison.scales().getFirst().paired().pHolm());
     }
 
@@ -170,7 +175,8 @@ class ScaleComparisonTest {
             put("p" + person, Wave.POST, 2, 1);
         }
         List<ComparisonWording.Kind> kinds = ComparisonWording.of(
-                        compare(false).scales().getFirst().paired()).stream()
+                        compare(false).scales().getFirst().paired())
+                .stream()
                 .map(ComparisonWording.Sentence::kind)
                 .toList();
         assertEquals(ComparisonWording.Kind.NOBODY_MOVED, kinds.get(3));

@@ -113,7 +113,9 @@ class WilcoxonSignedRankTest {
         WilcoxonSignedRank exact = WilcoxonSignedRank.of(differences);
         assertEquals("exact", exact.method());
         assertEquals(
-                given(exact.p()), given(WilcoxonSignedRank.normal(Zeros.DROPPED, differences).p()), 0.002);
+                given(exact.p()),
+                given(WilcoxonSignedRank.normal(Zeros.DROPPED, differences).p()),
+                0.002);
 
         int[] oneMore = Arrays.copyOf(differences, 501);
         oneMore[500] = 1;
@@ -127,14 +129,17 @@ class WilcoxonSignedRankTest {
         // the same data in SciPy: wilcoxon(zero_method='wilcox', correction=True, method='approx')
         assertEquals(
                 0.10537146470912194,
-                given(WilcoxonSignedRank.normal(Zeros.DROPPED, 1, -1, 2, 3, -2, 1, 1, 4, 0, 2).p()),
+                given(WilcoxonSignedRank.normal(Zeros.DROPPED, 1, -1, 2, 3, -2, 1, 1, 4, 0, 2)
+                        .p()),
                 1e-14);
     }
 
     @Test
     void a_balanced_result_has_p_one_by_either_way() {
         assertEquals(1.0, WilcoxonSignedRank.of(1, -1, 2, -2, 3, -3).p());
-        assertEquals(1.0, WilcoxonSignedRank.normal(Zeros.DROPPED, 1, -1, 2, -2, 3, -3).p());
+        assertEquals(
+                1.0,
+                WilcoxonSignedRank.normal(Zeros.DROPPED, 1, -1, 2, -2, 3, -3).p());
         assertEquals(1.0, WilcoxonSignedRank.normal(Zeros.DROPPED, 0, 0, 0).p());
     }
 

@@ -68,8 +68,7 @@ public record ScoreView(
         List<ItemView.Stat> stats = new ArrayList<>();
         stats.add(wording.stat("median", Figures.plain(before.median()) + " → " + Figures.plain(after.median())));
         stats.add(wording.stat(
-                "quartiles",
-                Figures.range(before.q1(), before.q3()) + " → " + Figures.range(after.q1(), after.q3())));
+                "quartiles", Figures.range(before.q1(), before.q3()) + " → " + Figures.range(after.q1(), after.q3())));
         stats.add(wording.stat("mean", Figures.mean(before.mean()) + " → " + Figures.mean(after.mean())));
         stats.add(wording.stat("sd", Figures.mean(before.sd()) + " → " + Figures.mean(after.sd())));
         if (score.gain() != null) {
@@ -95,8 +94,8 @@ public record ScoreView(
         stats.add(wording.stat(
                 "individualGain", gain.individualGain() == null ? none : Figures.effect(gain.individualGain())));
         if (gain.allRightBefore() > 0 && gain.individuals() > 0) {
-            stats.add(wording.stat(
-                    "allRightBefore", wording.text("reporting_comparison.pairs", gain.allRightBefore())));
+            stats.add(
+                    wording.stat("allRightBefore", wording.text("reporting_comparison.pairs", gain.allRightBefore())));
         }
     }
 

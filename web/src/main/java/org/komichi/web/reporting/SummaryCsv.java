@@ -2,19 +2,24 @@ package org.komichi.web.reporting;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.komichi.survey.Evaluation;
 import org.komichi.survey.ItemScale;
 import org.komichi.survey.comparison.Distribution;
 import org.komichi.survey.comparison.HodgesLehmann;
 import org.komichi.survey.comparison.ItemComparison;
 import org.komichi.survey.comparison.PairedChange;
+import org.komichi.survey.comparison.PermutationTest;
+import org.komichi.survey.comparison.ScaleComparison;
+import org.komichi.survey.comparison.Scores;
 import org.komichi.web.frame.SheetCsv;
 
 /**
- * The summary figures of a comparison as a table for spreadsheets: UTF-8 with a byte order mark, one line for each item, and
- * no text that a spreadsheet would take for a formula. Figures are not rounded; what is not known is empty.
+ * The summary figures of a comparison as a table for spreadsheets: UTF-8 with a byte order mark, one line for each item and one for the
+ * sums of each scale, and no text that a spreadsheet would take for a formula. Figures are not rounded; what is not known is empty.
  */
 final class SummaryCsv {
     private static final List<String> HEADER = List.of(
@@ -42,7 +47,21 @@ final class SummaryCsv {
             "rank_biserial",
             "hl_estimate",
             "hl_low",
-            "hl_high");
+            "hl_high",
+            "q1_before",
+            "q3_before",
+            "q1_after",
+            "q3_after",
+            "sd_before",
+            "sd_after",
+            "mean_difference",
+            "p_permutation",
+            "permutation_method",
+            "p_mcnemar",
+            "alpha_before",
+            "alpha_after",
+            "group_gain",
+            "individual_gain");
 
     private SummaryCsv() {}
 
@@ -52,45 +71,104 @@ final class SummaryCsv {
         for (ItemScale scale : evaluation.scales()) {
             ComparisonView view = new ComparisonView(evaluation, scale.id(), locale);
             for (ItemComparison item : view.comparedItems()) {
-                rows.add(record(scale, item, view.title(item.item())));
+                rows.add(inOrder(item(scale, item, view.title(item.item()))));
             }
+            view.sums(scale.id())
+                    .ifPresent(
+                            sums -> rows.add(inOrder(sums(sums, view.wording().text("reporting_score.title")))));
         }
         return SheetCsv.of(HEADER, rows);
     }
 
-    private static List<String> record(ItemScale scale, ItemComparison item, String title) {
+    private static List<String> inOrder(Map<String, String> cells) {
+        return HEADER.stream().map(column -> cells.getOrDefault(column, "")).toList();
+    }
+
+    private static Map<String, String> item(ItemScale scale, ItemComparison item, String title) {
         PairedChange paired = item.paired();
-        boolean told = paired.n() >= ComparisonView.FEWEST_SHOWN;
-        Distribution before = ItemView.pairedBefore(item);
-        Distribution after = ItemView.pairedAfter(item);
-        HodgesLehmann shift = told ? paired.hodgesLehmann() : null;
-        List<String> row = new ArrayList<>();
-        row.add(scale.id());
-        row.add(item.item());
-        row.add(title);
-        row.add(number(item.pre().n()));
-        row.add(number(item.post().n()));
-        row.add(number(paired.n()));
-        row.add(number(told ? before.median() : null));
-        row.add(number(told ? after.median() : null));
-        row.add(number(told ? before.mean() : null));
-        row.add(number(told ? after.mean() : null));
-        row.add(number(told ? before.topTwo() : null));
-        row.add(number(told ? after.topTwo() : null));
-        row.add(number(told ? paired.improved() : null));
-        row.add(number(told ? paired.same() : null));
-        row.add(number(told ? paired.worse() : null));
-        row.add(number(told ? paired.wilcoxon().wPlus() : null));
-        row.add(number(told ? paired.wilcoxon().wMinus() : null));
-        row.add(number(told ? paired.wilcoxon().nonZero() : null));
-        row.add(number(told ? paired.wilcoxon().p() : null));
-        row.add(told ? paired.wilcoxon().method() : "");
-        row.add(number(told ? paired.pHolm() : null));
-        row.add(number(told ? paired.rankBiserial() : null));
-        row.add(number(shift == null ? null : shift.estimate()));
-        row.add(number(shift == null ? null : shift.low()));
-        row.add(number(shift == null ? null : shift.high()));
-        return row;
+        Map<String, String> cells = named(scale.id(), item.item(), title);
+        cells.put("n_before", number(item.pre().n()));
+        cells.put("n_after", number(item.post().n()));
+        cells.put("n_pairs", number(paired.n()));
+        if (paired.n() < ComparisonView.FEWEST_SHOWN) {
+            return cells;
+        }
+        moment(cells, "before", ItemView.pairedBefore(item));
+        moment(cells, "after", ItemView.pairedAfter(item));
+        change(cells, paired);
+        return cells;
+    }
+
+    /** The line of the sums: everybody in it answered every item both times, so the three n are one. */
+    private static Map<String, String> sums(ScaleComparison sums, String title) {
+        Map<String, String> cells = named(sums.scale(), sums.scale(), title);
+        if (sums.pre().n() < ComparisonView.FEWEST_SHOWN) {
+            return cells;
+        }
+        cells.put("n_before", number(sums.pre().n()));
+        cells.put("n_after", number(sums.post().n()));
+        cells.put("n_pairs", number(sums.paired().n()));
+        moment(cells, "before", sums.pre());
+        moment(cells, "after", sums.post());
+        change(cells, sums.paired());
+        if (sums.gain() != null) {
+            cells.put("group_gain", number(sums.gain().groupGain()));
+            cells.put("individual_gain", number(sums.gain().individualGain()));
+        }
+        return cells;
+    }
+
+    private static Map<String, String> named(String scale, String item, String title) {
+        Map<String, String> cells = new HashMap<>();
+        cells.put("scale", scale);
+        cells.put("item", item);
+        cells.put("text", title);
+        return cells;
+    }
+
+    private static void moment(Map<String, String> cells, String moment, Distribution pairs) {
+        cells.put("median_" + moment, number(pairs.median()));
+        cells.put("mean_" + moment, number(pairs.mean()));
+        cells.put("q1_" + moment, number(pairs.q1()));
+        cells.put("q3_" + moment, number(pairs.q3()));
+        cells.put("top_two_" + moment, number(pairs.topTwo()));
+    }
+
+    private static void moment(Map<String, String> cells, String moment, Scores pairs) {
+        cells.put("median_" + moment, number(pairs.median()));
+        cells.put("mean_" + moment, number(pairs.mean()));
+        cells.put("q1_" + moment, number(pairs.q1()));
+        cells.put("q3_" + moment, number(pairs.q3()));
+        cells.put("sd_" + moment, number(pairs.sd()));
+        cells.put("alpha_" + moment, number(pairs.alpha()));
+    }
+
+    private static void change(Map<String, String> cells, PairedChange paired) {
+        cells.put("improved", number(paired.improved()));
+        cells.put("same", number(paired.same()));
+        cells.put("worse", number(paired.worse()));
+        cells.put("w_plus", number(paired.wilcoxon().wPlus()));
+        cells.put("w_minus", number(paired.wilcoxon().wMinus()));
+        cells.put("non_zero", number(paired.wilcoxon().nonZero()));
+        cells.put("p", number(paired.wilcoxon().p()));
+        cells.put("method", paired.wilcoxon().method());
+        cells.put("p_holm", number(paired.pHolm()));
+        cells.put("rank_biserial", number(paired.rankBiserial()));
+        HodgesLehmann shift = paired.hodgesLehmann();
+        if (shift != null) {
+            cells.put("hl_estimate", number(shift.estimate()));
+            cells.put("hl_low", number(shift.low()));
+            cells.put("hl_high", number(shift.high()));
+        }
+        PermutationTest permutation = paired.permutation();
+        if (permutation != null) {
+            cells.put("mean_difference", number(permutation.meanDifference()));
+            cells.put("p_permutation", number(permutation.p()));
+            cells.put("permutation_method", permutation.method());
+        }
+        if (paired.topTwo() != null) {
+            cells.put("p_mcnemar", number(paired.topTwo().mcnemarP()));
+        }
     }
 
     private static String number(Number value) {
