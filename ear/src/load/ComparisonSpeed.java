@@ -1,3 +1,5 @@
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -9,7 +11,7 @@ import org.komichi.survey.comparison.ScoredScale;
 import org.komichi.survey.comparison.Wave;
 
 /**
- * How long a whole comparison takes on one core: every item and every scale, all tests. After {@code mvn package}:
+ * How much time of one core a whole comparison takes: every item and every scale, all tests. After {@code mvn package}:
  *
  * <pre>java -cp ejb/target/classes ear/src/load/ComparisonSpeed.java</pre>
  *
@@ -18,7 +20,8 @@ import org.komichi.survey.comparison.Wave;
 public class ComparisonSpeed {
     private static final int ITEMS = 40;
     private static final int TO_A_SCALE = 10;
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = 9;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     public static void main(String... arguments) {
         boolean kept = measured(60, 20) & measured(10_000, 1000);
@@ -38,10 +41,10 @@ public class ComparisonSpeed {
                 .toList();
         double[] took = new double[2 * ROUNDS];
         for (int round = 0; round < took.length; round++) {
-            long start = System.nanoTime();
+            long start = THREADS.getCurrentThreadCpuTime();
             Comparison comparison =
                     ComparisonPlan.between(Wave.PRE, Wave.POST).scoring(scales).compare(answers);
-            took[round] = (System.nanoTime() - start) / 1e6;
+            took[round] = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
             if (comparison.items().size() != ITEMS
                     || comparison.items().stream().anyMatch(item -> item.paired().n() != pairs)
                     || comparison.scales().size() != ITEMS / TO_A_SCALE) {

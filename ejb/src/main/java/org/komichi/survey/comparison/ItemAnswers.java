@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** All answers to one item, by moment and person. */
 final class ItemAnswers {
@@ -29,8 +30,9 @@ final class ItemAnswers {
 
     ItemComparison compare(Wave from, Wave to, Map<String, Scale> declared, Zeros zeros) {
         Scale known = declared.get(item);
-        Scale scale = Objects.requireNonNullElseGet(known, () -> Scale.fitting(allValues()));
-        if (!allValues().stream().allMatch(scale::contains)) {
+        Scale scale = Objects.requireNonNullElseGet(
+                known, () -> Scale.fitting(allValues().toList()));
+        if (!allValues().allMatch(scale::contains)) {
             throw new IllegalArgumentException("item " + item + " has an answer outside " + scale);
         }
         boolean lookBackApart = from != Wave.THEN && to != Wave.THEN && byWave.containsKey(Wave.THEN);
@@ -77,9 +79,7 @@ final class ItemAnswers {
         return at(wave).values();
     }
 
-    private List<Integer> allValues() {
-        return byWave.values().stream()
-                .flatMap(answers -> answers.values().stream())
-                .toList();
+    private Stream<Integer> allValues() {
+        return byWave.values().stream().flatMap(answers -> answers.values().stream());
     }
 }

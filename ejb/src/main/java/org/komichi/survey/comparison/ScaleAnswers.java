@@ -26,15 +26,16 @@ final class ScaleAnswers {
      * @param afterwards who answered anything at the second moment
      */
     ScaleComparison compare(Wave from, Wave to, Scale range, Zeros zeros, Set<String> afterwards) {
-        Map<String, int[]> before = complete(from);
-        Map<String, int[]> after = complete(to);
+        Set<String> begun = begun(from);
+        Set<String> begunAgain = begun(to);
+        Map<String, int[]> before = complete(from, begun);
+        Map<String, int[]> after = complete(to, begunAgain);
         Set<String> both = new LinkedHashSet<>(before.keySet());
         both.retainAll(after.keySet());
         List<Pair> sums = both.stream()
                 .map(person -> new Pair(sum(before.get(person)), sum(after.get(person))))
                 .toList();
-        Set<String> begun = begun(from);
-        begun.retainAll(begun(to));
+        begun.retainAll(begunAgain);
         List<Integer> lost = before.entrySet().stream()
                 .filter(sheet -> !afterwards.contains(sheet.getKey()))
                 .map(sheet -> sum(sheet.getValue()))
@@ -52,9 +53,9 @@ final class ScaleAnswers {
     }
 
     /** The answers of those who have a sum. */
-    private Map<String, int[]> complete(Wave wave) {
+    private Map<String, int[]> complete(Wave wave, Set<String> begun) {
         Map<String, int[]> sheets = new LinkedHashMap<>();
-        for (String person : begun(wave)) {
+        for (String person : begun) {
             int[] sheet = new int[items.size()];
             boolean whole = true;
             for (int i = 0; i < sheet.length; i++) {
