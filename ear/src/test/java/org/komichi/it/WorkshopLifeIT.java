@@ -304,7 +304,7 @@ class WorkshopLifeIT {
                 UUID.randomUUID().toString().substring(0, 18));
         house.change("""
                 insert into workshop_make_up (id, version, registration_id, person_id, missed_id, session_id, booked_at)
-                select -r.id, 1, r.id, r.person_id, s.id, s.id, r.registered_at
+                select -s.id, 1, r.id, r.person_id, s.id, s.id, r.registered_at
                 from workshop_registration r join workshop_session s on s.workshop_id = r.workshop_id
                 where r.person_id = ?1
                 """, first);

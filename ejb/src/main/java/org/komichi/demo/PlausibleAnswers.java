@@ -146,8 +146,9 @@ final class PlausibleAnswers {
         RIGHT.forEach((item, right) -> sheet.put(item, mix(person, item) % 10 < tenths ? right : NOT_RIGHT));
     }
 
-    private static int low(int doctor, String item) {
-        return 1 + mix(doctor, item) % 3;
+    /** From 1 to 3, around how she answers on the whole: who thinks little of herself does so in most items. */
+    private static int low(int person, String item) {
+        return 1 + (2 * (mix(person, "level") % 3) + mix(person, item) % 3) / 3;
     }
 
     private static String later(int doctor, String item, int before) {

@@ -140,8 +140,8 @@ public class Guests {
     public List<Guest> madeUp(String slug) {
         Workshop workshop = workshops.organized(slug).workshop();
         return database.createQuery("""
-                        select r, p.name, p.reading, p.experience, o.name, m.sessionId from MakeUp m
-                        join WorkshopSession s on s.id = m.sessionId join Registration r on r.id = m.registrationId
+                        select r, p.name, p.reading, p.experience, o.name, m.sessionId from Registration r
+                        join MakeUp m on m.registrationId = r.id join WorkshopSession s on s.id = m.sessionId
                         join Person p on p.id = m.personId left join Organisation o on o.id = r.stationId
                         where s.workshopId = :workshop order by p.nameOrder, m.id
                         """, Object[].class)
