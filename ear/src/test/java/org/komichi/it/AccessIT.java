@@ -22,9 +22,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import javax.naming.InitialContext;
 import javax.naming.NameClassPair;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.komichi.credential.Certificates;
@@ -34,17 +32,11 @@ import org.komichi.run.Runs;
 import org.komichi.shared.NotFound;
 import org.komichi.support.Acting;
 import org.komichi.support.House;
-import org.komichi.support.KomichiEar;
 
 /** Who may call what: every method of every service, and runs of other teams. */
 @ExtendWith(ArquillianExtension.class)
 class AccessIT {
     private static final long NOBODY = -1;
-
-    @Deployment
-    static EnterpriseArchive ear() {
-        return KomichiEar.withTests(AccessIT.class);
-    }
 
     @Inject
     House house;

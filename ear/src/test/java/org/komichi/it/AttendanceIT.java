@@ -22,9 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.komichi.attendance.AttendanceDesk;
@@ -65,7 +63,6 @@ import org.komichi.skills.WithdrawnAlready;
 import org.komichi.skills.YourOwnStation;
 import org.komichi.support.Acting;
 import org.komichi.support.House;
-import org.komichi.support.KomichiEar;
 import org.komichi.support.SkillsHall;
 import org.komichi.survey.OpenQuestionnaire;
 import org.komichi.survey.Participation;
@@ -92,11 +89,6 @@ import org.komichi.workshop.WorkshopRegistration;
 class AttendanceIT {
     private static final String MINE =
             " from attendance a join workshop w on w.id = a.workshop_id where w.slug = ?1 and a.entered_at is not null";
-
-    @Deployment
-    static EnterpriseArchive ear() {
-        return KomichiEar.withTests(AttendanceIT.class, SkillsHall.class);
-    }
 
     @EJB(lookup = "java:app/komichi-ejb/WorkshopRegistration!org.komichi.workshop.WorkshopRegistration")
     WorkshopRegistration registration;

@@ -9,13 +9,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.komichi.support.KomichiEar;
 import org.komichi.support.Wire;
 import org.komichi.support.Words;
 
@@ -23,14 +21,10 @@ import org.komichi.support.Words;
 @ExtendWith(ArquillianExtension.class)
 @EnabledIfSystemProperty(named = "komichi.it.database", matches = "postgresql")
 class DatabaseGoneIT {
-    @Deployment(testable = false)
-    static EnterpriseArchive ear() {
-        return KomichiEar.withTests();
-    }
-
     private final HttpClient client = HttpClient.newHttpClient();
 
     @Test
+    @RunAsClient
     void whoever_asks_meanwhile_gets_a_plain_answer_and_afterwards_the_page() throws Exception {
         assertEquals(200, get("/courses", "ja").statusCode());
         Wire.toTheDatabase().cut();

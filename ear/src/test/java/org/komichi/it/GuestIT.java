@@ -23,9 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.komichi.attendance.Door;
@@ -50,7 +48,6 @@ import org.komichi.shared.Paging;
 import org.komichi.shared.Sorting;
 import org.komichi.support.Acting;
 import org.komichi.support.House;
-import org.komichi.support.KomichiEar;
 import org.komichi.workshop.Application;
 import org.komichi.workshop.Eligibility;
 import org.komichi.workshop.Instructors;
@@ -72,11 +69,6 @@ class GuestIT {
     private static final String SEATED =
             "select count(*) from workshop_registration r join workshop w on w.id = r.workshop_id"
                     + " where w.slug = ?1 and r.status = 'CONFIRMED'";
-
-    @Deployment
-    static EnterpriseArchive ear() {
-        return KomichiEar.withTests(GuestIT.class);
-    }
 
     @EJB(lookup = "java:app/komichi-ejb/GuestRegistration!org.komichi.guest.GuestRegistration")
     GuestRegistration guests;

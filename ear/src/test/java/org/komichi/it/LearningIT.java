@@ -11,9 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.komichi.competency.Competencies;
@@ -37,7 +35,6 @@ import org.komichi.support.Acting;
 import org.komichi.support.Classroom;
 import org.komichi.support.Classroom.Learner;
 import org.komichi.support.House;
-import org.komichi.support.KomichiEar;
 import org.komichi.survey.Participation;
 import org.komichi.survey.SurveyAnswering;
 
@@ -46,11 +43,6 @@ import org.komichi.survey.SurveyAnswering;
 class LearningIT {
     /** The run that ends last is the one that a learner joins: each test has a later one. */
     private static final AtomicInteger DAYS = new AtomicInteger(100);
-
-    @Deployment
-    static EnterpriseArchive ear() {
-        return KomichiEar.withTests(LearningIT.class, Classroom.class);
-    }
 
     @Inject
     House house;

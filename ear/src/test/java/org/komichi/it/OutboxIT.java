@@ -19,10 +19,8 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -41,7 +39,6 @@ import org.komichi.notification.Postman;
 import org.komichi.shared.Settings;
 import org.komichi.support.Acting;
 import org.komichi.support.House;
-import org.komichi.support.KomichiEar;
 import org.komichi.support.Letterbox;
 
 /** Messages leave with their cause and once; the audit trail shows when somebody changed it. */
@@ -49,11 +46,6 @@ import org.komichi.support.Letterbox;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OutboxIT {
     private static final String LETTER_BOX = "letters-in-japanese@komichi.example";
-
-    @Deployment
-    static EnterpriseArchive ear() {
-        return KomichiEar.withTests(OutboxIT.class);
-    }
 
     // The class is loaded in both JVMs; the letter box is in that of the tests, which alone knows the port.
     @BeforeAll

@@ -20,9 +20,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.komichi.content.PackFiles;
@@ -43,18 +41,12 @@ import org.komichi.shared.NotFound;
 import org.komichi.support.Acting;
 import org.komichi.support.Classroom;
 import org.komichi.support.House;
-import org.komichi.support.KomichiEar;
 
 /** Packs in the real server: brought in once, changed as new versions, refused whole. */
 @ExtendWith(ArquillianExtension.class)
 class PacksIT {
     private static final String QUIZ = "pr/modules/pr/quiz.yaml";
     private static final String PAGE = "pr/modules/pr/01-why.md";
-
-    @Deployment
-    static EnterpriseArchive ear() {
-        return KomichiEar.withTests(PacksIT.class, Classroom.class);
-    }
 
     @Inject
     House house;

@@ -16,9 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.komichi.content.Packs;
@@ -47,7 +45,6 @@ import org.komichi.shared.Paging;
 import org.komichi.shared.Sorting;
 import org.komichi.support.Acting;
 import org.komichi.support.House;
-import org.komichi.support.KomichiEar;
 import org.komichi.survey.SurveyAnswering;
 import org.komichi.survey.Waves;
 
@@ -56,11 +53,6 @@ import org.komichi.survey.Waves;
 class PeopleIT {
     private static final String PASSWORD = "a long fictional phrase";
     private static final String OTHER = "another fictional phrase";
-
-    @Deployment
-    static EnterpriseArchive ear() {
-        return KomichiEar.withTests(PeopleIT.class);
-    }
 
     @Inject
     House house;

@@ -23,9 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.komichi.identity.EmailAddress;
@@ -43,17 +41,11 @@ import org.komichi.shared.Bilingual;
 import org.komichi.shared.NotFound;
 import org.komichi.support.Acting;
 import org.komichi.support.House;
-import org.komichi.support.KomichiEar;
 import org.komichi.support.Questionnaires;
 
 /** Joining and organizing runs in the real server. */
 @ExtendWith(ArquillianExtension.class)
 class RunsIT {
-    @Deployment
-    static EnterpriseArchive ear() {
-        return KomichiEar.withTests(RunsIT.class, Questionnaires.class);
-    }
-
     @EJB(lookup = "java:app/komichi-ejb/Runs!org.komichi.run.Runs")
     Runs runs;
 

@@ -19,9 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.komichi.identity.Role;
@@ -38,7 +36,6 @@ import org.komichi.station.TakenOnAlready;
 import org.komichi.station.WorksElsewhere;
 import org.komichi.support.Acting;
 import org.komichi.support.House;
-import org.komichi.support.KomichiEar;
 import org.komichi.workshop.Eligibility;
 import org.komichi.workshop.RegistrationStatus;
 import org.komichi.workshop.Venue;
@@ -53,11 +50,6 @@ import org.komichi.workshop.Workshops;
 class StationIT {
     private static final Set<String> MANAGER = Set.of(Role.Name.LEARNER, Role.Name.MANAGER);
     private static final Candidate[] NONE = {};
-
-    @Deployment
-    static EnterpriseArchive ear() {
-        return KomichiEar.withTests(StationIT.class);
-    }
 
     @EJB(lookup = "java:app/komichi-ejb/StationApplications!org.komichi.station.StationApplications")
     StationApplications applications;

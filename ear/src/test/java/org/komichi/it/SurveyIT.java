@@ -21,9 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,7 +31,6 @@ import org.komichi.run.Run;
 import org.komichi.shared.NotFound;
 import org.komichi.support.Acting;
 import org.komichi.support.House;
-import org.komichi.support.KomichiEar;
 import org.komichi.support.Questionnaires;
 import org.komichi.support.Questionnaires.Hers;
 import org.komichi.support.Tables;
@@ -58,11 +55,6 @@ class SurveyIT {
     private static final int[] V1_PRE = {1, 1, 2, 2, 1, 2, 3, 2, 1, 2, 3, 2};
 
     private static final int[] V1_POST = {4, 3, 4, 4, 3, 4, 4, 5, 4, 4, 3, 4};
-
-    @Deployment
-    static EnterpriseArchive ear() {
-        return KomichiEar.withTests(SurveyIT.class, Questionnaires.class, Tables.class);
-    }
 
     @Inject
     House house;

@@ -21,9 +21,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.komichi.identity.EmailAddress;
@@ -34,7 +32,6 @@ import org.komichi.shared.BusinessRule;
 import org.komichi.shared.NotFound;
 import org.komichi.support.Acting;
 import org.komichi.support.House;
-import org.komichi.support.KomichiEar;
 import org.komichi.workshop.AccommodationTerm;
 import org.komichi.workshop.Accommodations;
 import org.komichi.workshop.AlreadyDecided;
@@ -69,11 +66,6 @@ class WhoMayComeIT {
     private static final Eligibility NURSES = only(Eligibility.About.PROFESSION, "P05_VN");
     private static final RegistrationTerms HANDED_TO_ANYBODY =
             new RegistrationTerms(RegistrationTerms.Substitution.ANYBODY, List.of());
-
-    @Deployment
-    static EnterpriseArchive ear() {
-        return KomichiEar.withTests(WhoMayComeIT.class);
-    }
 
     @EJB(lookup = "java:app/komichi-ejb/WorkshopRegistration!org.komichi.workshop.WorkshopRegistration")
     WorkshopRegistration registration;

@@ -16,9 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,7 +28,6 @@ import org.komichi.shared.Paging;
 import org.komichi.shared.Sorting;
 import org.komichi.support.Acting;
 import org.komichi.support.House;
-import org.komichi.support.KomichiEar;
 import org.komichi.workshop.ChangeNotice;
 import org.komichi.workshop.Eligibility;
 import org.komichi.workshop.Instructors;
@@ -61,11 +58,6 @@ import org.komichi.workshop.Workshops;
 class WorkshopEditingIT {
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     private static final LocalDate FIRST = LocalDate.now(TOKYO).plusDays(30);
-
-    @Deployment
-    static EnterpriseArchive ear() {
-        return KomichiEar.withTests(WorkshopEditingIT.class);
-    }
 
     @EJB(lookup = "java:app/komichi-ejb/WorkshopEditing!org.komichi.workshop.WorkshopEditing")
     WorkshopEditing editing;

@@ -22,9 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.komichi.announcement.Audience;
@@ -46,7 +44,6 @@ import org.komichi.shared.NotFound;
 import org.komichi.shared.Paging;
 import org.komichi.support.Acting;
 import org.komichi.support.House;
-import org.komichi.support.KomichiEar;
 import org.komichi.workshop.AlreadyRegistered;
 import org.komichi.workshop.Application;
 import org.komichi.workshop.ChoiceIsSettled;
@@ -73,11 +70,6 @@ import org.komichi.workshop.Workshops;
 @ExtendWith(ArquillianExtension.class)
 class WorkshopIT {
     private static final Paging ALL = new Paging(0, 200);
-
-    @Deployment
-    static EnterpriseArchive ear() {
-        return KomichiEar.withTests(WorkshopIT.class);
-    }
 
     @EJB(lookup = "java:app/komichi-ejb/WorkshopRegistration!org.komichi.workshop.WorkshopRegistration")
     WorkshopRegistration registration;

@@ -22,9 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.komichi.course.QuizPart;
@@ -42,7 +40,6 @@ import org.komichi.shared.Sorting;
 import org.komichi.support.Acting;
 import org.komichi.support.Classroom;
 import org.komichi.support.House;
-import org.komichi.support.KomichiEar;
 import org.komichi.survey.Participation;
 import org.komichi.survey.Waves;
 import org.komichi.workshop.AttendanceIsNoted;
@@ -70,11 +67,6 @@ import org.komichi.workshop.WorkshopRegistration;
 class WorkshopLifeIT {
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     private static final String MODULE = "hd-1";
-
-    @Deployment
-    static EnterpriseArchive ear() {
-        return KomichiEar.withTests(WorkshopLifeIT.class, Classroom.class);
-    }
 
     @EJB(lookup = "java:app/komichi-ejb/WorkshopRegistration!org.komichi.workshop.WorkshopRegistration")
     WorkshopRegistration registration;

@@ -68,7 +68,7 @@ class SeriesE2E {
             organizer.presses("workshop_copy.submit");
             form.refuses("firstDay", organizer.says("workshop_edit.badDay", organizer.says("workshop_copy.firstDay")));
             form.types("firstDay", SATURDAY.toString());
-            organizer.presses("workshop_copy.submit").findsItRight();
+            organizer.presses("workshop_copy.submit");
             assertThat(form.shows("sessions:4:day"))
                     .isEqualTo(SATURDAY.plusWeeks(8).toString());
             form.types("titleJa", title)
@@ -97,15 +97,14 @@ class SeriesE2E {
                     .replace("/organizer", "")
                     .replace("/preview", "");
             assertThat(everybody.open(workshop)).as("a draft").isEqualTo(404);
-            organizer.findsItRight().presses("workshop_preview.publish").findsItRight();
+            organizer.presses("workshop_preview.publish");
 
             organizer.open("/organizer" + workshop + "/surveys");
             form.field("before").selectOption("vn-t0");
             form.field("after").selectOption("vn-t1");
-            organizer.presses("workshop_surveys.choose").findsItRight();
+            organizer.presses("workshop_surveys.choose");
 
             assertThat(everybody.open(workshop)).isEqualTo(200);
-            everybody.findsItRight();
             assertThat(everybody.page().locator("h1").innerText()).isEqualTo(title);
             assertThat(everybody.page().locator("main tbody tr").count()).isEqualTo(MEETINGS);
         }
@@ -134,7 +133,6 @@ class SeriesE2E {
             assertThat(line(manager, "松下 いずみ").innerText()).contains(manager.says("station_mine.reserve", 1));
 
             organizer.open("/organizer" + workshop);
-            organizer.findsItRight();
             assertThat(organizer.text()).contains(NURSE, COLLEAGUE).doesNotContain("松下 いずみ");
         }
     }
@@ -148,7 +146,6 @@ class SeriesE2E {
             nurse.sends(nurse.page()
                     .locator("article.k-card", new Page.LocatorOptions().setHasText(title))
                     .locator("a[href$='/ticket']"));
-            nurse.findsItRight();
             String ticket = nurse.page().locator(".is-letters").innerText().replaceAll("[^0-9A-Z-]", "");
 
             Page phone = door.page();
@@ -156,7 +153,6 @@ class SeriesE2E {
             door.open("/organizer" + workshop + "/door");
             PlaywrightAssertions.assertThat(phone.locator("#ready[data-kept=true]"))
                     .isVisible();
-            door.findsItRight();
             phone.locator("#query").fill(ticket);
             phone.locator("#query").press("Enter");
             PlaywrightAssertions.assertThat(phone.locator("#result[data-tone=good]"))
@@ -168,7 +164,6 @@ class SeriesE2E {
             PlaywrightAssertions.assertThat(phone.locator("#queue")).hasText(door.says("attendance_door.sent"));
 
             screen.open("/organizer" + workshop + "/count");
-            screen.findsItRight();
             PlaywrightAssertions.assertThat(screen.page().locator("#came")).hasText("2");
         }
     }
@@ -178,7 +173,6 @@ class SeriesE2E {
         try (Visit organizer = visit(browser, Screen.DESKTOP, "ja").signedInAs("organizer")) {
             for (String name : new String[] {NURSE, COLLEAGUE}) {
                 organizer.open("/organizer" + workshop + "/attendance");
-                organizer.findsItRight();
                 organizer.sends(organizer.page().locator("main tbody a", new Page.LocatorOptions().setHasText(name)));
                 for (int meeting = 1; meeting <= 3; meeting++) {
                     organizer.sends(organizer
@@ -210,7 +204,6 @@ class SeriesE2E {
                         .contains(NURSE.replaceAll("\\s", ""), title.replaceAll("\\s", ""));
             }
             stranger.open(certificate.locator("a[href*='/verify/']").getAttribute("href"));
-            stranger.findsItRight();
             assertThat(stranger.text()).contains(stranger.says("credential_verify.VALID"), NURSE);
         }
     }

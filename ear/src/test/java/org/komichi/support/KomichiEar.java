@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
@@ -13,20 +15,24 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The EAR as it was built, with a test WAR beside ours: what is tested is what is shipped. */
-public final class KomichiEar {
+/**
+ * The EAR as it was built, with a test WAR beside ours: what is tested is what is shipped. It is deployed once for all container
+ * tests of a database; they make their own people and workshops, and each looks at its own.
+ */
+@ArquillianSuiteDeployment
+public class KomichiEar {
     private static final String MANIFEST = "Manifest-Version: 1.0\nDependencies: org.wildfly.security.elytron-base\n";
 
-    private KomichiEar() {}
-
-    /** The built EAR and, in a WAR of its own, these test classes. */
-    public static EnterpriseArchive withTests(Class<?>... tests) {
+    /** The built EAR and, in a WAR of its own, the tests and what they need inside the server. */
+    @Deployment
+    public static EnterpriseArchive ear() {
         EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "komichi.ear")
                 .importFrom(new File(System.getProperty("komichi.ear")))
                 .as(EnterpriseArchive.class);
         WebArchive war = ShrinkWrap.create(WebArchive.class, "tests.war")
-                .addClasses(tests)
-                .addClasses(Acting.class, House.class, NobodySignsIn.class)
+                .addPackage("org.komichi.it")
+                .addClasses(Acting.class, House.class, NobodySignsIn.class, Classroom.class, Questionnaires.class)
+                .addClasses(SkillsHall.class, Tables.class)
                 .setManifest(new StringAsset(MANIFEST))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         String module =
