@@ -106,22 +106,12 @@ public class HandingOn {
         boolean colleagues = giver.stationId() != null && giver.stationId().equals(taker.organisationId());
         boolean wanted = workshop.terms().substitution() == RegistrationTerms.Substitution.ANYBODY || colleagues;
         return wanted
-                && !registered(workshop, taker.id())
+                && seating.active(workshop, taker.id()).isEmpty()
                 && workshop.eligibility()
                         .unmet(applicants.vouchedFor(taker.id(), workshop.eligibility()))
                         .isEmpty()
                 // Of one's own station as many are registered afterwards as before.
                 && (colleagues || !applicants.stationFull(workshop, taker.organisationId()))
                 && seating.fitsInsteadOf(workshop, giver, taker.profession(), now);
-    }
-
-    private boolean registered(Workshop workshop, long person) {
-        return database.createQuery(
-                                "select count(r) from Registration r where r.workshopId = :workshop and r.activePerson = :person",
-                                Long.class)
-                        .setParameter("workshop", workshop.id())
-                        .setParameter("person", person)
-                        .getSingleResult()
-                > 0;
     }
 }

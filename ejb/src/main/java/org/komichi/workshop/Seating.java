@@ -191,6 +191,17 @@ class Seating {
                 .getResultList();
     }
 
+    /** Somebody's registration that has not ended; there is one at most. */
+    Optional<Registration> active(Workshop workshop, long person) {
+        return database.createQuery(
+                        "select r from Registration r where r.workshopId = :workshop and r.activePerson = :person",
+                        Registration.class)
+                .setParameter("workshop", workshop.id())
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Those who have a seat or wait for one, in the order of arrival. */
     List<Registration> active(Workshop workshop) {
         return database.createQuery("""

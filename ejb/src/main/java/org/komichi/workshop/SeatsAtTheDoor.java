@@ -193,14 +193,8 @@ public class SeatsAtTheDoor {
         Workshop workshop = lock(slug).workshop();
         Instant now = clock.instant();
         seating.seatFirstInLine(workshop, now);
-        Registration registration = database.createQuery("""
-                        select r from Registration r where r.workshopId = :workshop and r.activePerson = :person
-                        """, Registration.class)
-                .setParameter("workshop", workshop.id())
-                .setParameter("person", person)
-                .getResultStream()
-                .findFirst()
-                .orElseGet(() -> register(workshop, person, session, now));
+        Registration registration =
+                seating.active(workshop, person).orElseGet(() -> register(workshop, person, session, now));
         if (registration.status() == RegistrationStatus.PENDING_APPROVAL) {
             seating.approve(workshop, registration, now);
         }

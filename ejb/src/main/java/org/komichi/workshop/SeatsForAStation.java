@@ -130,19 +130,12 @@ public class SeatsForAStation {
      */
     public void takeBack(Workshop workshop, long person) {
         Instant now = clock.instant();
-        database.createQuery(
-                        "select r from Registration r where r.workshopId = :workshop and r.activePerson = :person",
-                        Registration.class)
-                .setParameter("workshop", workshop.id())
-                .setParameter("person", person)
-                .getResultStream()
-                .findFirst()
-                .ifPresent(registration -> {
-                    if (!now.isBefore(workshop.cancelUntil())) {
-                        throw new CancellationClosed(workshop.title());
-                    }
-                    seating.free(workshop, registration, RegistrationStep.Cause.TAKEN_BACK, now);
-                });
+        seating.active(workshop, person).ifPresent(registration -> {
+            if (!now.isBefore(workshop.cancelUntil())) {
+                throw new CancellationClosed(workshop.title());
+            }
+            seating.free(workshop, registration, RegistrationStep.Cause.TAKEN_BACK, now);
+        });
     }
 
     /** How the latest registrations of these people stand, by person; three statements whatever their number. */

@@ -93,7 +93,7 @@ public class WorkshopRegistration {
         if (!workshop.visible()) {
             throw new NotFound();
         }
-        if (active(workshop, person).isPresent()) {
+        if (seating.active(workshop, person).isPresent()) {
             throw new AlreadyRegistered(workshop.title());
         }
         if (!workshop.open(now)) {
@@ -255,14 +255,14 @@ public class WorkshopRegistration {
 
     /** The current person's active registration for a workshop. */
     public Optional<Registered> mine(Workshop workshop) {
-        return active(workshop, currentPerson.id()).map(registration -> told(workshop, registration));
+        return seating.active(workshop, currentPerson.id()).map(registration -> told(workshop, registration));
     }
 
     /** What the current person may see because she has a seat; nothing when she has none. */
     public Optional<Inside> inside(WorkshopSummary summary) {
         Workshop workshop = summary.workshop();
         boolean over = summary.next(clock.instant()).isEmpty();
-        return active(workshop, currentPerson.id())
+        return seating.active(workshop, currentPerson.id())
                 .filter(registration -> registration.status() == RegistrationStatus.CONFIRMED)
                 .map(registration -> new Inside(
                         workshop.venue().meetingLink(),
@@ -289,16 +289,6 @@ public class WorkshopRegistration {
                 registration.status() == RegistrationStatus.WAITLISTED ? line.position(workshop, registration) : null,
                 registration.offerUntil(),
                 sessions.stream().filter(registration::comesTo).toList());
-    }
-
-    private Optional<Registration> active(Workshop workshop, long person) {
-        return database.createQuery(
-                        "select r from Registration r where r.workshopId = :workshop and r.activePerson = :person",
-                        Registration.class)
-                .setParameter("workshop", workshop.id())
-                .setParameter("person", person)
-                .getResultStream()
-                .findFirst();
     }
 
     private Registration own(String code) {

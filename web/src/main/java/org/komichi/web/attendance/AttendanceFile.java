@@ -2,25 +2,17 @@ package org.komichi.web.attendance;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.komichi.attendance.AttendanceDesk;
-import org.komichi.shared.BusinessRule;
-import org.komichi.web.frame.Download;
+import org.komichi.web.frame.CsvOfAWorkshop;
 import org.komichi.web.frame.SheetCsv;
 import org.komichi.web.frame.Texts;
 
 /** {@code /organizer/attendance/{slug}.csv}: the attendance of a workshop as a table, one line for each person. */
 @WebServlet("/organizer/attendance/*")
-public class AttendanceFile extends HttpServlet {
+public class AttendanceFile extends CsvOfAWorkshop {
     private static final long serialVersionUID = 1L;
-    private static final Pattern ADDRESS = Pattern.compile("/([a-z0-9-]+)\\.csv");
 
     @Inject
     transient AttendanceDesk desk;
@@ -28,22 +20,15 @@ public class AttendanceFile extends HttpServlet {
     @Inject
     transient AttendanceWords words;
 
+    /** Made by the container. */
+    public AttendanceFile() {
+        super("attendance");
+    }
+
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Matcher address = ADDRESS.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (!address.matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        byte[] body;
-        try {
-            AttendanceDesk.Table table = desk.table(address.group(1));
-            body = SheetCsv.of(heading(table), lines(table));
-        } catch (BusinessRule rule) {
-            response.sendError(rule.status() == 403 ? 403 : 404);
-            return;
-        }
-        Download.send(response, Download.CSV, "komichi-" + address.group(1) + "-attendance.csv", body);
+    protected byte[] table(String slug) {
+        AttendanceDesk.Table table = desk.table(slug);
+        return SheetCsv.of(heading(table), lines(table));
     }
 
     private List<String> heading(AttendanceDesk.Table table) {

@@ -2,16 +2,9 @@ package org.komichi.web.workshop;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.komichi.shared.BusinessRule;
-import org.komichi.web.frame.Download;
+import org.komichi.web.frame.CsvOfAWorkshop;
 import org.komichi.web.frame.FrameBean;
 import org.komichi.web.frame.SheetCsv;
 import org.komichi.web.frame.Texts;
@@ -22,9 +15,8 @@ import org.komichi.workshop.Workshops;
 
 /** {@code /organizer/registrations/{slug}.csv}: the registrations of a workshop for a spreadsheet. */
 @WebServlet("/organizer/registrations/*")
-public class RegistrationsFile extends HttpServlet {
+public class RegistrationsFile extends CsvOfAWorkshop {
     private static final long serialVersionUID = 1L;
-    private static final Pattern ADDRESS = Pattern.compile("/([^/]+)\\.csv");
     private static final List<String> COLUMNS = List.of(
             "arrival", "name", "reading", "profession", "station", "status", "since", "how", "reason", "sessions");
 
@@ -40,25 +32,13 @@ public class RegistrationsFile extends HttpServlet {
     @Inject
     transient FrameBean frame;
 
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Matcher address = ADDRESS.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (!address.matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try {
-            Download.send(
-                    response,
-                    Download.CSV,
-                    "komichi-" + address.group(1) + "-registrations.csv",
-                    file(address.group(1)));
-        } catch (BusinessRule rule) {
-            response.sendError(rule.status() == 403 ? 403 : 404);
-        }
+    /** Made by the container. */
+    public RegistrationsFile() {
+        super("registrations");
     }
 
-    private byte[] file(String slug) {
+    @Override
+    protected byte[] table(String slug) {
         Texts texts = Texts.in(frame.getLocale());
         WorkshopSummary summary = workshops.organized(slug);
         List<Question> questions = summary.workshop().terms().questions();
