@@ -40,9 +40,10 @@ class RestartE2E {
             // The page is still open in her browser. She goes on with it.
             doctor.rates("SV-K02", 2);
             visit.presses("survey_section.next");
-            if (visit.page().url().contains("/login")) {
-                visit.signsIn(email, Visit.DEMO_PASSWORD);
-            }
+            assertThat(visit.page().url()).contains("/login");
+            visit.signsIn(email, Visit.DEMO_PASSWORD);
+            // The page sends what it had kept by itself; what it then says is saved is there when it is opened anew.
+            visit.seesSaved();
             visit.open(section);
             assertThat(doctor.hasRated("SV-K01", 3)).as("saved before").isTrue();
             assertThat(doctor.hasRated("SV-K17", 4)).as("saved before").isTrue();
