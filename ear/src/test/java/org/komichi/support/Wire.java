@@ -61,6 +61,9 @@ public final class Wire {
             try {
                 Socket one = open.accept();
                 Socket other = new Socket(InetAddress.getLoopbackAddress(), far);
+                // What comes in pieces goes on at once: waiting for more costs 40 ms a statement.
+                one.setTcpNoDelay(true);
+                other.setTcpNoDelay(true);
                 ends.add(one);
                 ends.add(other);
                 Thread.ofVirtual().start(() -> carry(one, other));
