@@ -31,6 +31,7 @@ import org.komichi.run.Runs;
 import org.komichi.shared.Bilingual;
 import org.komichi.skills.StationPlanning;
 import org.komichi.survey.SurveyAnswering;
+import org.komichi.survey.Waves;
 import org.komichi.workshop.Eligibility;
 import org.komichi.workshop.PastRegistrations;
 import org.komichi.workshop.Venue;
@@ -52,6 +53,8 @@ public class DemoAttendance {
     private static final String SERIES = "nurse-series-1";
     private static final String BEFORE = "vn-t0";
     private static final String AFTER = "vn-t1";
+    private static final String THREE_MONTHS = "vn-t3";
+    private static final String SIX_MONTHS = "vn-t6";
     private static final String TODAY = "suction-today-1";
     private static final int STATIONS = 12;
 
@@ -77,6 +80,9 @@ public class DemoAttendance {
     SurveyAnswering answers;
 
     @Inject
+    Waves waves;
+
+    @Inject
     StationPlanning stations;
 
     @Inject
@@ -97,7 +103,7 @@ public class DemoAttendance {
 
     private void finishedSeries(List<Long> nurses) {
         LocalDate first = LocalDate.now(clock.withZone(ZONE))
-                .minusDays(130)
+                .minusDays(290)
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
         WorkshopSummary series = announce(
                 SERIES,
@@ -108,6 +114,9 @@ public class DemoAttendance {
                 nurses.size() + 1,
                 4);
         questionnaires.choose(SERIES, BEFORE, AFTER);
+        Instant over = series.sessions().getLast().endsAt();
+        askAgain(series.workshop().runId(), THREE_MONTHS, over.plus(Duration.ofDays(90)));
+        askAgain(series.workshop().runId(), SIX_MONTHS, over.plus(Duration.ofDays(180)));
         for (int i = 0; i < nurses.size(); i++) {
             // Before she has a seat by the clock of today.
             runs.admitted(
@@ -123,13 +132,24 @@ public class DemoAttendance {
         missedTwo(series);
     }
 
-    // One answered nothing, five more did not answer afterwards: as it goes.
+    private void askAgain(long run, String instrument, Instant opens) {
+        waves.plan(run, instrument, opens, opens.plus(Duration.ofDays(30)));
+    }
+
+    // One answered nothing, five more did not answer afterwards; 17 of 24 did after three months and 13 after six: as it goes.
     private void answered(long run, long nurse, int number) {
         if (number != 20) {
             answers.submitFor(run, BEFORE, nurse, PlausibleAnswers.beforeSeries(number));
         }
         if (number != 20 && (number < 4 || number % 4 != 3)) {
             answers.submitFor(run, AFTER, nurse, PlausibleAnswers.afterSeries(number));
+        }
+        int person = number + PlausibleAnswers.SERIES;
+        if (number * 7 % 24 < 17) {
+            answers.submitFor(run, THREE_MONTHS, nurse, PlausibleFollowUps.threeMonths(person));
+        }
+        if (number * 13 % 24 < 13) {
+            answers.submitFor(run, SIX_MONTHS, nurse, PlausibleFollowUps.sixMonths(person));
         }
     }
 

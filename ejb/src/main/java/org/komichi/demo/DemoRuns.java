@@ -11,11 +11,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.logging.Logger;
 import org.komichi.course.Courses;
 import org.komichi.course.PastStudies;
@@ -25,10 +28,11 @@ import org.komichi.run.Run;
 import org.komichi.run.Runs;
 import org.komichi.shared.Bilingual;
 import org.komichi.survey.SurveyAnswering;
+import org.komichi.survey.Waves;
 
 /**
- * The finished runs of a demonstration: the one-day course with twelve doctors whose answers can be compared, and one with four
- * whose answers may not be described.
+ * The finished runs of a demonstration: the one-day course with twelve doctors whose answers can be compared, the one of spring
+ * that has been asked again after three and six months, and one with four whose answers may not be described.
  */
 @Singleton
 @Startup
@@ -41,6 +45,7 @@ public class DemoRuns {
     private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
     private static final String COURSE = "hd";
     private static final LocalDate HELD_ON = LocalDate.of(2026, 10, 4);
+    private static final LocalDate HELD_IN_SPRING = LocalDate.of(2026, 4, 5);
 
     @PersistenceContext
     EntityManager database;
@@ -58,6 +63,9 @@ public class DemoRuns {
     SurveyAnswering surveys;
 
     @Inject
+    Waves waves;
+
+    @Inject
     PastStudies studies;
 
     @Inject
@@ -71,13 +79,32 @@ public class DemoRuns {
         long begun = System.nanoTime();
         FictionalPeople people = new FictionalPeople(database, clock.instant());
         LocalDate day = heldOn(LocalDate.now(clock.withZone(ZONE)));
-        finishedCourse("hd-2026-2", new Bilingual("第2期", "2nd run"), "organizer", day, demo.doctors());
+        finishedCourse(
+                "hd-2026-2",
+                new Bilingual("第2期", "2nd run"),
+                "organizer",
+                day,
+                demo.doctors(),
+                PlausibleAnswers::before,
+                PlausibleAnswers::after);
         finishedCourse(
                 "hd-minato-1",
                 new Bilingual("みなと　第1期", "Minato, 1st run"),
                 "organizer2",
                 day.minusDays(14),
-                people.doctors(4));
+                people.doctors("past-doctor", 4),
+                PlausibleAnswers::before,
+                PlausibleAnswers::after);
+        List<Long> spring = people.doctors("spring-doctor", 12);
+        Run run = finishedCourse(
+                "hd-2026-1",
+                new Bilingual("第1期", "1st run"),
+                "organizer",
+                heldInSpring(LocalDate.now(clock.withZone(ZONE))),
+                spring,
+                i -> PlausibleAnswers.doctorBefore(i + PlausibleFollowUps.SPRING),
+                i -> PlausibleAnswers.doctorAfter(i + PlausibleFollowUps.SPRING));
+        askedAgain(run, spring);
         LOG.info(() -> "Demo runs made in " + (System.nanoTime() - begun) / 1_000_000 + " ms");
     }
 
@@ -87,7 +114,49 @@ public class DemoRuns {
         return HELD_ON.isAfter(latest) ? latest : HELD_ON;
     }
 
-    private void finishedCourse(String slug, Bilingual title, String organizer, LocalDate day, List<Long> doctors) {
+    /** The day of the run of spring: so long ago that the questionnaire after six months is over. */
+    static LocalDate heldInSpring(LocalDate today) {
+        LocalDate latest = today.minusDays(225);
+        return HELD_IN_SPRING.isAfter(latest) ? latest : HELD_IN_SPRING;
+    }
+
+    // All but one looked back; eight of twelve answered after three months and seven after six, not always the same.
+    private void askedAgain(Run run, List<Long> doctors) {
+        waves.plan(run.id(), "hd-then", run.opensAt(), run.closesAt());
+        later(run, "hd-t3", 90);
+        later(run, "hd-t6", 180);
+        for (int i = 0; i < doctors.size(); i++) {
+            int number = i + PlausibleFollowUps.SPRING;
+            if (i != 5) {
+                surveys.submitFor(run.id(), "hd-then", doctors.get(i), PlausibleFollowUps.then(number));
+            }
+            if (i % 3 != 1) {
+                surveys.submitFor(run.id(), "hd-t3", doctors.get(i), PlausibleFollowUps.threeMonths(number));
+            }
+            if (i % 2 == 0 || i == 3) {
+                surveys.submitFor(run.id(), "hd-t6", doctors.get(i), PlausibleFollowUps.sixMonths(number));
+            }
+            database.flush();
+            database.clear();
+        }
+    }
+
+    private void later(Run run, String instrument, int days) {
+        waves.plan(
+                run.id(),
+                instrument,
+                run.closesAt().plus(Duration.ofDays(days)),
+                run.closesAt().plus(Duration.ofDays(days + 30L)));
+    }
+
+    private Run finishedCourse(
+            String slug,
+            Bilingual title,
+            String organizer,
+            LocalDate day,
+            List<Long> doctors,
+            IntFunction<Map<String, String>> before,
+            IntFunction<Map<String, String>> after) {
         Run run = plan(slug, Run.SubjectKind.COURSE, COURSE, title, organizer, day, day);
         Instant morning = day.atTime(LocalTime.of(9, 0)).atZone(ZONE).toInstant();
         Instant evening = day.atTime(LocalTime.of(16, 30)).atZone(ZONE).toInstant();
@@ -96,13 +165,14 @@ public class DemoRuns {
             runs.admitted(run.id(), doctor, morning);
             database.flush();
             // Both questionnaires first: so the course is completed by its modules, on the day they were studied.
-            surveys.submitFor(run.id(), "hd-t0", doctor, PlausibleAnswers.before(i));
-            surveys.submitFor(run.id(), "hd-t1", doctor, PlausibleAnswers.after(i));
+            surveys.submitFor(run.id(), "hd-t0", doctor, before.apply(i));
+            surveys.submitFor(run.id(), "hd-t1", doctor, after.apply(i));
             studies.complete(run.id(), doctor, i % 3, evening);
             // Each query looks through everything the context holds; so it is emptied after each person.
             database.flush();
             database.clear();
         }
+        return run;
     }
 
     private Run plan(

@@ -58,10 +58,10 @@ final class FictionalPeople {
     }
 
     /** Home-care doctors. */
-    List<Long> doctors(int count) {
+    List<Long> doctors(String account, int count) {
         List<Long> doctors = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            doctors.add(person("past-doctor", i, "P01_DOC", "HOME", "HOME_CLINIC", "10-19", null));
+            doctors.add(person(account, i, "P01_DOC", "HOME", "HOME_CLINIC", "10-19", null));
         }
         return doctors;
     }

@@ -52,7 +52,7 @@ final class PlausibleAnswers {
             "同行訪問をお願いしたいです。");
 
     /** The nurses answer otherwise than the doctors with the same numbers. */
-    private static final int SERIES = 100;
+    static final int SERIES = 100;
 
     private static final List<String> RATED = Stream.of(rated("SV-K", 17), rated("SV-C", 12), rated("SV-W", 4))
             .flatMap(List::stream)
@@ -92,41 +92,53 @@ final class PlausibleAnswers {
 
     /** The sheet before the course of the doctor with this number, from 0. */
     static Map<String, String> before(int doctor) {
-        Map<String, String> sheet = new HashMap<>();
-        sheet.put("SV-D01", "P01_DOC");
-        sheet.put("SV-D02", doctor % 2 == 0 ? "5-9" : "10-19");
-        sheet.put("SV-D03", "HOME_CLINIC");
-        sheet.put("SV-D07", doctor % 3 == 0 ? "1-2" : "0");
-        sheet.put("SV-D13", doctor % 4 == 0 ? "2" : "1");
-        rated("SV-K", 16).forEach(item -> sheet.put(item, Integer.toString(low(doctor, item))));
-        rated("SV-C", 12).forEach(item -> sheet.put(item, Integer.toString(low(doctor, item))));
-        rated("SV-W", 4).forEach(item -> sheet.put(item, Integer.toString(low(doctor, item) + 1)));
-        rated("SV-B", 14).forEach(item -> sheet.put(item, Integer.toString(low(doctor, item))));
+        Map<String, String> sheet = doctorBefore(doctor);
         sheet.put(OVERALL, V1_BEFORE.get(doctor).toString());
         willing(sheet, V2_BEFORE, doctor, 10);
-        known(sheet, doctor, 4);
         return sheet;
     }
 
     /** The sheet after the course. */
     static Map<String, String> after(int doctor) {
-        Map<String, String> sheet = new HashMap<>();
-        rated("SV-K", 16).forEach(item -> sheet.put(item, later(doctor, item, low(doctor, item))));
-        rated("SV-C", 12).forEach(item -> sheet.put(item, later(doctor, item, low(doctor, item))));
-        rated("SV-W", 4).forEach(item -> sheet.put(item, later(doctor, item, low(doctor, item) + 1)));
+        Map<String, String> sheet = doctorAfter(doctor);
         sheet.put(OVERALL, V1_AFTER.get(doctor).toString());
         willing(sheet, V2_AFTER, doctor, 11);
-        known(sheet, doctor, 8);
-        rated("SV-R", 2).forEach(item -> sheet.put(item, Integer.toString(4 + mix(doctor, item) % 2)));
-        sheet.put("SV-R03", "right");
-        sheet.put("SV-R05", Integer.toString(3 + mix(doctor, "SV-R05") % 3));
-        sheet.put("SV-R06", Integer.toString(6 + mix(doctor, "SV-R06") % 5));
         if (doctor < INTENDED.size()) {
             sheet.put("SV-R07", INTENDED.get(doctor));
         }
         if (doctor < WISHED.size()) {
             sheet.put("SV-R08", WISHED.get(doctor));
         }
+        return sheet;
+    }
+
+    /** What a doctor answers before the course who is no part of a vector. */
+    static Map<String, String> doctorBefore(int doctor) {
+        Map<String, String> sheet = new HashMap<>();
+        sheet.put("SV-D01", "P01_DOC");
+        sheet.put("SV-D02", doctor % 2 == 0 ? "5-9" : "10-19");
+        sheet.put("SV-D03", "HOME_CLINIC");
+        sheet.put("SV-D07", doctor % 3 == 0 ? "1-2" : "0");
+        sheet.put("SV-D13", doctor % 4 == 0 ? "2" : "1");
+        rated("SV-K", 17).forEach(item -> sheet.put(item, Integer.toString(low(doctor, item))));
+        rated("SV-C", 12).forEach(item -> sheet.put(item, Integer.toString(low(doctor, item))));
+        rated("SV-W", 4).forEach(item -> sheet.put(item, Integer.toString(low(doctor, item) + 1)));
+        rated("SV-B", 14).forEach(item -> sheet.put(item, Integer.toString(low(doctor, item))));
+        known(sheet, doctor, 4);
+        return sheet;
+    }
+
+    /** What the same doctor answers after it. */
+    static Map<String, String> doctorAfter(int doctor) {
+        Map<String, String> sheet = new HashMap<>();
+        rated("SV-K", 17).forEach(item -> sheet.put(item, later(doctor, item, low(doctor, item))));
+        rated("SV-C", 12).forEach(item -> sheet.put(item, later(doctor, item, low(doctor, item))));
+        rated("SV-W", 4).forEach(item -> sheet.put(item, later(doctor, item, low(doctor, item) + 1)));
+        known(sheet, doctor, 8);
+        rated("SV-R", 2).forEach(item -> sheet.put(item, Integer.toString(4 + mix(doctor, item) % 2)));
+        sheet.put("SV-R03", "right");
+        sheet.put("SV-R05", Integer.toString(3 + mix(doctor, "SV-R05") % 3));
+        sheet.put("SV-R06", Integer.toString(6 + mix(doctor, "SV-R06") % 5));
         return sheet;
     }
 
@@ -147,17 +159,17 @@ final class PlausibleAnswers {
     }
 
     /** From 1 to 3, around how she answers on the whole: who thinks little of herself does so in most items. */
-    private static int low(int person, String item) {
+    static int low(int person, String item) {
         return 1 + (2 * (mix(person, "level") % 3) + mix(person, item) % 3) / 3;
     }
 
-    private static String later(int doctor, String item, int before) {
+    static String later(int doctor, String item, int before) {
         int move = List.of(1, 1, 2, 0, 1, 2, 1, 0, 1, -1).get(mix(doctor, item + "+") % 10);
         return Integer.toString(Math.clamp(before + move, 1, 5));
     }
 
     /** A number that looks like chance and is the same on every machine. */
-    private static int mix(int doctor, String item) {
+    static int mix(int doctor, String item) {
         int mixed = (item + "/" + doctor).hashCode();
         mixed ^= mixed >>> 15;
         mixed *= 0x2c1b3c6d;
@@ -165,7 +177,7 @@ final class PlausibleAnswers {
         return mixed & 0x7fffffff;
     }
 
-    private static List<String> rated(String prefix, int count) {
+    static List<String> rated(String prefix, int count) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(i -> "%s%02d".formatted(prefix, i))
                 .toList();

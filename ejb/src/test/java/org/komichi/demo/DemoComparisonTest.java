@@ -38,13 +38,31 @@ class DemoComparisonTest {
     void every_rating_is_a_point_of_its_scale() {
         for (int doctor = 0; doctor < 12; doctor++) {
             for (Map<String, String> sheet : List.of(PlausibleAnswers.before(doctor), PlausibleAnswers.after(doctor))) {
-                sheet.forEach((item, value) -> {
-                    if (item.matches("SV-[KCWB]\\d+")) {
-                        assertThat(Integer.parseInt(value)).as(item).isBetween(1, 5);
-                    }
-                });
+                mustBeOnScale(sheet);
             }
         }
+    }
+
+    @Test
+    void who_is_asked_again_answers_within_the_scales_and_counts_no_child_that_she_did_not_accept() {
+        for (int person = 0; person < 24; person++) {
+            for (Map<String, String> sheet : List.of(
+                    PlausibleFollowUps.then(person),
+                    PlausibleFollowUps.threeMonths(person),
+                    PlausibleFollowUps.sixMonths(person))) {
+                mustBeOnScale(sheet);
+                if (sheet.containsKey("SV-F01")) {
+                    assertThat(Integer.parseInt(sheet.get("SV-F02"))).isLessThanOrEqualTo(Integer.parseInt(sheet.get("SV-F01")));
+                }
+            }
+        }
+    }
+
+    @Test
+    void six_months_after_the_run_of_spring_are_over_whatever_the_clock_says() {
+        LocalDate today = LocalDate.of(2026, 5, 1);
+        assertThat(DemoRuns.heldInSpring(today).plusDays(181 + 30)).isBefore(today);
+        assertThat(DemoRuns.heldInSpring(LocalDate.of(2026, 11, 22))).isEqualTo(LocalDate.of(2026, 4, 5));
     }
 
     @Test
@@ -52,6 +70,14 @@ class DemoComparisonTest {
         assertThat(DemoRuns.heldOn(LocalDate.of(2026, 11, 21))).isEqualTo(LocalDate.of(2026, 10, 4));
         LocalDate early = LocalDate.of(2025, 5, 1);
         assertThat(DemoRuns.heldOn(early)).isBefore(early);
+    }
+
+    private static void mustBeOnScale(Map<String, String> sheet) {
+        sheet.forEach((item, value) -> {
+            if (item.matches("SV-[KCW]\\d+|SV-B(0[1-9]|1\\d)")) {
+                assertThat(Integer.parseInt(value)).as(item).isBetween(1, 5);
+            }
+        });
     }
 
     private static ItemComparison compared(String item) {
