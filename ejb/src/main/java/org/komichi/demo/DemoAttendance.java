@@ -136,7 +136,8 @@ public class DemoAttendance {
         waves.plan(run, instrument, opens, opens.plus(Duration.ofDays(30)));
     }
 
-    // One answered nothing, five more did not answer afterwards; 17 of 24 did after three months and 13 after six: as it goes.
+    // One answered nothing, five more did not answer afterwards; 17 of 24 did after three months and 13 after six: as
+    // it goes.
     private void answered(long run, long nurse, int number) {
         if (number != 20) {
             answers.submitFor(run, BEFORE, nurse, PlausibleAnswers.beforeSeries(number));

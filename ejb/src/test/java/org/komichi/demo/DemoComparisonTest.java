@@ -52,7 +52,8 @@ class DemoComparisonTest {
                     PlausibleFollowUps.sixMonths(person))) {
                 mustBeOnScale(sheet);
                 if (sheet.containsKey("SV-F01")) {
-                    assertThat(Integer.parseInt(sheet.get("SV-F02"))).isLessThanOrEqualTo(Integer.parseInt(sheet.get("SV-F01")));
+                    assertThat(Integer.parseInt(sheet.get("SV-F02")))
+                            .isLessThanOrEqualTo(Integer.parseInt(sheet.get("SV-F01")));
                 }
             }
         }
