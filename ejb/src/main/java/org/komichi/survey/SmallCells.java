@@ -10,14 +10,14 @@ import java.util.Set;
  * the shown groups from the total, further groups are hidden, the smallest first, until the hidden ones are at least five
  * people together.
  */
-final class SmallCells {
+public final class SmallCells {
     /** Fewer people than this are never described. */
-    static final int FEWEST = 5;
+    public static final int FEWEST = 5;
 
     private SmallCells() {}
 
     /** The groups to show, out of groups and how many people they have; empty groups have nothing to hide. */
-    static Set<String> shown(Map<String, Integer> people) {
+    public static Set<String> shown(Map<String, Integer> people) {
         Set<String> shown = new HashSet<>();
         int hidden = 0;
         for (Map.Entry<String, Integer> group : people.entrySet()) {

@@ -19,9 +19,9 @@ import org.komichi.survey.comparison.PairedChange;
 import org.komichi.survey.comparison.ScaleComparison;
 
 /** The comparison of a run, one scale of the questionnaire at a time, laid out for the page, the drawing and the table. */
-final class ComparisonView {
+public final class ComparisonView {
     /** With fewer pairs of an item one could guess whose answers they are. */
-    static final int FEWEST_SHOWN = 5;
+    public static final int FEWEST_SHOWN = 5;
 
     /** One scale as a tab. */
     public record Tab(String id, String words, boolean current) {}
@@ -52,7 +52,8 @@ final class ComparisonView {
     private final Map<String, ItemComparison> compared;
     private final ItemScale scale;
 
-    ComparisonView(Evaluation evaluation, String wantedScale, Locale locale) {
+    /** @param wantedScale its code; the first scale when there is no such */
+    public ComparisonView(Evaluation evaluation, String wantedScale, Locale locale) {
         this.evaluation = evaluation;
         this.locale = locale;
         this.wording = new Wording(locale);
@@ -68,19 +69,21 @@ final class ComparisonView {
     }
 
     /** Whether both moments may be described. */
-    boolean shown() {
+    public boolean shown() {
         return scale != null
                 && evaluation.comparison() != null
                 && evaluation.from().visibility() == Visibility.SHOWN
                 && evaluation.to().visibility() == Visibility.SHOWN;
     }
 
-    boolean planned() {
+    /** Whether both moments have a questionnaire. */
+    public boolean planned() {
         return evaluation.from().visibility() != Visibility.NOT_PLANNED
                 && evaluation.to().visibility() != Visibility.NOT_PLANNED;
     }
 
-    boolean stillOpen() {
+    /** Whether one of them still takes answers. */
+    public boolean stillOpen() {
         return evaluation.from().visibility() == Visibility.STILL_OPEN
                 || evaluation.to().visibility() == Visibility.STILL_OPEN;
     }
@@ -89,12 +92,13 @@ final class ComparisonView {
         return scale;
     }
 
-    String scaleTitle() {
+    /** What the scale is called. */
+    public String scaleTitle() {
         return scale.title().in(locale);
     }
 
     /** Whether the scale counts right answers. */
-    boolean knowledge() {
+    public boolean knowledge() {
         return items().stream().anyMatch(item -> item.kind() == ItemKind.KNOWLEDGE);
     }
 
@@ -104,7 +108,8 @@ final class ComparisonView {
                 .toList();
     }
 
-    List<ItemView> itemViews() {
+    /** Its items, in the order of the questionnaire. */
+    public List<ItemView> itemViews() {
         return items().stream()
                 .map(item -> {
                     ItemComparison comparison = compared.get(item.id());
@@ -129,7 +134,7 @@ final class ComparisonView {
     }
 
     /** The sum score of the scale; empty when nobody answered one of its items. */
-    Optional<ScoreView> score() {
+    public Optional<ScoreView> score() {
         return sums(scale.id()).map(score -> ScoreView.of(score, wording));
     }
 
@@ -142,7 +147,8 @@ final class ComparisonView {
                         .findFirst();
     }
 
-    List<OverviewRow> overview() {
+    /** Its items as lines, likewise. */
+    public List<OverviewRow> overview() {
         return items().stream()
                 .map(item -> {
                     ItemComparison comparison = compared.get(item.id());
@@ -173,7 +179,8 @@ final class ComparisonView {
         return knowledge() ? Dumbbell.Axis.PERCENT : Dumbbell.Axis.FIVE_POINT;
     }
 
-    String overviewTitle() {
+    /** What the overview is called. */
+    public String overviewTitle() {
         return wording.text(
                 knowledge() ? "reporting_comparison.overviewRight" : "reporting_comparison.overview", scaleTitle());
     }
@@ -230,7 +237,8 @@ final class ComparisonView {
                 .orElse(item);
     }
 
-    Wording wording() {
+    /** How it is said. */
+    public Wording wording() {
         return wording;
     }
 

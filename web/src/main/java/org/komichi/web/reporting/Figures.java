@@ -5,7 +5,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** How figures are written: half-width, the same in both languages, a true minus sign, never more digits than they carry. */
-final class Figures {
+public final class Figures {
     private Figures() {}
 
     /** A median or an answer: 2, 3.5. */
@@ -48,7 +48,7 @@ final class Figures {
     }
 
     /** A share in whole percent. */
-    static long percent(int count, int of) {
+    public static long percent(int count, int of) {
         return of == 0 ? 0 : Math.round(100.0 * count / of);
     }
 

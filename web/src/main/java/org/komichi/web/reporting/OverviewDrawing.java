@@ -1,117 +1,117 @@
 package org.komichi.web.reporting;
 
 import java.util.List;
-import java.util.Locale;
+import org.komichi.print.Drawing;
+import org.komichi.print.Drawing.Anchor;
 
 /**
- * The overview of a scale as a drawing that stands alone, for a report or a slide: its colours are written in it, its title
- * says the run, and every line carries its figures. Light colours only, because it is printed.
+ * The overview of a scale as a drawing that stands alone, for a report or a slide: its title says the run, and every line carries its
+ * figures.
  */
-final class OverviewDrawing {
+public final class OverviewDrawing {
     private static final int WIDTH = 1000;
     private static final int LINE = 20;
     private static final int AXIS_LEFT = 440;
     private static final int AXIS_RIGHT = 830;
-    private static final String INK = "#21261d";
-    private static final String QUIET = "#4b5344";
-    private static final String RULE = "#dad9ca";
-    private static final String BEFORE = "#7f8271";
-    private static final String AFTER = "#1f625b";
-
-    private final StringBuilder svg = new StringBuilder();
 
     private OverviewDrawing() {}
 
-    static String of(ComparisonView view, String run, String dates) {
-        return new OverviewDrawing().draw(view, run, dates);
-    }
-
-    private String draw(ComparisonView view, String run, String dates) {
+    /** Draws it. */
+    public static Drawing of(ComparisonView view, String run, String dates) {
         List<Dumbbell.Mark> marks = view.marks();
         List<ComparisonView.OverviewRow> rows = view.overview();
-        int y = 130;
-        StringBuilder body = new StringBuilder();
-        for (int i = 0; i < marks.size(); i++) {
-            List<String> lines = Wrapped.lines(marks.get(i).label(), 27, 2);
-            int room = lines.size() * LINE + 18;
-            row(body, view, marks.get(i), rows.get(i), lines, y + room / 2);
-            y += room;
+        int bottom = 130;
+        for (Dumbbell.Mark mark : marks) {
+            bottom += room(mark);
         }
-        int bottom = y;
+        Drawing drawing = new Drawing(WIDTH, view.overviewTitle(), view.overviewWords());
+        heading(drawing, view.overviewTitle(), run, dates);
+        legend(drawing, view);
+        axis(drawing, view.axis(), bottom);
+        int y = 130;
+        for (int i = 0; i < marks.size(); i++) {
+            row(drawing, view.axis(), marks.get(i), rows.get(i), y + room(marks.get(i)) / 2);
+            y += room(marks.get(i));
+        }
         String points = String.join("　", view.points());
-        int height = bottom + (points.isEmpty() ? 60 : 90);
-        svg.append(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" role=\"img\""
-                        .formatted(WIDTH, height, WIDTH, height));
-        svg.append(" font-family=\"Noto Sans JP, Hiragino Sans, BIZ UDPGothic, Yu Gothic, sans-serif\">");
-        svg.append("<title>").append(escaped(view.overviewTitle())).append("</title>");
-        svg.append("<desc>").append(escaped(view.overviewWords())).append("</desc>");
-        svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>");
-        text(svg, 24, 40, 22, INK, true, "start", view.overviewTitle());
-        text(svg, 24, 68, 15, QUIET, false, "start", run + "　" + dates);
-        svg.append("<circle cx=\"31\" cy=\"93\" r=\"7\" fill=\"#ffffff\" stroke=\"%s\" stroke-width=\"2.5\"/>"
-                .formatted(BEFORE));
-        text(svg, 46, 98, 14, QUIET, false, "start", view.wording().text("reporting_comparison.before"));
-        svg.append("<circle cx=\"131\" cy=\"93\" r=\"7\" fill=\"%s\"/>".formatted(AFTER));
-        text(svg, 146, 98, 14, QUIET, false, "start", view.wording().text("reporting_comparison.after"));
-        Dumbbell.Axis axis = view.axis();
+        drawing.words(24, bottom + 56, 13, ChartInks.QUIET, false, Anchor.START, points);
+        return drawing.high(bottom + (points.isEmpty() ? 40 : 76));
+    }
+
+    /** What every drawing of a comparison begins with. */
+    static void heading(Drawing drawing, String title, String run, String dates) {
+        drawing.words(24, 40, 22, ChartInks.TEXT, true, Anchor.START, title)
+                .words(24, 68, 15, ChartInks.QUIET, false, Anchor.START, run + "　" + dates);
+    }
+
+    private static void legend(Drawing drawing, ComparisonView view) {
+        drawing.dot(31, 93, 7, ChartInks.PAPER, ChartInks.BEFORE)
+                .words(
+                        46,
+                        98,
+                        14,
+                        ChartInks.QUIET,
+                        false,
+                        Anchor.START,
+                        view.wording().text("reporting_comparison.before"))
+                .dot(131, 93, 7, ChartInks.AFTER, null)
+                .words(
+                        146,
+                        98,
+                        14,
+                        ChartInks.QUIET,
+                        false,
+                        Anchor.START,
+                        view.wording().text("reporting_comparison.after"));
+    }
+
+    private static void axis(Drawing drawing, Dumbbell.Axis axis, int bottom) {
         for (double value = axis.low(); value <= axis.high(); value += axis.step()) {
             double x = axis.share(value, AXIS_LEFT, AXIS_RIGHT);
-            svg.append("<line x1=\"%s\" x2=\"%s\" y1=\"122\" y2=\"%d\" stroke=\"%s\"/>"
-                    .formatted(at(x), at(x), bottom, RULE));
-            text(svg, x, bottom + 22, 14, QUIET, false, "middle", Figures.plain(value) + axis.unit());
+            drawing.line(x, 122, x, bottom, ChartInks.RULE, 1)
+                    .words(
+                            x,
+                            bottom + 22,
+                            14,
+                            ChartInks.QUIET,
+                            false,
+                            Anchor.MIDDLE,
+                            Figures.plain(value) + axis.unit());
         }
-        svg.append(body);
-        text(svg, 24, bottom + 56, 13, QUIET, false, "start", points);
-        return svg.append("</svg>\n").toString();
+    }
+
+    private static List<String> lines(Dumbbell.Mark mark) {
+        return Wrapped.lines(mark.label(), 27, 2);
+    }
+
+    private static int room(Dumbbell.Mark mark) {
+        return lines(mark).size() * LINE + 18;
     }
 
     private static void row(
-            StringBuilder out,
-            ComparisonView view,
-            Dumbbell.Mark mark,
-            ComparisonView.OverviewRow row,
-            List<String> lines,
-            int middle) {
+            Drawing drawing, Dumbbell.Axis axis, Dumbbell.Mark mark, ComparisonView.OverviewRow row, int middle) {
+        List<String> lines = lines(mark);
         int first = middle - (lines.size() - 1) * LINE / 2 + 5;
         for (int i = 0; i < lines.size(); i++) {
-            text(out, 24, first + i * LINE, 15, INK, false, "start", lines.get(i));
+            drawing.words(24, first + i * LINE, 15, ChartInks.TEXT, false, Anchor.START, lines.get(i));
         }
         if (mark.before() == null || mark.after() == null) {
-            text(out, AXIS_LEFT, middle + 5, 14, QUIET, false, "start", "–");
+            drawing.words(AXIS_LEFT, middle + 5, 14, ChartInks.QUIET, false, Anchor.START, "–");
             return;
         }
-        double before = view.axis().share(mark.before(), AXIS_LEFT, AXIS_RIGHT);
-        double after = view.axis().share(mark.after(), AXIS_LEFT, AXIS_RIGHT);
+        double before = axis.share(mark.before(), AXIS_LEFT, AXIS_RIGHT);
+        double after = axis.share(mark.after(), AXIS_LEFT, AXIS_RIGHT);
         boolean moved = !mark.before().equals(mark.after());
-        out.append("<line x1=\"%s\" x2=\"%s\" y1=\"%d\" y2=\"%d\" stroke=\"%s\" stroke-width=\"3\"/>"
-                .formatted(at(before), at(after), middle, middle, AFTER));
-        out.append("<circle cx=\"%s\" cy=\"%d\" r=\"%d\" fill=\"#ffffff\" stroke=\"%s\" stroke-width=\"2.5\"/>"
-                .formatted(at(before), middle, moved ? 7 : 9, BEFORE));
-        out.append("<circle cx=\"%s\" cy=\"%d\" r=\"%d\" fill=\"%s\"/>"
-                .formatted(at(after), middle, moved ? 7 : 5, AFTER));
-        text(
-                out,
-                WIDTH - 24,
-                middle + 5,
-                15,
-                INK,
-                true,
-                "end",
-                row.before() + " → " + row.after() + "  (n=" + row.pairs() + ")");
-    }
-
-    private static void text(
-            StringBuilder out, double x, int y, int size, String colour, boolean bold, String anchor, String words) {
-        out.append("<text x=\"%s\" y=\"%d\" font-size=\"%d\" fill=\"%s\" text-anchor=\"%s\"%s>%s</text>"
-                .formatted(at(x), y, size, colour, anchor, bold ? " font-weight=\"700\"" : "", escaped(words)));
-    }
-
-    private static String at(double x) {
-        return String.format(Locale.ROOT, "%.1f", x);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        drawing.line(before, middle, after, middle, ChartInks.AFTER, 3)
+                .dot(before, middle, moved ? 7 : 9, ChartInks.PAPER, ChartInks.BEFORE)
+                .dot(after, middle, moved ? 7 : 5, ChartInks.AFTER, null)
+                .words(
+                        WIDTH - 24,
+                        middle + 5,
+                        15,
+                        ChartInks.TEXT,
+                        true,
+                        Anchor.END,
+                        row.before() + " → " + row.after() + "  (n=" + row.pairs() + ")");
     }
 }

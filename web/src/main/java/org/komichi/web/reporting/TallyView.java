@@ -14,7 +14,7 @@ import org.komichi.survey.Tally.Count;
 import org.komichi.survey.Tally.Counted;
 
 /** One moment of a run, laid out: points of one scale stand under one legend, every other question has a list of its own. */
-final class TallyView {
+public final class TallyView {
     /** Of longer lists only what was chosen is shown, the most frequent first. */
     private static final int SHORT_LIST = 12;
 
@@ -25,7 +25,8 @@ final class TallyView {
     public record Scale(List<ItemView.LegendEntry> legend, List<Rated> items) {}
 
     /** One of them. */
-    public record Rated(String code, String title, String n, LikertBar bar, String median) {}
+    public record Rated(
+            String code, String title, String n, LikertBar bar, List<Integer> counts, String median) {}
 
     /** A question with options or numbers. */
     public record Choice(String code, String title, String n, List<Row> rows, String note) {}
@@ -40,7 +41,8 @@ final class TallyView {
     private final Locale locale;
     private final Wording wording;
 
-    TallyView(Tally tally, Locale locale) {
+    /** In a reader's language. */
+    public TallyView(Tally tally, Locale locale) {
         this.tally = tally;
         this.locale = locale;
         this.wording = new Wording(locale);
@@ -50,7 +52,8 @@ final class TallyView {
         return wording.text(key, values);
     }
 
-    List<Part> parts() {
+    /** The sections that have something to tell. */
+    public List<Part> parts() {
         return tally.parts().stream()
                 .filter(part -> !part.items().isEmpty())
                 .map(part -> new Part(
@@ -63,7 +66,8 @@ final class TallyView {
                 .toList();
     }
 
-    List<Texts> texts() {
+    /** The free texts. */
+    public List<Texts> texts() {
         return tally.parts().stream()
                 .flatMap(part -> part.voices().stream())
                 .map(voices -> new Texts(
@@ -109,6 +113,7 @@ final class TallyView {
                 title,
                 text("reporting_answers.nShort", counted.n(), tally.responses().responses()),
                 LikertBar.of(counts, counted.n(), words),
+                counts,
                 median(counted));
     }
 

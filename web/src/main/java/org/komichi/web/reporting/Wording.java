@@ -16,19 +16,21 @@ import org.komichi.web.frame.Texts;
  * Puts the sentences that {@link ComparisonWording} allows into words. They tell what people answered, never what they can
  * do; falling answers are told like rising ones.
  */
-final class Wording {
+public final class Wording {
     /** A sentence; {@code strong} ones are set off. */
     public record Phrase(String text, boolean strong) {}
 
     private final Texts texts;
     private final Locale locale;
 
-    Wording(Locale locale) {
+    /** In a reader's language. */
+    public Wording(Locale locale) {
         this.locale = locale;
         this.texts = Texts.in(locale);
     }
 
-    String text(String key, Object... arguments) {
+    /** Any text. */
+    public String text(String key, Object... arguments) {
         return texts.format(key, arguments);
     }
 
