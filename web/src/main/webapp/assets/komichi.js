@@ -41,7 +41,20 @@
     const places = $$('select', list);
     $$('[data-move]', list).forEach(button => { button.hidden = false; });
     places.forEach(select => { select.hidden = true; });
+    if (list.dataset.open) unplaced(list);
     if (places.every(select => select.selectedIndex > 0)) places.sort((a, b) => a.selectedIndex - b.selectedIndex).forEach(select => list.append(select.closest('li')));
+  }
+  // A ranking that nobody has begun says so; whoever agrees with the order as it stands takes it with one button.
+  function unplaced(list) {
+    const none = $$('select', list).every(select => select.selectedIndex === 0);
+    list.classList.toggle('is-unplaced', none);
+    const take = list.parentElement.querySelector('[data-place]');
+    if (take) take.hidden = !none;
+  }
+  function place(list) {
+    $$('select', list).forEach((select, i) => { select.selectedIndex = i + 1; });
+    if (list.dataset.open) unplaced(list);
+    list.querySelector('select')?.dispatchEvent(new Event('change', { bubbles: true }));
   }
   function move(button) {
     const row = button.closest('li');
@@ -50,9 +63,8 @@
     if (!other) return;
     if (up) other.before(row); else other.after(row);
     button.focus();
-    $$('select', row.parentElement).forEach((select, i) => { select.selectedIndex = i + 1; });
     say(row.dataset.label || row.querySelector('span, p')?.textContent || '');
-    row.querySelector('select')?.dispatchEvent(new Event('change', { bubbles: true }));
+    place(row.parentElement);
   }
   function copy(button) {
     const source = document.querySelector(button.dataset.copy);
@@ -75,6 +87,7 @@
     else if (hit('[data-print]')) print();
     else if ((it = hit('[data-copy]'))) copy(it);
     else if ((it = hit('[data-move]'))) move(it);
+    else if ((it = hit('[data-place]'))) { const list = it.closest('fieldset').querySelector('.k-order'); place(list); list.querySelector('button').focus(); }
     else if ((it = hit('.k-summary a'))) toControl(it, event);
     else if ((it = hit('[data-close]'))) { const box = it.closest('.k-toast, .k-notice'); if (box) box.hidden = true; }
     $$('details[data-menu][open]').forEach(menu => { if (!menu.contains(event.target)) menu.open = false; });
@@ -164,6 +177,30 @@
     const undo = make('button', 'k-linkbtn', words('discard')); undo.type = 'button';
     undo.addEventListener('click', () => { Object.keys(before).forEach(n => put(form, n, before[n])); store.drop(key); box.remove(); form.querySelector('input, select, textarea')?.focus(); });
     text.append(undo); box.append(icon('info'), text); form.prepend(box);
+  }
+
+  /* Questions that wait for an answer on the same page (data-when="name" data-opening="values"): opened and closed as one
+     answers. The server takes the answer to a closed question out, so it is sent again when the question comes back. ---- */
+  function branches(form) {
+    const waiting = $$('[data-when]', form).filter(q => q.dataset.when);
+    if (!waiting.length) return;
+    const on = name => {
+      if (!form.elements[name]) return null;
+      const of = Array.from(form.elements).find(f => f.name === name);
+      return of.closest('.is-closed') ? [] : [].concat(valueOf(form, name) ?? []);
+    };
+    const look = () => waiting.forEach(q => {
+      const given = on(q.dataset.when);
+      if (!given) return;                                  // asked on another page: the server knows
+      const closed = !given.some(v => q.dataset.opening.split(',').includes(v));
+      if (closed === q.classList.contains('is-closed')) return;
+      q.classList.toggle('is-closed', closed);
+      const field = q.querySelector('input, select, textarea');
+      if (closed) { const was = form.elements['was:' + field.name]; if (was) was.value = ''; }
+      else field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    form.addEventListener('change', look);
+    look();
   }
 
   /* Rows of which a form has as many as there may be (data-rows): blank ones stay away until they are wanted, and what is
@@ -307,6 +344,7 @@
   $$('form[data-leave-warning]').forEach(form => form.addEventListener('input', () => { form.dataset.dirty = 'true'; }));
   $$('form[data-autosave]').forEach(autosave);
   keepForms();
+  $$('form').forEach(branches);
   $$('[data-rows]').forEach(spareRows);
   $$('.k-toast').forEach(toast => {                        // 8 seconds, longer while one reads it
     let timer = setTimeout(() => { toast.hidden = true; }, 8000);

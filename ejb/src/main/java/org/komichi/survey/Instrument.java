@@ -1,6 +1,8 @@
 package org.komichi.survey;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,11 +49,37 @@ public record Instrument(
         return scales.stream().filter(scale -> scale.items().contains(item)).findFirst();
     }
 
-    /** The items that another moment asks too and whose answers can be laid side by side: points of a scale, and knowledge. */
-    Set<String> comparedWith(Instrument other) {
-        return items().filter(item -> item.kind() == ItemKind.LIKERT || item.kind() == ItemKind.KNOWLEDGE)
-                .filter(item -> other.item(item.id()).isPresent())
+    /**
+     * What somebody of this profession is asked who gave these answers, by item: closed branches are left out.
+     *
+     * @param profession null when it is not known
+     */
+    public List<Section> asked(String profession, Map<String, String> answers) {
+        return Branches.open(offered(profession), answers);
+    }
+
+    /** What somebody of this profession could be asked, whatever she answers. */
+    List<Section> offered(String profession) {
+        return sections.stream()
+                .map(section -> section.askedOf(profession))
+                .filter(section -> !section.items().isEmpty())
+                .toList();
+    }
+
+    /** How each item of this questionnaire stands to another one, or to an earlier version, by code and in the written order. */
+    public Map<String, Comparability> standing(Instrument other) {
+        Map<String, Comparability> standing = new LinkedHashMap<>();
+        items().forEach(item -> standing.put(
+                item.id(), other.item(item.id()).map(item::comparedWith).orElse(Comparability.NOT_ASKED)));
+        return standing;
+    }
+
+    /** The items whose answers here and there may be laid side by side: points of the same scale, and the same knowledge. */
+    public Set<String> comparedWith(Instrument other) {
+        Map<String, Comparability> standing = standing(other);
+        return items().filter(item -> item.kind().compared())
                 .map(Item::id)
+                .filter(id -> standing.get(id).comparable())
                 .collect(Collectors.toSet());
     }
 }

@@ -43,6 +43,7 @@ public class InstrumentPacks implements PackInterpreter {
         return section.id()
                 + section.items().stream()
                         .map(item -> item.id() + ":" + item.kind() + ":" + item.key() + ":"
+                                + (item.when() == null ? "" : item.when() + ":")
                                 + item.options().stream()
                                         .map(Item.Option::value)
                                         .toList())

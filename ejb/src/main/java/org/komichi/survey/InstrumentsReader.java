@@ -24,12 +24,16 @@ final class InstrumentsReader {
     private static final Bilingual YES = new Bilingual("はい", "Yes");
     private static final Bilingual NO = new Bilingual("いいえ", "No");
     private static final int LONGEST_TEXT = 2000;
+    private static final int FEWEST_POINTS = 3;
+    private static final int MOST_POINTS = 7;
 
     /** What does not fit: the kind of fault, the JSON pointer to where it shows, and what is meant. */
     record Fault(String code, String at, String what) {}
 
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, List<Item.Option>> scales = new HashMap<>();
+    private final Map<String, Bilingual> notApplicable = new HashMap<>();
+    private final Map<String, String> places = new HashMap<>();
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final List<Instrument> instruments = new ArrayList<>();
 
@@ -37,11 +41,17 @@ final class InstrumentsReader {
         int at = 0;
         for (JsonNode scale : root.path("scales")) {
             String code = text(scale, "code");
-            unique(scales.put(code, options(scale.path("points"))) == null, "/scales/" + at++, code);
+            List<Item.Option> points = options(scale.path("points"));
+            if (points.size() < FEWEST_POINTS || points.size() > MOST_POINTS) {
+                faults.add(new Fault("scale-points", "/scales/" + at, code));
+            }
+            notApplicable.put(code, both(scale.path("notApplicable")));
+            unique(scales.put(code, points) == null, "/scales/" + at++, code);
         }
         at = 0;
         for (JsonNode node : root.path("items")) {
             Item item = item(node, "/items/" + at);
+            places.put(item.id(), "/items/" + at);
             unique(items.put(item.id(), item) == null, "/items/" + at++, item.id());
         }
         at = 0;
@@ -93,7 +103,9 @@ final class InstrumentsReader {
                 Math.min(node.path("maxLength").asInt(LONGEST_TEXT), LONGEST_TEXT),
                 text(node, "key"),
                 text(node, "profile"),
-                Set.copyOf(strings(node.path("professions"))));
+                Set.copyOf(strings(node.path("professions"))),
+                kind == ItemKind.LIKERT ? notApplicable.get(scale) : null,
+                when(node.path("when")));
         check(item, at);
         return item;
     }
@@ -113,7 +125,7 @@ final class InstrumentsReader {
             if (!values.add(option.value())) {
                 faults.add(new Fault("option-twice", at, option.value()));
             }
-            if (option.value().contains(",")) {
+            if (option.value().contains(",") || item.kind() == ItemKind.RANKING && option.value().contains("=")) {
                 faults.add(new Fault("comma-in-value", at, option.value()));
             }
         }
@@ -143,8 +155,10 @@ final class InstrumentsReader {
                     both(section.path("title")),
                     both(section.path("intro")),
                     asked,
-                    section.path("shuffle").asBoolean(false)));
+                    section.path("shuffle").asBoolean(false),
+                    when(section.path("when"))));
         }
+        checkBranches(sections, at);
         return new Instrument(
                 text(node, "id"),
                 text(node, "version"),
@@ -154,6 +168,40 @@ final class InstrumentsReader {
                 node.path("minutes").asInt(0),
                 sections,
                 itemScales(node.path("scales"), at, used));
+    }
+
+    // A branch hangs on a choice that everybody has met before: earlier on the way, and not somewhere in a shuffled part.
+    private void checkBranches(List<Section> sections, String at) {
+        Map<String, Item> earlier = new HashMap<>();
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            checkBranch(section.when(), earlier, at + "/sections/" + i);
+            Map<String, Item> before = section.shuffle() ? Map.copyOf(earlier) : earlier;
+            for (Item item : section.items()) {
+                checkBranch(item.when(), before, places.get(item.id()));
+                earlier.put(item.id(), item);
+            }
+        }
+    }
+
+    private void checkBranch(Condition when, Map<String, Item> earlier, String at) {
+        if (when == null) {
+            return;
+        }
+        Item asked = earlier.get(when.item());
+        if (asked == null) {
+            faults.add(new Fault("condition-not-earlier", at + "/when", when.item()));
+        } else if (!asked.kind().chosen()) {
+            faults.add(new Fault("condition-on-no-choice", at + "/when", when.item()));
+        } else {
+            when.anyOf().stream()
+                    .filter(value -> !asked.offers(value))
+                    .forEach(value -> faults.add(new Fault("condition-never-holds", at + "/when", value)));
+        }
+    }
+
+    private static Condition when(JsonNode node) {
+        return node.isObject() ? new Condition(text(node, "item"), strings(node.path("is"))) : null;
     }
 
     private List<ItemScale> itemScales(JsonNode nodes, String at, Set<String> used) {

@@ -3,9 +3,16 @@ package org.komichi.survey;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.komichi.shared.Bilingual;
 
 /**
@@ -21,6 +28,8 @@ import org.komichi.shared.Bilingual;
  * @param key the right option of a knowledge item
  * @param profile what of the profile answers it, null when nothing does
  * @param professions codes of those who are asked; empty: everybody
+ * @param notApplicable what stands beside the points of the scale for those whom the question does not concern; null: nothing
+ * @param when the answer on which it depends whether this is asked; null: always
  */
 public record Item(
         String id,
@@ -37,7 +46,14 @@ public record Item(
         int maxLength,
         String key,
         String profile,
-        Set<String> professions) {
+        Set<String> professions,
+        Bilingual notApplicable,
+        Condition when) {
+    /** How "not applicable" is stored. It is an answer, never a number, and no point of a scale is called so. */
+    public static final String NOT_APPLICABLE = "na";
+
+    private static final Pattern PLACED = Pattern.compile("(.+)=([0-9]{1,3})");
+
     /** One thing to choose. Values hold no comma, because ticks are stored joined by commas. */
     public record Option(String value, Bilingual label) {}
 
@@ -53,11 +69,19 @@ public record Item(
 
     /** Whether the option exists. */
     public boolean offers(String value) {
-        return options.stream().anyMatch(option -> option.value().equals(value));
+        return leftOut(value) || options.stream().anyMatch(option -> option.value().equals(value));
+    }
+
+    /** Whether the answer says that the question does not concern her: it is counted apart and is no point. */
+    public boolean leftOut(String answer) {
+        return notApplicable != null && NOT_APPLICABLE.equals(answer);
     }
 
     /** The label of a chosen option. */
     public Optional<Bilingual> label(String value) {
+        if (leftOut(value)) {
+            return Optional.of(notApplicable);
+        }
         return options.stream()
                 .filter(option -> option.value().equals(value))
                 .map(Option::label)
@@ -81,6 +105,9 @@ public record Item(
                 throw new AnswerOffScale(this);
             }
             return Optional.of(String.join(",", new TreeSet<>(values)));
+        }
+        if (kind == ItemKind.RANKING) {
+            return Optional.of(String.join(",", ranked(values)));
         }
         if (values.size() > 1) {
             throw new AnswerOffScale(this);
@@ -111,7 +138,50 @@ public record Item(
                 maxLength,
                 key,
                 profile,
-                professions);
+                professions,
+                notApplicable,
+                when);
+    }
+
+    /**
+     * Whether answers to this item may be laid beside those to another one of the same code. Points with other words under
+     * another code are another scale, even where the numbers are the same.
+     */
+    public Comparability comparedWith(Item other) {
+        if (kind != other.kind()) {
+            return Comparability.KIND_CHANGED;
+        }
+        boolean otherScale = !Objects.equals(scale, other.scale()) && !labels().equals(other.labels());
+        if (!labels().keySet().equals(other.labels().keySet()) || otherScale || min != other.min() || max != other.max()) {
+            return Comparability.CHOICES_CHANGED;
+        }
+        if (!Objects.equals(key, other.key())) {
+            return Comparability.KEY_CHANGED;
+        }
+        return text.equals(other.text()) && labels().equals(other.labels())
+                ? Comparability.SAME
+                : Comparability.WORDING_CHANGED;
+    }
+
+    private Map<String, Bilingual> labels() {
+        return options.stream().collect(Collectors.toMap(Option::value, Option::label, (one, twice) -> one));
+    }
+
+    // The values in their order, or each with its place: b=2, from 1. Half a ranking is none.
+    private List<String> ranked(List<String> values) {
+        SortedMap<Integer, String> byPlace = new TreeMap<>();
+        for (String value : values) {
+            Matcher placed = PLACED.matcher(value);
+            boolean inOrder = offers(value) || !placed.matches();
+            byPlace.put(inOrder ? byPlace.size() + 1 : Integer.parseInt(placed.group(2)), inOrder ? value : placed.group(1));
+        }
+        if (!byPlace.values().stream().allMatch(this::offers)) {
+            throw new AnswerOffScale(this);
+        }
+        if (values.size() != options.size() || Set.copyOf(byPlace.values()).size() != options.size()) {
+            throw new HalfRanked(this);
+        }
+        return List.copyOf(byPlace.values());
     }
 
     /** Whether this answer is the right one. */

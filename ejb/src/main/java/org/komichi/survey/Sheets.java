@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.komichi.identity.Person;
 import org.komichi.identity.Profile;
 import org.komichi.run.Runs;
@@ -57,11 +58,7 @@ class Sheets {
                 wave.link(),
                 runs.get(wave.runId()),
                 instrument,
-                instrument.sections().stream()
-                        .map(section -> section.askedOf(profession))
-                        .filter(section -> !section.items().isEmpty())
-                        .map(order::of)
-                        .toList(),
+                instrument.offered(profession).stream().map(order::of).toList(),
                 wave.standing(chosen, now),
                 wave.isOpen(now),
                 answers,
@@ -176,20 +173,15 @@ class Sheets {
         rows(response).forEach(row -> stored.put(row.item(), row));
         Map<String, List<String>> traces = new LinkedHashMap<>();
         String profession = profession(instrument, typed, stored, profile);
+        Map<String, String> answers = new HashMap<>();
+        stored.forEach((code, row) -> answers.put(code, row.answer()));
         typed.forEach((code, values) -> {
             Item item = instrument
                     .item(code)
                     .filter(asked -> asked.isFor(profession))
                     .orElseThrow(() -> new NoSuchItem(code));
             Optional<String> answer = item.read(values);
-            SurveyAnswer row = stored.get(code);
-            if (answer.isEmpty()) {
-                Optional.ofNullable(row).ifPresent(database::remove);
-            } else if (row == null) {
-                database.persist(new SurveyAnswer(response.id(), code, answer.get()));
-            } else {
-                row.change(answer.get());
-            }
+            answer.ifPresentOrElse(given -> answers.put(code, given), () -> answers.remove(code));
             if (item.kind() == ItemKind.TEXT && answer.isPresent()) {
                 List<String> found = PatientTraces.in(answer.get());
                 if (!found.isEmpty()) {
@@ -197,8 +189,28 @@ class Sheets {
                 }
             }
         });
-        database.flush();
+        // What the answers have closed is taken out, whether it was stored before or typed just now.
+        Set<String> closed = Branches.closed(instrument.offered(profession), answers);
+        answers.keySet().removeAll(closed);
+        traces.keySet().removeAll(closed);
+        write(response, stored, answers);
         return traces;
+    }
+
+    private void write(SurveyResponse response, Map<String, SurveyAnswer> stored, Map<String, String> answers) {
+        stored.forEach((code, row) -> {
+            if (!answers.containsKey(code)) {
+                database.remove(row);
+            }
+        });
+        answers.forEach((code, answer) -> {
+            if (stored.containsKey(code)) {
+                stored.get(code).change(answer);
+            } else {
+                database.persist(new SurveyAnswer(response.id(), code, answer));
+            }
+        });
+        database.flush();
     }
 
     private void remove(SurveyResponse response) {

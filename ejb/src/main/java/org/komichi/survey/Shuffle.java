@@ -20,16 +20,14 @@ final class Shuffle {
     /** The questions and options of a section in this order. */
     Section of(Section section) {
         List<Item> items = section.items().stream().map(this::of).toList();
-        return new Section(
-                section.id(),
-                section.title(),
-                section.intro(),
-                section.shuffle() ? shuffled(items, section.id()) : items,
-                section.shuffle());
+        return section.asking(section.shuffle() ? shuffled(items, section.id()) : items);
     }
 
     private Item of(Item item) {
-        return item.kind() == ItemKind.KNOWLEDGE ? item.offering(shuffled(item.options(), item.id())) : item;
+        // What stands first is ranked first more often: in a ranking chance decides it, as it does among answers to find.
+        return item.kind() == ItemKind.KNOWLEDGE || item.kind() == ItemKind.RANKING
+                ? item.offering(shuffled(item.options(), item.id()))
+                : item;
     }
 
     private <T> List<T> shuffled(List<T> written, String what) {

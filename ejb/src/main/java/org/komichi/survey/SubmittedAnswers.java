@@ -56,11 +56,8 @@ final class SubmittedAnswers {
             return items;
         }
         first.items()
-                .filter(item -> item.kind() == ItemKind.LIKERT || item.kind() == ItemKind.KNOWLEDGE)
                 .filter(item -> instruments.values().stream()
-                        .allMatch(other -> other.item(item.id())
-                                .filter(same -> comparable(item, same))
-                                .isPresent()))
+                        .allMatch(other -> first.comparedWith(other).contains(item.id())))
                 .forEach(item -> items.add(evaluated(first, item)));
         return items;
     }
@@ -75,7 +72,7 @@ final class SubmittedAnswers {
             scales.put(item.id(), scale(item));
             each(respondent, (wave, who, sheet) -> {
                 String value = sheet.get(item.id());
-                if (value != null) {
+                if (value != null && !value.equals(Item.NOT_APPLICABLE)) {
                     answers.add(new Answer(who, item.id(), wave.moment(), number(wave, item, value)));
                 }
             });
@@ -162,16 +159,6 @@ final class SubmittedAnswers {
         return item.kind() == ItemKind.KNOWLEDGE
                 ? instruments.get(wave).item(item.id()).orElseThrow().right(value) ? 1 : 0
                 : Integer.parseInt(value);
-    }
-
-    private static boolean comparable(Item one, Item other) {
-        return one.kind() == other.kind()
-                && java.util.Objects.equals(one.key(), other.key())
-                && values(one).equals(values(other));
-    }
-
-    private static Set<String> values(Item item) {
-        return item.options().stream().map(Item.Option::value).collect(java.util.stream.Collectors.toSet());
     }
 
     private static EvaluatedItem evaluated(Instrument instrument, Item item) {

@@ -3,9 +3,12 @@ package org.komichi.survey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.komichi.run.Run;
 
 /**
@@ -14,7 +17,7 @@ import org.komichi.run.Run;
  * @param link its address part
  * @param run the run it belongs to
  * @param instrument all of it, as published
- * @param sections what this person is asked
+ * @param offered what this person could be asked, closed branches included
  * @param standing where she stands
  * @param writable whether answers can be given and changed now
  * @param answers her stored answers by item
@@ -28,7 +31,7 @@ public record SurveySheet(
         String link,
         Run run,
         Instrument instrument,
-        List<Section> sections,
+        List<Section> offered,
         Participation standing,
         boolean writable,
         Map<String, String> answers,
@@ -38,19 +41,47 @@ public record SurveySheet(
         boolean handedIn,
         Instant closesAt) {
     public SurveySheet {
-        sections = List.copyOf(sections);
+        offered = List.copyOf(offered);
         answers = Map.copyOf(answers);
         offers = Map.copyOf(offers);
     }
 
+    /** What this person is asked: without what her answers so far have closed. */
+    public List<Section> sections() {
+        return Branches.open(offered, answers);
+    }
+
     /** A section by its id. */
     public Optional<Section> section(String id) {
-        return sections.stream().filter(section -> section.id().equals(id)).findFirst();
+        return sections().stream().filter(section -> section.id().equals(id)).findFirst();
+    }
+
+    /** A section with the questions that an answer on the same page could open, besides those that are open. */
+    public Section page(Section section) {
+        Set<String> asked = codes(section);
+        Section whole = offered.stream()
+                .filter(one -> one.id().equals(section.id()))
+                .findFirst()
+                .orElse(section);
+        Set<String> reachable = new HashSet<>(asked);
+        return section.asking(whole.items().stream()
+                .filter(item -> reachable.contains(item.id())
+                        || item.when() != null && reachable.contains(item.when().item()) && reachable.add(item.id()))
+                .toList());
+    }
+
+    /** Whether the question is asked as the answers stand. */
+    public boolean asks(Item item) {
+        return item(item.id()).isPresent();
+    }
+
+    private static Set<String> codes(Section section) {
+        return section.items().stream().map(Item::id).collect(Collectors.toSet());
     }
 
     /** An item this person is asked. */
     public Optional<Item> item(String id) {
-        return sections.stream()
+        return sections().stream()
                 .flatMap(section -> section.items().stream())
                 .filter(item -> item.id().equals(id))
                 .findFirst();
@@ -65,12 +96,12 @@ public record SurveySheet(
 
     /** How many questions there are. */
     public int asked() {
-        return sections.stream().mapToInt(section -> section.items().size()).sum();
+        return sections().stream().mapToInt(section -> section.items().size()).sum();
     }
 
     /** How many of them are answered. */
     public int answered() {
-        return asked() - sections.stream().mapToInt(this::open).sum();
+        return asked() - sections().stream().mapToInt(this::open).sum();
     }
 
     /** The last day on which answers are taken, in the zone of the run. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.komichi.shared.Bilingual;
 
 /**
@@ -29,11 +30,18 @@ public record Tally(WaveResponses responses, Bilingual title, List<Part> parts) 
     /**
      * How often each answer to an item was given.
      *
-     * @param n how many answered the item
-     * @param counts one for each option, in the order of the questionnaire; of a number, one for each number that was given;
-     *     empty when so few answered that it is not described
+     * @param n how many answered the item; those whom it does not concern are not among them
+     * @param counts one for each option, in the order of the questionnaire; of a number, one for each number that was given; of
+     *     a ranking, how many put it first; empty when so few answered that it is not described
+     * @param notApplicable how many said that it does not concern them
+     * @param places of a ranking, the mean place of each option, from 1; else empty
      */
-    public record Counted(Item item, int n, List<Count> counts) {
+    public record Counted(Item item, int n, List<Count> counts, int notApplicable, Map<String, Double> places) {
+        /** Of an item that concerns everybody, and is no ranking. */
+        public Counted(Item item, int n, List<Count> counts) {
+            this(item, n, counts, 0, Map.of());
+        }
+
         /** Whether enough people answered this item. */
         public boolean described() {
             return !counts.isEmpty();
@@ -75,7 +83,7 @@ public record Tally(WaveResponses responses, Bilingual title, List<Part> parts) 
                 if (item.kind() == ItemKind.TEXT) {
                     voices.add(new Voices(item, voices(item, own)));
                 } else if (!compared.contains(item.id())) {
-                    counted.add(new Counted(item, own.size(), counts(item, own)));
+                    counted.add(counted(item, own));
                 }
             }
             if (!counted.isEmpty() || !voices.isEmpty()) {
@@ -85,13 +93,35 @@ public record Tally(WaveResponses responses, Bilingual title, List<Part> parts) 
         return new Tally(responses, instrument.title(), parts);
     }
 
+    private static Counted counted(Item item, List<String> given) {
+        List<String> answers =
+                given.stream().filter(answer -> !item.leftOut(answer)).toList();
+        List<Count> counts = counts(item, answers);
+        return new Counted(
+                item,
+                answers.size(),
+                counts,
+                given.size() - answers.size(),
+                item.kind() == ItemKind.RANKING && !counts.isEmpty() ? places(item, answers) : Map.of());
+    }
+
+    private static Map<String, Double> places(Item item, List<String> rankings) {
+        List<List<String>> orders =
+                rankings.stream().map(order -> List.of(order.split(","))).toList();
+        return item.options().stream()
+                .map(Item.Option::value)
+                .collect(Collectors.toMap(value -> value, value -> orders.stream()
+                        .mapToInt(order -> order.indexOf(value) + 1)
+                        .average()
+                        .orElseThrow()));
+    }
+
     private static List<Count> counts(Item item, List<String> answers) {
         if (answers.size() < SmallCells.FEWEST) {
             return List.of();
         }
         Map<String, Integer> people = new HashMap<>();
-        answers.forEach(answer -> List.of(item.kind() == ItemKind.MULTIPLE ? answer.split(",") : new String[] {answer})
-                .forEach(value -> people.merge(value, 1, Integer::sum)));
+        answers.forEach(answer -> counting(item, answer).forEach(value -> people.merge(value, 1, Integer::sum)));
         if (item.kind() == ItemKind.NUMBER) {
             return people.entrySet().stream()
                     .sorted(Comparator.comparingInt(entry -> Integer.parseInt(entry.getKey())))
@@ -101,6 +131,14 @@ public record Tally(WaveResponses responses, Bilingual title, List<Part> parts) 
         return item.options().stream()
                 .map(option -> new Count(option.value(), option.label(), people.getOrDefault(option.value(), 0)))
                 .toList();
+    }
+
+    private static List<String> counting(Item item, String answer) {
+        return switch (item.kind()) {
+            case MULTIPLE -> List.of(answer.split(","));
+            case RANKING -> List.of(answer.split(",")[0]);
+            default -> List.of(answer);
+        };
     }
 
     // First in the order of their letters, which no row and no person gives; then mixed, the same way at every visit.

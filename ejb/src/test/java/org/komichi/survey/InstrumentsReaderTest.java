@@ -40,6 +40,30 @@ class InstrumentsReaderTest {
     }
 
     @Test
+    void a_branch_that_cannot_work_is_found_where_it_stands() {
+        assertThat(SurveyExamples.reading("""
+                                scales: [{code: S, points: [{value: 1, ja: あ}, {value: 2, ja: い}]}]
+                                items:
+                                  - {id: A, kind: text, text: {ja: あ}}
+                                  - {id: B, kind: yesno, text: {ja: い}, when: {item: C, is: ["yes"]}}
+                                  - {id: C, kind: yesno, text: {ja: う}, when: {item: A, is: [x]}}
+                                  - {id: D, kind: yesno, text: {ja: え}, when: {item: C, is: [maybe]}}
+                                  - {id: E, kind: yesno, text: {ja: お}, when: {item: D, is: ["no"]}}
+                                instruments:
+                                  - {id: t, version: "1", wave: PRE, title: {ja: か}, minutes: 1, sections: [{id: s, title: {ja: き}, items: [A, B, C]}, {id: t, shuffle: true, title: {ja: く}, items: [D, E]}, {id: u, title: {ja: く}, items: [], when: {item: NONE, is: [x]}}]}
+                                """).faults())
+                .extracting(InstrumentsReader.Fault::code, InstrumentsReader.Fault::at)
+                .extracting(Object::toString)
+                .containsExactlyInAnyOrder(
+                        "(\"scale-points\", \"/scales/0\")",
+                        "(\"condition-not-earlier\", \"/items/1/when\")",
+                        "(\"condition-on-no-choice\", \"/items/2/when\")",
+                        "(\"condition-never-holds\", \"/items/3/when\")",
+                        "(\"condition-not-earlier\", \"/items/4/when\")",
+                        "(\"condition-not-earlier\", \"/instruments/0/sections/2/when\")");
+    }
+
+    @Test
     void people_are_asked_what_their_profession_is_asked() {
         Section about = SurveyExamples.before().sections().get(0);
         assertThat(about.askedOf("P01_DOC").items()).extracting(Item::id).contains("SV-D05", "SV-D06");

@@ -47,4 +47,31 @@ class ItemTest {
                 .isInstanceOfSatisfying(
                         AnswerTooLong.class, rule -> assertThat(rule.field()).isEqualTo("X-1"));
     }
+
+    @Test
+    void a_ranking_is_told_in_order_or_by_places() {
+        Item item = SurveyExamples.of(ItemKind.RANKING, "a", "b", "c");
+        assertThat(item.read(List.of("c", "a", "b"))).contains("c,a,b");
+        assertThat(item.read(List.of("a=2", "b=3", "c=1"))).contains("c,a,b");
+        assertThat(item.read(List.of("", "", ""))).isEmpty();
+    }
+
+    @Test
+    void half_a_ranking_is_refused_and_so_is_a_place_given_twice() {
+        Item item = SurveyExamples.of(ItemKind.RANKING, "a", "b", "c");
+        assertThatThrownBy(() -> item.read(List.of("a=1", "b=2", ""))).isInstanceOf(HalfRanked.class);
+        assertThatThrownBy(() -> item.read(List.of("a=1", "b=1", "c=2"))).isInstanceOf(HalfRanked.class);
+        assertThatThrownBy(() -> item.read(List.of("a", "a", "b"))).isInstanceOf(HalfRanked.class);
+        assertThatThrownBy(() -> item.read(List.of("a", "b", "z"))).isInstanceOf(AnswerOffScale.class);
+    }
+
+    @Test
+    void not_applicable_is_an_answer_only_where_the_scale_has_it() {
+        Item with = SurveyExamples.onScaleWithNotApplicable();
+        assertThat(with.read(List.of("na"))).contains("na");
+        assertThat(with.leftOut("na")).isTrue();
+        assertThat(with.options()).extracting(Item.Option::value).doesNotContain("na");
+        Item without = SurveyExamples.of(ItemKind.LIKERT, "1", "2", "3");
+        assertThatThrownBy(() -> without.read(List.of("na"))).isInstanceOf(AnswerOffScale.class);
+    }
 }

@@ -80,6 +80,23 @@ class SubmittedAnswersTest {
                 .containsExactlyInAnyOrderEntriesOf(Map.of("P01_DOC", Set.of("r"), "", Set.of("silent")));
     }
 
+    @Test
+    void not_applicable_is_no_number() {
+        Instrument instrument = SurveyExamples.instrumentWithNotApplicable();
+        for (WaveKind wave : List.of(WaveKind.PRE, WaveKind.POST)) {
+            put("concerned", wave, "X-1", "2");
+            put("not", wave, "X-1", wave == WaveKind.PRE ? "na" : "3");
+        }
+        Comparison comparison = new SubmittedAnswers(
+                        Map.of(WaveKind.PRE, instrument, WaveKind.POST, instrument),
+                        Map.of(WaveKind.PRE, Set.of("concerned", "not"), WaveKind.POST, Set.of("concerned", "not")),
+                        rows)
+                .compare(WaveKind.PRE, WaveKind.POST, Zeros.DROPPED, respondent -> true);
+        assertThat(item(comparison, "X-1").pre().n()).isEqualTo(1);
+        assertThat(item(comparison, "X-1").post().n()).isEqualTo(2);
+        assertThat(item(comparison, "X-1").paired().n()).isEqualTo(1);
+    }
+
     private void put(String respondent, WaveKind wave, String item, String answer) {
         rows.add(new SubmittedAnswers.Row(respondent, wave, item, answer));
     }

@@ -36,6 +36,18 @@ final class SurveyExamples {
         return ofThePlatform().find("hd-t1").orElseThrow();
     }
 
+    static Item onScaleWithNotApplicable() {
+        return instrumentWithNotApplicable().item("X-1").orElseThrow();
+    }
+
+    static Instrument instrumentWithNotApplicable() {
+        return reading("""
+                        scales: [{code: F, notApplicable: {ja: 該当しない}, points: [{value: 1, ja: 低}, {value: 2, ja: 中}, {value: 3, ja: 高}]}]
+                        items: [{id: X-1, kind: likert, scale: F, text: {ja: 問い}}]
+                        instruments: [{id: x, version: "1", wave: PRE, title: {ja: 題}, purpose: {ja: 目的}, minutes: 1, sections: [{id: s, title: {ja: 部}, items: [X-1]}]}]
+                        """).instruments().find("x").orElseThrow();
+    }
+
     static Item of(ItemKind kind, String... values) {
         return new Item(
                 "X-1",
@@ -54,6 +66,8 @@ final class SurveyExamples {
                 10,
                 null,
                 null,
-                Set.of());
+                Set.of(),
+                null,
+                null);
     }
 }

@@ -49,16 +49,31 @@ class TallyTest {
 
     @Test
     void ticks_are_counted_one_by_one() {
-        Instrument before = SurveyExamples.before();
-        Item many = SurveyExamples.of(ItemKind.MULTIPLE, "age", "weight", "care");
-        Instrument asking = new Instrument(
-                "x", "1", WaveKind.PRE, before.title(), before.purpose(), 1, List.of(section(before, many)), List.of());
-        Tally tally = Tally.of(
-                responses(Visibility.SHOWN),
-                asking,
-                Set.of(),
-                times("X-1", "age", "age,care", "care", "age,care,weight", "age"));
-        assertThat(counted(tally, "X-1").counts()).extracting(Count::people).containsExactly(4, 1, 3);
+        Tally.Counted counted = alone(
+                SurveyExamples.of(ItemKind.MULTIPLE, "age", "weight", "care"),
+                "age",
+                "age,care",
+                "care",
+                "age,care,weight",
+                "age");
+        assertThat(counted.counts()).extracting(Count::people).containsExactly(4, 1, 3);
+    }
+
+    @Test
+    void whom_a_question_does_not_concern_is_counted_apart() {
+        Tally.Counted counted =
+                alone(SurveyExamples.onScaleWithNotApplicable(), "1", "3", "3", "2", "na", "3", "na");
+        assertThat(counted.n()).isEqualTo(5);
+        assertThat(counted.notApplicable()).isEqualTo(2);
+        assertThat(counted.counts()).extracting(Count::people).containsExactly(1, 1, 3);
+    }
+
+    @Test
+    void a_ranking_tells_who_came_first_and_the_mean_place() {
+        Tally.Counted counted =
+                alone(SurveyExamples.of(ItemKind.RANKING, "a", "b"), "a,b", "b,a", "b,a", "b,a", "b,a");
+        assertThat(counted.counts()).extracting(Count::people).containsExactly(1, 4);
+        assertThat(counted.places()).containsEntry("a", 1.8).containsEntry("b", 1.2);
     }
 
     @Test
@@ -89,9 +104,17 @@ class TallyTest {
         return new WaveResponses(WaveKind.POST, "hd-t1", "1", 12, 9, visibility);
     }
 
+    private static Tally.Counted alone(Item item, String... answers) {
+        Instrument before = SurveyExamples.before();
+        Instrument asking = new Instrument(
+                "x", "1", WaveKind.PRE, before.title(), before.purpose(), 1, List.of(section(before, item)), List.of());
+        return counted(
+                Tally.of(responses(Visibility.SHOWN), asking, Set.of(), times(item.id(), answers)), item.id());
+    }
+
     private static Section section(Instrument like, Item item) {
         Section first = like.sections().getFirst();
-        return new Section("one", first.title(), first.intro(), List.of(item), false);
+        return new Section("one", first.title(), first.intro(), List.of(item), false, null);
     }
 
     private static List<Given> times(String item, String... answers) {

@@ -111,7 +111,7 @@ public final class TallyView {
         return new Rated(
                 counted.item().id(),
                 title,
-                text("reporting_answers.nShort", counted.n(), tally.responses().responses()),
+                text("reporting_answers.nShort", counted.n(), tally.responses().responses()) + leftOut(counted),
                 LikertBar.of(counts, counted.n(), words),
                 counts,
                 median(counted));
@@ -119,6 +119,9 @@ public final class TallyView {
 
     private Choice choice(Counted counted) {
         Item item = counted.item();
+        if (item.kind() == ItemKind.RANKING && counted.described()) {
+            return ranking(counted);
+        }
         List<Count> counts = counted.counts();
         if (item.options().size() > SHORT_LIST) {
             counts = counts.stream()
@@ -133,6 +136,27 @@ public final class TallyView {
         return new Choice(item.id(), item.text().in(locale), n(counted.n()), rows, note(counted));
     }
 
+    // The lowest mean place first: that is the order in which all of them together ranked.
+    private Choice ranking(Counted counted) {
+        List<Row> rows = counted.counts().stream()
+                .sorted(Comparator.comparing(count -> counted.places().get(count.value())))
+                .map(count -> row(
+                        text(
+                                "reporting_answers.place",
+                                count.label().in(locale),
+                                Figures.plain(counted.places().get(count.value()))),
+                        count.people(),
+                        counted.n()))
+                .toList();
+        return new Choice(
+                counted.item().id(), counted.item().text().in(locale), n(counted.n()), rows, note(counted));
+    }
+
+    // Who is not concerned is told beside the others, and is none of them.
+    private String leftOut(Counted counted) {
+        return counted.notApplicable() == 0 ? "" : text("reporting_answers.leftOut", counted.notApplicable());
+    }
+
     private Row row(String label, int people, int of) {
         return new Row(
                 label, people, of, Figures.percent(people, of), text("reporting_comparison.barPart", label, people));
@@ -145,6 +169,7 @@ public final class TallyView {
         }
         return switch (item.kind()) {
             case MULTIPLE -> text("reporting_answers.many");
+            case RANKING -> text("reporting_answers.ranking");
             case NUMBER -> text("reporting_answers.median", median(counted));
             case RATING ->
                 text(

@@ -3,9 +3,10 @@ package org.komichi.web.survey;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Questions that stand together: neighbours on the same worded scale share one head, every other question stands alone. */
+/** Questions that stand together: neighbours on the same worded scale are a matrix under one head, every other question stands alone. */
 public record QuestionBlock(boolean matrix, List<Question> questions) {
-    static List<QuestionBlock> of(List<Question> questions) {
+    /** The questions of a page, put together. */
+    public static List<QuestionBlock> of(List<Question> questions) {
         List<QuestionBlock> blocks = new ArrayList<>();
         List<Question> together = new ArrayList<>();
         for (Question question : questions) {
@@ -24,6 +25,11 @@ public record QuestionBlock(boolean matrix, List<Question> questions) {
     /** The labels of the scale, for the head. */
     public List<Question.Choice> head() {
         return questions.get(0).choices();
+    }
+
+    /** How many things can be chosen on the scale. */
+    public int columns() {
+        return head().size();
     }
 
     public boolean single() {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import org.komichi.survey.Item;
-import org.komichi.survey.ItemKind;
 import org.komichi.survey.Section;
 import org.komichi.survey.SurveyAnswering;
 import org.komichi.survey.SurveySheet;
@@ -59,10 +58,7 @@ public class SurveyReviewPage {
     }
 
     private Question question(Item item) {
-        String stored = getSheet().answers().get(item.id());
-        List<String> values = stored == null
-                ? List.of()
-                : item.kind() == ItemKind.MULTIPLE ? List.of(stored.split(",")) : List.of(stored);
-        return Question.showing(item, opened.locale(), values);
+        return Question.showing(
+                item, opened.locale(), Question.stored(item, getSheet().answers().get(item.id())));
     }
 }

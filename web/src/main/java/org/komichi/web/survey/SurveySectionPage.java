@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.komichi.shared.NotFound;
 import org.komichi.survey.Item;
-import org.komichi.survey.ItemKind;
 import org.komichi.survey.Section;
 import org.komichi.survey.SurveyAnswering;
 import org.komichi.survey.SurveySheet;
@@ -50,18 +50,30 @@ public class SurveySectionPage {
 
     /** Stores and goes on, unless a text names somebody: then she sees the words first. */
     public void next() throws IOException {
+        List<Item> before = getSection().items();
         traces = answering.answer(opened.link(), changes());
         opened.changed();
         if (traces.isEmpty()) {
-            opened.goTo(following());
+            goOn(before);
         }
     }
 
     /** Stores and goes on; she has seen the words and keeps them. */
     public void nextKeeping() throws IOException {
+        List<Item> before = getSection().items();
         answering.answer(opened.link(), changes());
         opened.changed();
-        opened.goTo(following());
+        goOn(before);
+    }
+
+    // Without our script a question that an answer on this page opened was not to be seen: it is shown before she goes on.
+    private void goOn(List<Item> before) throws IOException {
+        Optional<Item> opening = getSection().items().stream()
+                .filter(item -> item.when() != null && !before.contains(item) && stored(item).isEmpty())
+                .findFirst();
+        opened.goTo(opening.isPresent()
+                ? getSection().id() + "?more=1#q-" + opening.get().id()
+                : following());
     }
 
     /** Stores and goes to the page before. */
@@ -98,9 +110,7 @@ public class SurveySectionPage {
     }
 
     public List<QuestionBlock> getBlocks() {
-        return QuestionBlock.of(getSection().items().stream()
-                .map(item -> Question.showing(item, opened.locale(), values(item)))
-                .toList());
+        return QuestionBlock.of(page().items().stream().map(this::question).toList());
     }
 
     /** What the profile knows about the questions of this section, for her to confirm. */
@@ -114,9 +124,16 @@ public class SurveySectionPage {
 
     /** What stands in the answers of this section, for the form to carry along. */
     public List<FormChanges.Was> getWas() {
-        return getSection().items().stream()
-                .map(item -> form.was(item.id(), stored(item)))
+        return page().items().stream()
+                .map(item -> form.was(
+                        item.id(),
+                        Question.showing(item, opened.locale(), stored(item)).sent()))
                 .toList();
+    }
+
+    /** Whether her last answer opened questions on this page. */
+    public boolean isMore() {
+        return !form.posted() && "1".equals(request.getParameter("more"));
     }
 
     public boolean isTraced() {
@@ -157,21 +174,21 @@ public class SurveySectionPage {
 
     /** What she changed on this page; the rest is not touched. */
     private Map<String, List<String>> changes() {
-        return form.of(getSection().items().stream().map(Item::id).toList());
+        return form.of(page().items().stream().map(Item::id).toList());
     }
 
-    private List<String> values(Item item) {
-        if (form.posted()) {
-            return form.typed(item.id());
-        }
-        List<String> stored = stored(item);
-        return item.kind() == ItemKind.MULTIPLE && !stored.isEmpty()
-                ? List.of(stored.getFirst().split(","))
-                : stored;
+    /** Her questions, and those that wait for an answer on this page. */
+    private Section page() {
+        return getSheet().page(getSection());
+    }
+
+    private Question question(Item item) {
+        Question question =
+                Question.showing(item, opened.locale(), form.posted() ? form.typed(item.id()) : stored(item));
+        return getSheet().asks(item) ? question : question.waiting();
     }
 
     private List<String> stored(Item item) {
-        String stored = getSheet().answers().get(item.id());
-        return stored == null ? List.of() : List.of(stored);
+        return Question.stored(item, getSheet().answers().get(item.id()));
     }
 }

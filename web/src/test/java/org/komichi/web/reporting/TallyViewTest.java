@@ -63,6 +63,8 @@ class TallyViewTest {
                 0,
                 null,
                 null,
-                Set.of());
+                Set.of(),
+                null,
+                null);
     }
 }
