@@ -15,12 +15,15 @@ class BadInputE2E extends Learners {
     void full_width_digits_are_digits_and_a_second_tab_spoils_neither_lesson_nor_quiz() {
         try (Visit visit = learner("全角 数子", Screen.PHONE, "ja");
                 Page other = visit.page().context().newPage()) {
+            // A page that nobody sees is drawn once a second, and each click waits for that.
+            visit.page().bringToFront();
             Doctor doctor = new Doctor(visit, COURSE);
             doctor.joins();
             declines(visit, doctor);
             // Opened before anything was ticked, and sent when everything was.
             String list = visit.page().url().replaceAll("(https?://[^/]+).*", "$1/courses/hd/hd-2?page=3");
             other.navigate(list);
+            visit.page().bringToFront();
             doctor.reads("hd-2", false);
             sendsOn(other, "#lesson .k-pager button[type=submit]");
             other.navigate(list);
@@ -29,6 +32,7 @@ class BadInputE2E extends Learners {
                     .isPositive();
 
             other.navigate(visit.page().url());
+            visit.page().bringToFront();
             doctor.answers("hd-2", "quiz.yaml", true);
             visit.page().locator("input.k-input--num").fill("１２ 週");
             doctor.handsIn();
