@@ -27,7 +27,9 @@ public class FormChanges {
     /** The field that carries along what is stored under a name.
      * @param stored in the order and words in which the form would send it */
     public Was was(String name, List<String> stored) {
-        return new Was(WAS + name, posted() ? before(name) : String.join(",", stored));
+        // Another form of the page may have been sent, without this field.
+        boolean sent = request.getParameter(WAS + name) != null;
+        return new Was(WAS + name, sent ? before(name) : String.join(",", stored));
     }
 
     public boolean posted() {
