@@ -121,6 +121,7 @@ class EveryPageE2E {
                 List.of(
                         "/organizer",
                         "/organizer/runs/hd-2026-3",
+                        "/organizer/runs/hd-2026-1/themes",
                         "/organizer/workshops/nurse-series-1/attendance",
                         "/organizer/workshops/skills-day-0/stations",
                         "/organizer/workshops/nurse-series-2/accommodation");

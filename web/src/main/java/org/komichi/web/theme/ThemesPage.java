@@ -78,7 +78,7 @@ public class ThemesPage {
     /** Makes a theme. */
     public void add() throws IOException {
         themes.add(opened.run().id(), name);
-        going.to(here() + "#texts");
+        going.to(here());
     }
 
     /** Stores what was changed on this page, where nothing saves itself. */
