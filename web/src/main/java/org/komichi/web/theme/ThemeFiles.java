@@ -14,10 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.komichi.reporting.OrganizedRuns;
 import org.komichi.shared.BusinessRule;
+import org.komichi.shared.NotFound;
 import org.komichi.theme.Themes;
 import org.komichi.web.frame.Download;
 import org.komichi.web.frame.Language;
 import org.komichi.web.frame.RulesAsMessages;
+import org.komichi.web.frame.Texts;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -82,6 +84,8 @@ public class ThemeFiles extends HttpServlet {
             long run = organizedRuns.run(address.group(1)).id();
             boolean taken = sorter.take(run, tick.path("name").asString(""), ticked);
             answer(response, taken ? 200 : 404, Map.of());
+        } catch (NotFound withdrawn) {
+            answer(response, 404, Map.of("detail", Texts.in(locale).getString("theme_list.gone")));
         } catch (BusinessRule rule) {
             answer(response, rule.status(), Map.of("detail", RulesAsMessages.text(rule, locale)));
         } catch (JacksonException notOurs) {
