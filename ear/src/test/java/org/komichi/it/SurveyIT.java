@@ -35,6 +35,7 @@ import org.komichi.support.Questionnaires;
 import org.komichi.support.Questionnaires.Hers;
 import org.komichi.support.Tables;
 import org.komichi.survey.AnswerOffScale;
+import org.komichi.survey.Division;
 import org.komichi.survey.Evaluation;
 import org.komichi.survey.EvaluationConsentNeeded;
 import org.komichi.survey.Evaluations;
@@ -277,7 +278,7 @@ class SurveyIT {
         List<Evaluation.Group> groups = Acting.as(
                 organizer,
                 House.ORGANIZER,
-                () -> evaluations.breakDown(run.id(), WaveKind.PRE, WaveKind.POST, Zeros.DROPPED, "profession"));
+                () -> evaluations.breakDown(run.id(), WaveKind.PRE, WaveKind.POST, Zeros.DROPPED, Division.PROFESSION));
         assertTrue(groups.stream().allMatch(Evaluation.Group::hidden));
     }
 

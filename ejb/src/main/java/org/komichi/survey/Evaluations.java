@@ -3,24 +3,18 @@ package org.komichi.survey;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.komichi.audit.AuditTrail;
 import org.komichi.identity.Role;
 import org.komichi.run.Runs;
 import org.komichi.shared.Bilingual;
+import org.komichi.survey.Evaluation.EvaluatedItem;
 import org.komichi.survey.Evaluation.Group;
-import org.komichi.survey.WaveResponses.Visibility;
 import org.komichi.survey.comparison.Zeros;
 
 /**
@@ -32,12 +26,6 @@ import org.komichi.survey.comparison.Zeros;
 public class Evaluations {
     private static final Bilingual NOT_SAID = new Bilingual("無回答", "not said");
 
-    @PersistenceContext
-    EntityManager database;
-
-    @Inject
-    Clock clock;
-
     @Inject
     Runs runs;
 
@@ -45,13 +33,7 @@ public class Evaluations {
     AuditTrail audit;
 
     @Inject
-    RunWaves waves;
-
-    @Inject
-    Sheets sheets;
-
-    @Inject
-    Askable askable;
+    DescribedMoments described;
 
     /** Compares two moments of a run, item by item and scale by scale; pairs that did not move are dropped from the test.
      * @throws org.komichi.shared.NotFound when the run is another team's */
@@ -62,7 +44,7 @@ public class Evaluations {
     /** The same with another treatment of pairs that did not move. */
     public Evaluation compareRun(long runId, WaveKind from, WaveKind to, Zeros zeros) {
         runs.mustBeOrganized(runId);
-        Moments moments = moments(runId, from, to);
+        DescribedMoments.Found moments = described.of(runId, Set.of(from, to));
         SubmittedAnswers answers = moments.answers();
         boolean something = !answers.items().isEmpty();
         audit.record("evaluation-seen", "run", runId, from + "-" + to);
@@ -77,30 +59,54 @@ public class Evaluations {
     }
 
     /**
-     * The same by profession, among those who answered both times. Small groups are hidden, and those by which they could be
-     * found; the groups in the order of the questionnaire.
+     * All moments of a run in a row, and whether the yardstick moved where people looked back.
      *
-     * @throws UnknownBreakdown when {@code by} is anything but {@code profession}
+     * @param chosen the moments to tell; those that the run does not have, or that may not be described, are not told
+     * @throws org.komichi.shared.NotFound when the run is another team's
      */
-    public List<Group> breakDown(long runId, WaveKind from, WaveKind to, Zeros zeros, String by) {
+    public RunSeries inARow(long runId, Set<WaveKind> chosen, Zeros zeros) {
         runs.mustBeOrganized(runId);
-        if (!Sheets.PROFESSION.equals(by)) {
-            throw new UnknownBreakdown(by);
+        DescribedMoments.Found moments = described.of(runId, EnumSet.allOf(WaveKind.class));
+        audit.record("evaluation-seen", "run", runId, "in a row");
+        Set<WaveKind> row = EnumSet.noneOf(WaveKind.class);
+        row.addAll(chosen);
+        row.remove(WaveKind.THEN);
+        SubmittedAnswers answers = moments.answers().only(row);
+        List<EvaluatedItem> items = answers.itemsInARow();
+        return new RunSeries(
+                runId,
+                moments.planned(),
+                items.isEmpty() ? null : answers.series(zeros),
+                moments.answers().shift(zeros),
+                items,
+                moments.scales());
+    }
+
+    /**
+     * The same in groups, among those who answered both before and after. Small groups are hidden, and those by which they could be
+     * found, from the total or from another division (decision 0211); the groups in the order of the questionnaire.
+     *
+     * @return no group when the run did not ask by what to divide
+     * @throws OnlyBeforeAndAfter for other moments: fewer people answered later, and the difference would be single ones
+     */
+    public List<Group> breakDown(long runId, WaveKind from, WaveKind to, Zeros zeros, Division by) {
+        runs.mustBeOrganized(runId);
+        if (from != WaveKind.PRE || to != WaveKind.POST) {
+            throw new OnlyBeforeAndAfter();
         }
-        Moments moments = moments(runId, from, to);
-        Optional<Item> asked = moments.instruments().values().stream()
-                .flatMap(instrument -> instrument.answeredByProfile(by).stream())
-                .findFirst();
-        audit.record("evaluation-seen", "run", runId, from + "-" + to + " by " + by);
-        if (asked.isEmpty() || moments.instruments().size() < 2) {
+        DescribedMoments.Found moments = described.of(runId, Set.of(from, to));
+        audit.record("evaluation-seen", "run", runId, from + "-" + to + " by " + by.key());
+        Item asked = moments.divisions().get(by);
+        if (asked == null) {
             return List.of();
         }
         SubmittedAnswers answers = moments.answers();
-        Map<String, Set<String>> groups = answers.paired(from, to, asked.get().id());
-        Map<String, Integer> sizes = new HashMap<>();
-        groups.forEach((value, people) -> sizes.put(value, people.size()));
-        Set<String> shown = SmallCells.shown(sizes);
-        return Stream.concat(asked.get().options().stream(), Stream.of(new Item.Option("", NOT_SAID)))
+        Map<Division, Map<String, Set<String>>> divided = new EnumMap<>(Division.class);
+        moments.divisions()
+                .forEach((division, item) -> divided.put(division, answers.paired(from, to, item.id())));
+        Set<String> shown = SmallCells.shownTogether(divided).get(by);
+        Map<String, Set<String>> groups = divided.get(by);
+        return Stream.concat(asked.options().stream(), Stream.of(new Item.Option("", NOT_SAID)))
                 .filter(option -> groups.containsKey(option.value()))
                 .map(option -> {
                     Set<String> people = groups.get(option.value());
@@ -115,77 +121,9 @@ public class Evaluations {
                 .toList();
     }
 
-    private record Moments(
-            Map<WaveKind, WaveResponses> all,
-            Map<WaveKind, Instrument> instruments,
-            Map<WaveKind, Set<String>> respondents,
-            List<SubmittedAnswers.Row> rows) {
-        WaveResponses responses(WaveKind kind) {
-            return all.get(kind);
-        }
-
-        SubmittedAnswers answers() {
-            return new SubmittedAnswers(instruments, respondents, rows);
-        }
-
-        List<ItemScale> scales() {
-            return instruments.entrySet().stream()
-                    .min(Map.Entry.comparingByKey())
-                    .map(first -> first.getValue().scales())
-                    .orElse(List.of());
-        }
-    }
-
-    private Moments moments(long runId, WaveKind from, WaveKind to) {
-        Map<WaveKind, Integer> invited = askable.invited(runId);
-        Map<WaveKind, WaveResponses> all = new EnumMap<>(WaveKind.class);
-        Map<WaveKind, Instrument> instruments = new EnumMap<>(WaveKind.class);
-        Map<WaveKind, Set<String>> respondents = new EnumMap<>(WaveKind.class);
-        Map<Long, WaveKind> described = new HashMap<>();
-        List<SurveyWave> ofRun = waves.of(runId);
-        for (WaveKind kind : List.of(from, to)) {
-            Optional<SurveyWave> planned =
-                    ofRun.stream().filter(wave -> wave.kind() == kind).findFirst();
-            if (planned.isEmpty()) {
-                all.put(kind, new WaveResponses(kind, null, null, invited.get(kind), 0, Visibility.NOT_PLANNED));
-                continue;
-            }
-            SurveyWave wave = planned.get();
-            Instrument instrument = sheets.instrument(wave);
-            Set<String> submitted = submitted(wave);
-            WaveResponses responses =
-                    WaveResponses.of(wave, instrument.version(), invited.get(kind), submitted.size(), clock.instant());
-            all.put(kind, responses);
-            if (responses.shown()) {
-                instruments.put(kind, instrument);
-                respondents.put(kind, submitted);
-                described.put(wave.id(), kind);
-            }
-        }
-        return new Moments(all, instruments, respondents, rows(described));
-    }
-
-    private List<SubmittedAnswers.Row> rows(Map<Long, WaveKind> described) {
-        List<SubmittedAnswers.Row> rows = new ArrayList<>();
-        if (described.isEmpty()) {
-            return rows;
-        }
-        database.createQuery("""
-                        select r.respondent, r.waveId, a.item, a.answer from SurveyResponse r, SurveyAnswer a
-                        where a.responseId = r.id and r.submitted = true and r.waveId in :waves
-                        """, Object[].class)
-                .setParameter("waves", described.keySet())
-                .getResultList()
-                .forEach(row -> rows.add(new SubmittedAnswers.Row(
-                        (String) row[0], described.get((Long) row[1]), (String) row[2], (String) row[3])));
-        return rows;
-    }
-
-    private Set<String> submitted(SurveyWave wave) {
-        return new HashSet<>(database.createQuery(
-                        "select r.respondent from SurveyResponse r where r.waveId = :wave and r.submitted = true",
-                        String.class)
-                .setParameter("wave", wave.id())
-                .getResultList());
+    /** By what the results of a run may be divided: what its questionnaire before the course asked. */
+    public Set<Division> divisions(long runId) {
+        runs.mustBeOrganized(runId);
+        return described.divisions(runId);
     }
 }

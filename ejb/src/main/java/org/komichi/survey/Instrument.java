@@ -1,5 +1,6 @@
 package org.komichi.survey;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,13 @@ public record Instrument(
     /** The item that a field of the profile answers. */
     public Optional<Item> answeredByProfile(String field) {
         return items().filter(item -> field.equals(item.profile())).findFirst();
+    }
+
+    /** By what its answers divide the results, and the first item that does so. */
+    Map<Division, Item> dividing() {
+        Map<Division, Item> dividing = new EnumMap<>(Division.class);
+        items().filter(item -> item.divides() != null).forEach(item -> dividing.putIfAbsent(item.divides(), item));
+        return dividing;
     }
 
     /** The scale an item belongs to. */

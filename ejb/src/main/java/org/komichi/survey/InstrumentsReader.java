@@ -1,6 +1,7 @@
 package org.komichi.survey;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -105,12 +106,26 @@ final class InstrumentsReader {
                 text(node, "profile"),
                 Set.copyOf(strings(node.path("professions"))),
                 kind == ItemKind.LIKERT ? notApplicable.get(scale) : null,
-                when(node.path("when")));
+                when(node.path("when")),
+                division(node));
         check(item, at);
         return item;
     }
 
+    // Packs that were published before items could say so divide by what of the profile answers them.
+    private static Division division(JsonNode node) {
+        String divides = text(node, "divides");
+        String profile = text(node, "profile");
+        return Arrays.stream(Division.values())
+                .filter(known -> divides == null ? known.profile().equals(profile) : known.key().equals(divides))
+                .findFirst()
+                .orElse(null);
+    }
+
     private void check(Item item, String at) {
+        if (item.divides() != null && !item.kind().single()) {
+            faults.add(new Fault("divides-by-no-choice", at, item.divides().key()));
+        }
         if (item.kind() == ItemKind.LIKERT && !scales.containsKey(item.scale())) {
             faults.add(new Fault("unknown-scale", at, String.valueOf(item.scale())));
         }

@@ -30,6 +30,7 @@ import org.komichi.shared.Bilingual;
  * @param professions codes of those who are asked; empty: everybody
  * @param notApplicable what stands beside the points of the scale for those whom the question does not concern; null: nothing
  * @param when the answer on which it depends whether this is asked; null: always
+ * @param divides into which kind of groups its answers may divide the results; null when they may not
  */
 public record Item(
         String id,
@@ -48,7 +49,8 @@ public record Item(
         String profile,
         Set<String> professions,
         Bilingual notApplicable,
-        Condition when) {
+        Condition when,
+        Division divides) {
     /** How "not applicable" is stored. It is an answer, never a number, and no point of a scale is called so. */
     public static final String NOT_APPLICABLE = "na";
 
@@ -140,7 +142,8 @@ public record Item(
                 profile,
                 professions,
                 notApplicable,
-                when);
+                when,
+                divides);
     }
 
     /**

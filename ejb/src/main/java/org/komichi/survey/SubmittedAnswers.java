@@ -1,7 +1,6 @@
 package org.komichi.survey;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,15 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.komichi.shared.Bilingual;
+import java.util.stream.Collectors;
 import org.komichi.survey.Evaluation.EvaluatedItem;
 import org.komichi.survey.Evaluation.KnowledgeShare;
 import org.komichi.survey.Evaluation.Share;
 import org.komichi.survey.comparison.Answer;
 import org.komichi.survey.comparison.Comparison;
 import org.komichi.survey.comparison.ComparisonPlan;
+import org.komichi.survey.comparison.ResponseShift;
 import org.komichi.survey.comparison.Scale;
-import org.komichi.survey.comparison.ScoredScale;
+import org.komichi.survey.comparison.Series;
+import org.komichi.survey.comparison.SeriesPlan;
+import org.komichi.survey.comparison.Wave;
 import org.komichi.survey.comparison.Zeros;
 
 /**
@@ -26,58 +28,61 @@ import org.komichi.survey.comparison.Zeros;
  * item is 1 when right, and the sum of right answers stands under the code of the scale.
  */
 final class SubmittedAnswers {
-    private static final Bilingual WRONG = new Bilingual("正答でない", "not right");
-    private static final Bilingual RIGHT = new Bilingual("正答", "right");
+    private static final Set<WaveKind> LOOKED_BACK = Set.of(WaveKind.PRE, WaveKind.POST, WaveKind.THEN);
 
     /** One answer as stored. */
     record Row(String respondent, WaveKind wave, String item, String answer) {}
 
     private final Map<WaveKind, Instrument> instruments;
     private final Map<WaveKind, Set<String>> respondents;
-    private final Map<WaveKind, Map<String, Map<String, String>>> sheets = new HashMap<>();
+    private final Map<WaveKind, Map<String, Map<String, String>>> sheets;
 
     /**
      * @param instruments the questionnaire of each moment
      * @param respondents who submitted at each moment, with or without a single answer
      */
     SubmittedAnswers(Map<WaveKind, Instrument> instruments, Map<WaveKind, Set<String>> respondents, List<Row> rows) {
+        this(instruments, respondents, sheets(rows));
+    }
+
+    private SubmittedAnswers(
+            Map<WaveKind, Instrument> instruments,
+            Map<WaveKind, Set<String>> respondents,
+            Map<WaveKind, Map<String, Map<String, String>>> sheets) {
         this.instruments = instruments;
         this.respondents = respondents;
+        this.sheets = sheets;
+    }
+
+    private static Map<WaveKind, Map<String, Map<String, String>>> sheets(List<Row> rows) {
+        Map<WaveKind, Map<String, Map<String, String>>> sheets = new HashMap<>();
         rows.forEach(row -> sheets.computeIfAbsent(row.wave(), wave -> new HashMap<>())
                 .computeIfAbsent(row.respondent(), respondent -> new HashMap<>())
                 .put(row.item(), row.answer()));
+        return sheets;
+    }
+
+    /** The same answers, as if only these moments had been. */
+    SubmittedAnswers only(Set<WaveKind> waves) {
+        return new SubmittedAnswers(kept(instruments, waves), kept(respondents, waves), kept(sheets, waves));
     }
 
     /** The items that can be compared: asked with the same choices at every moment there is. */
     List<EvaluatedItem> items() {
-        List<EvaluatedItem> items = new ArrayList<>();
-        Instrument first = first();
-        if (first == null) {
-            return items;
-        }
-        first.items()
-                .filter(item -> instruments.values().stream()
-                        .allMatch(other -> first.comparedWith(other).contains(item.id())))
-                .forEach(item -> items.add(evaluated(first, item)));
-        return items;
+        return ComparedItems.ofAll(instruments).items();
+    }
+
+    /** The items that can be followed: asked with the same choices at two moments or more. */
+    List<EvaluatedItem> itemsInARow() {
+        return ComparedItems.ofTwo(instruments).items();
     }
 
     /** The comparison of two moments among those respondents. */
     Comparison compare(WaveKind from, WaveKind to, Zeros zeros, Predicate<String> respondent) {
-        List<EvaluatedItem> items = items();
-        List<Answer> answers = new ArrayList<>();
-        Map<String, Scale> scales = new LinkedHashMap<>();
-        Map<String, List<String>> knowledge = knowledgeScales(items);
-        for (EvaluatedItem item : items) {
-            scales.put(item.id(), scale(item));
-            each(respondent, (wave, who, sheet) -> {
-                String value = sheet.get(item.id());
-                if (value != null && !value.equals(Item.NOT_APPLICABLE)) {
-                    answers.add(new Answer(who, item.id(), wave.moment(), number(wave, item, value)));
-                }
-            });
-        }
-        knowledge.forEach((scale, codes) -> {
+        ComparedItems items = ComparedItems.ofAll(instruments);
+        List<Answer> answers = answers(items, respondent);
+        Map<String, Scale> scales = items.ranges();
+        items.knowledge().forEach((scale, codes) -> {
             scales.put(scale, new Scale(0, codes.size()));
             each(respondent, (wave, who, sheet) -> {
                 // Who left the whole part out was not tested; who skipped single questions did not know them.
@@ -89,12 +94,64 @@ final class SubmittedAnswers {
                 }
             });
         });
-        return ComparisonPlan.between(from.moment(), to.moment())
+        return plan(items, scales, from.moment(), to.moment(), zeros).compare(answers);
+    }
+
+    /** All moments in a row. */
+    Series series(Zeros zeros) {
+        ComparedItems items = ComparedItems.ofTwo(instruments);
+        return new SeriesPlan(items.ranges(), items::family, items.scored(), zeros)
+                .follow(answers(items, respondent -> true));
+    }
+
+    /** Whether the yardstick moved; null without a look back, or without one of the moments it is held against. */
+    ResponseShift shift(Zeros zeros) {
+        if (!instruments.keySet().containsAll(LOOKED_BACK)) {
+            return null;
+        }
+        SubmittedAnswers three = only(LOOKED_BACK);
+        ComparedItems items = ComparedItems.ofAll(three.instruments);
+        return items.items().isEmpty()
+                ? null
+                : ResponseShift.of(
+                        three.answers(items, respondent -> true),
+                        (from, to) -> plan(items, items.ranges(), from, to, zeros));
+    }
+
+    private static ComparisonPlan plan(
+            ComparedItems items, Map<String, Scale> scales, Wave from, Wave to, Zeros zeros) {
+        return ComparisonPlan.between(from, to)
                 .onScales(scales)
-                .correctingWithin(code -> family(items, code))
-                .scoring(scored(items))
-                .treating(zeros)
-                .compare(answers);
+                .correctingWithin(items::family)
+                .scoring(items.scored())
+                .treating(zeros);
+    }
+
+    /** The answers to these items, at the moments at which they are asked with the same choices. */
+    private List<Answer> answers(ComparedItems items, Predicate<String> respondent) {
+        List<Answer> answers = new ArrayList<>();
+        for (EvaluatedItem item : items.items()) {
+            Set<WaveKind> asked = asked(item);
+            each(respondent, (wave, who, sheet) -> {
+                String value = sheet.get(item.id());
+                if (value != null && !value.equals(Item.NOT_APPLICABLE) && asked.contains(wave)) {
+                    answers.add(new Answer(who, item.id(), wave.moment(), number(wave, item, value)));
+                }
+            });
+        }
+        return answers;
+    }
+
+    private Set<WaveKind> asked(EvaluatedItem item) {
+        Item first = instruments.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(asking -> asking.getValue().item(item.id()).stream())
+                .findFirst()
+                .orElseThrow();
+        return instruments.entrySet().stream()
+                .filter(asking -> ComparedItems.asksTheSame(asking.getValue(), first))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Right answers to each knowledge item; null where a moment may not be described. */
@@ -133,13 +190,6 @@ final class SubmittedAnswers {
         }));
     }
 
-    private Instrument first() {
-        return instruments.entrySet().stream()
-                .min(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .orElse(null);
-    }
-
     private Share share(WaveKind wave, String item) {
         Set<String> submitted = respondents.get(wave);
         if (submitted == null) {
@@ -161,57 +211,9 @@ final class SubmittedAnswers {
                 : Integer.parseInt(value);
     }
 
-    private static EvaluatedItem evaluated(Instrument instrument, Item item) {
-        List<Item.Option> points = item.kind() == ItemKind.KNOWLEDGE
-                ? List.of(new Item.Option("0", WRONG), new Item.Option("1", RIGHT))
-                : item.options().stream()
-                        .sorted(Comparator.comparingInt(point -> Integer.parseInt(point.value())))
-                        .toList();
-        return new EvaluatedItem(
-                item.id(),
-                instrument.scaleOf(item.id()).map(ItemScale::id).orElse(null),
-                item.kind(),
-                item.text(),
-                points);
-    }
-
-    /** Every scale as far as its items are compared. */
-    private static List<ScoredScale> scored(List<EvaluatedItem> items) {
-        Map<String, List<EvaluatedItem>> scales = new LinkedHashMap<>();
-        items.stream()
-                .filter(item -> item.scale() != null)
-                .forEach(item -> scales.computeIfAbsent(item.scale(), scale -> new ArrayList<>())
-                        .add(item));
-        return scales.entrySet().stream()
-                .map(scale -> new ScoredScale(
-                        scale.getKey(),
-                        scale.getValue().stream().map(EvaluatedItem::id).toList(),
-                        scale.getValue().stream().allMatch(item -> item.kind() == ItemKind.KNOWLEDGE)))
-                .toList();
-    }
-
-    private static Scale scale(EvaluatedItem item) {
-        return new Scale(
-                Integer.parseInt(item.points().get(0).value()),
-                Integer.parseInt(item.points().get(item.points().size() - 1).value()));
-    }
-
-    /** Scales that hold knowledge items only, and their items. */
-    private static Map<String, List<String>> knowledgeScales(List<EvaluatedItem> items) {
-        Map<String, List<String>> scales = new LinkedHashMap<>();
-        items.stream()
-                .filter(item -> item.kind() == ItemKind.KNOWLEDGE && item.scale() != null)
-                .forEach(item -> scales.computeIfAbsent(item.scale(), scale -> new ArrayList<>())
-                        .add(item.id()));
-        return scales;
-    }
-
-    // The sum of a scale and items without a scale are families of their own.
-    private static String family(List<EvaluatedItem> items, String code) {
-        return items.stream()
-                .filter(item -> item.id().equals(code) && item.scale() != null)
-                .map(item -> "scale " + item.scale())
-                .findFirst()
-                .orElse("alone " + code);
+    private static <T> Map<WaveKind, T> kept(Map<WaveKind, T> all, Set<WaveKind> waves) {
+        Map<WaveKind, T> kept = new HashMap<>(all);
+        kept.keySet().retainAll(waves);
+        return kept;
     }
 }

@@ -68,6 +68,7 @@ final class SurveyExamples {
                 null,
                 Set.of(),
                 null,
+                null,
                 null);
     }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -111,7 +110,7 @@ public final class ComparisonPlan {
                                 zeros,
                                 after))
                 .toList();
-        return holm(sums, ScaleComparison::paired, ScaleComparison::corrected);
+        return Holm.correct(sums, sum -> sum.paired().wilcoxon().p(), ScaleComparison::corrected);
     }
 
     private List<ItemComparison> corrected(List<ItemComparison> items) {
@@ -120,30 +119,10 @@ public final class ComparisonPlan {
                 .add(item));
         Map<String, ItemComparison> corrected = new HashMap<>();
         families.values()
-                .forEach(members -> holm(members, ItemComparison::paired, ItemComparison::corrected)
+                .forEach(members -> Holm.correct(
+                                members, item -> item.paired().wilcoxon().p(), ItemComparison::corrected)
                         .forEach(item -> corrected.put(item.item(), item)));
         return items.stream().map(item -> corrected.get(item.item())).toList();
-    }
-
-    /** Corrects those that were tested for one another. */
-    private static <T> List<T> holm(
-            List<T> family, Function<T, PairedChange> change, BiFunction<T, Double, T> corrected) {
-        List<T> all = new ArrayList<>(family);
-        List<Integer> tested = new ArrayList<>();
-        List<Double> values = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            Double p = change.apply(all.get(i)).wilcoxon().p();
-            if (p != null) {
-                tested.add(i);
-                values.add(p);
-            }
-        }
-        List<Double> adjusted = Holm.adjust(values);
-        for (int j = 0; j < tested.size(); j++) {
-            int i = tested.get(j);
-            all.set(i, corrected.apply(all.get(i), adjusted.get(j)));
-        }
-        return List.copyOf(all);
     }
 
     private static Comparison.Unpaired unpaired(Set<String> before, Set<String> after) {

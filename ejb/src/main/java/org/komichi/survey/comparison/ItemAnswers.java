@@ -19,6 +19,11 @@ final class ItemAnswers {
         this.item = item;
     }
 
+    /** Its code. */
+    String item() {
+        return item;
+    }
+
     void add(Answer answer) {
         Integer earlier = byWave.computeIfAbsent(answer.wave(), wave -> new LinkedHashMap<>())
                 .putIfAbsent(answer.respondent(), answer.value());

@@ -52,6 +52,18 @@ final class ScaleAnswers {
                 MannWhitney.ofEnough(sums.stream().map(Pair::before).toList(), lost));
     }
 
+    /** The sum of everybody who has one at the moment. */
+    Map<String, Integer> sumsAt(Wave wave) {
+        Map<String, Integer> sums = new LinkedHashMap<>();
+        complete(wave, begun(wave)).forEach((person, sheet) -> sums.put(person, sum(sheet)));
+        return sums;
+    }
+
+    /** The same sums described. */
+    Scores scoresAt(Wave wave) {
+        return Scores.of(List.copyOf(complete(wave, begun(wave)).values()));
+    }
+
     /** The answers of those who have a sum. */
     private Map<String, int[]> complete(Wave wave, Set<String> begun) {
         Map<String, int[]> sheets = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.komichi.shared.Settings;
+import org.komichi.survey.Division;
 import org.komichi.survey.Evaluation;
 import org.komichi.survey.Evaluations;
 import org.komichi.survey.WaveKind;
@@ -152,7 +153,7 @@ public class ReportingComparisonPage {
 
     private List<Evaluation.Group> groups() {
         if (groups == null) {
-            groups = evaluations.breakDown(opened.run().id(), WaveKind.PRE, WaveKind.POST, zeros, "profession");
+            groups = evaluations.breakDown(opened.run().id(), WaveKind.PRE, WaveKind.POST, zeros, Division.PROFESSION);
         }
         return groups;
     }

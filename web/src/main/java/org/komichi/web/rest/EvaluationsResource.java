@@ -14,14 +14,17 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.komichi.identity.Role;
 import org.komichi.run.Run;
 import org.komichi.run.Runs;
 import org.komichi.shared.PageOf;
 import org.komichi.shared.Paging;
+import org.komichi.survey.Division;
 import org.komichi.survey.Evaluation;
 import org.komichi.survey.Evaluations;
 import org.komichi.survey.WaveKind;
@@ -107,7 +110,7 @@ public class EvaluationsResource {
                         .toList());
     }
 
-    /** What changed in one run, item by item; {@code ?by=profession} adds the groups that are large enough. */
+    /** What changed in one run, item by item; {@code ?by=…} adds the groups that are large enough. */
     @GET
     @Path("/{id}")
     @RolesAllowed(Role.Name.ORGANIZER)
@@ -119,9 +122,7 @@ public class EvaluationsResource {
             @QueryParam("zeros") String zeros) {
         WavePair waves = WavePair.of(from, to);
         Zeros treatment = CompareResource.zeros(zeros);
-        if (by != null && !by.equals("profession")) {
-            throw new InvalidInput("by", "not-one-of", "profession");
-        }
+        Division division = by == null ? null : division(by);
         Run run = runs.organized(id);
         Locale reader = language.of(request);
         WaveKind first = WaveKind.valueOf(waves.from().name());
@@ -129,9 +130,9 @@ public class EvaluationsResource {
         Evaluation evaluation = evaluations.compareRun(run.id(), first, second, treatment);
         ComparisonBody body =
                 evaluation.comparison() == null ? null : ComparisonBody.of(evaluation.comparison(), reader);
-        List<GroupBody> groups = by == null
+        List<GroupBody> groups = division == null
                 ? null
-                : evaluations.breakDown(run.id(), first, second, treatment, by).stream()
+                : evaluations.breakDown(run.id(), first, second, treatment, division).stream()
                         .map(group -> group(group, reader))
                         .toList();
         return new EvaluationBody(
@@ -144,6 +145,14 @@ public class EvaluationsResource {
                 body == null ? new Comparison.Unpaired(0, 0) : body.unpaired(),
                 warnings(evaluation, body, reader),
                 groups);
+    }
+
+    private static Division division(String by) {
+        return Division.named(by)
+                .orElseThrow(() -> new InvalidInput(
+                        "by",
+                        "not-one-of",
+                        Arrays.stream(Division.values()).map(Division::key).collect(Collectors.joining(", "))));
     }
 
     private static GroupBody group(Evaluation.Group group, Locale reader) {

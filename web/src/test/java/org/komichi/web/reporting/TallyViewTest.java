@@ -65,6 +65,7 @@ class TallyViewTest {
                 null,
                 Set.of(),
                 null,
+                null,
                 null);
     }
 }

@@ -2,12 +2,12 @@ package org.komichi.survey;
 
 import org.komichi.shared.BusinessRule;
 
-/** Results are not broken down by this. */
-public class UnknownBreakdown extends BusinessRule {
+/** Groups are told for before and after only: at later moments fewer people answered, and the difference would be single ones. */
+public class OnlyBeforeAndAfter extends BusinessRule {
     private static final long serialVersionUID = 1L;
 
-    UnknownBreakdown(String by) {
-        super(by);
+    OnlyBeforeAndAfter() {
+        super();
     }
 
     @Override

@@ -1,0 +1,144 @@
+package org.komichi.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.komichi.survey.WaveResponses.Visibility;
+
+/** The moments of a run with the answers of those that may be described; three queries, however many moments. Who may see them is asked before. */
+@ApplicationScoped
+class DescribedMoments {
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    RunWaves waves;
+
+    @Inject
+    Sheets sheets;
+
+    @Inject
+    Askable askable;
+
+    /**
+     * What was found.
+     *
+     * @param all every moment that was asked for, planned or not
+     * @param instruments the questionnaires of those that may be described
+     */
+    record Found(
+            Map<WaveKind, WaveResponses> all,
+            Map<WaveKind, Instrument> instruments,
+            Map<WaveKind, Set<String>> respondents,
+            List<SubmittedAnswers.Row> rows) {
+        WaveResponses responses(WaveKind kind) {
+            return all.get(kind);
+        }
+
+        /** The moments that the run has, in order. */
+        List<WaveResponses> planned() {
+            return all.values().stream()
+                    .filter(wave -> wave.visibility() != Visibility.NOT_PLANNED)
+                    .toList();
+        }
+
+        SubmittedAnswers answers() {
+            return new SubmittedAnswers(instruments, respondents, rows);
+        }
+
+        List<ItemScale> scales() {
+            return instruments.entrySet().stream()
+                    .min(Map.Entry.comparingByKey())
+                    .map(first -> first.getValue().scales())
+                    .orElse(List.of());
+        }
+
+        /** By what the answers may be divided, and the items that say so. */
+        Map<Division, Item> divisions() {
+            Map<Division, Item> divisions = new EnumMap<>(Division.class);
+            instruments.forEach((wave, instrument) -> instrument.dividing().forEach(divisions::putIfAbsent));
+            return divisions;
+        }
+    }
+
+    Found of(long runId, Collection<WaveKind> kinds) {
+        Map<WaveKind, Integer> invited = askable.invited(runId);
+        Map<WaveKind, WaveResponses> all = new EnumMap<>(WaveKind.class);
+        kinds.forEach(kind ->
+                all.put(kind, new WaveResponses(kind, null, null, invited.get(kind), 0, Visibility.NOT_PLANNED)));
+        Map<WaveKind, Instrument> instruments = new EnumMap<>(WaveKind.class);
+        Map<WaveKind, Set<String>> respondents = new EnumMap<>(WaveKind.class);
+        Map<Long, WaveKind> described = new HashMap<>();
+        List<SurveyWave> planned = waves.of(runId).stream()
+                .filter(wave -> kinds.contains(wave.kind()))
+                .toList();
+        Map<Long, Set<String>> submitted = submitted(planned);
+        for (SurveyWave wave : planned) {
+            Instrument instrument = sheets.instrument(wave);
+            Set<String> who = submitted.getOrDefault(wave.id(), Set.of());
+            WaveResponses responses = WaveResponses.of(
+                    wave, instrument.version(), invited.get(wave.kind()), who.size(), clock.instant());
+            all.put(wave.kind(), responses);
+            if (responses.shown()) {
+                instruments.put(wave.kind(), instrument);
+                respondents.put(wave.kind(), who);
+                described.put(wave.id(), wave.kind());
+            }
+        }
+        return new Found(all, instruments, respondents, rows(described));
+    }
+
+    /** By what the first questionnaire of a run divides. */
+    Set<Division> divisions(long runId) {
+        return waves.of(runId).stream()
+                .filter(wave -> wave.kind() == WaveKind.PRE)
+                .findFirst()
+                .map(wave -> sheets.instrument(wave).dividing().keySet())
+                .orElse(Set.of());
+    }
+
+    private List<SubmittedAnswers.Row> rows(Map<Long, WaveKind> described) {
+        List<SubmittedAnswers.Row> rows = new ArrayList<>();
+        if (described.isEmpty()) {
+            return rows;
+        }
+        database.createQuery("""
+                        select r.respondent, r.waveId, a.item, a.answer from SurveyResponse r, SurveyAnswer a
+                        where a.responseId = r.id and r.submitted = true and r.waveId in :waves
+                        """, Object[].class)
+                .setParameter("waves", described.keySet())
+                .getResultList()
+                .forEach(row -> rows.add(new SubmittedAnswers.Row(
+                        (String) row[0], described.get((Long) row[1]), (String) row[2], (String) row[3])));
+        return rows;
+    }
+
+    private Map<Long, Set<String>> submitted(List<SurveyWave> planned) {
+        Map<Long, Set<String>> submitted = new HashMap<>();
+        if (planned.isEmpty()) {
+            return submitted;
+        }
+        database.createQuery(
+                        "select r.waveId, r.respondent from SurveyResponse r where r.waveId in :waves and r.submitted = true",
+                        Object[].class)
+                .setParameter("waves", planned.stream().map(SurveyWave::id).toList())
+                .getResultList()
+                .forEach(row -> submitted
+                        .computeIfAbsent((Long) row[0], wave -> new HashSet<>())
+                        .add((String) row[1]));
+        return submitted;
+    }
+}
