@@ -13,7 +13,7 @@ import org.komichi.run.Run;
 import org.komichi.run.RunPlanned;
 import org.komichi.run.Runs;
 import org.komichi.survey.SurveyClosedForPerson;
-import org.komichi.survey.Waves;
+import org.komichi.survey.WaveSchedule;
 
 /** What this room does when something happens elsewhere; always in the transaction of what happened. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ public class CourseEvents {
     Runs runs;
 
     @Inject
-    Waves waves;
+    WaveSchedule schedule;
 
     @Inject
     Courses courses;
@@ -45,7 +45,7 @@ public class CourseEvents {
         if (run.subjectKind() == Run.SubjectKind.COURSE) {
             courses.get(run.subjectSlug())
                     .instruments()
-                    .forEach(instrument -> waves.plan(run.id(), instrument, run.opensAt(), run.closesAt()));
+                    .forEach(instrument -> schedule.add(run.id(), instrument));
         }
     }
 

@@ -31,7 +31,7 @@ import org.komichi.run.Runs;
 import org.komichi.shared.Bilingual;
 import org.komichi.skills.StationPlanning;
 import org.komichi.survey.SurveyAnswering;
-import org.komichi.survey.Waves;
+import org.komichi.survey.WaveSchedule;
 import org.komichi.workshop.Eligibility;
 import org.komichi.workshop.PastRegistrations;
 import org.komichi.workshop.Venue;
@@ -80,7 +80,7 @@ public class DemoAttendance {
     SurveyAnswering answers;
 
     @Inject
-    Waves waves;
+    WaveSchedule schedule;
 
     @Inject
     StationPlanning stations;
@@ -114,9 +114,8 @@ public class DemoAttendance {
                 nurses.size() + 1,
                 4);
         questionnaires.choose(SERIES, BEFORE, AFTER);
-        Instant over = series.sessions().getLast().endsAt();
-        askAgain(series.workshop().runId(), THREE_MONTHS, over.plus(Duration.ofDays(90)));
-        askAgain(series.workshop().runId(), SIX_MONTHS, over.plus(Duration.ofDays(180)));
+        schedule.add(series.workshop().runId(), THREE_MONTHS);
+        schedule.add(series.workshop().runId(), SIX_MONTHS);
         for (int i = 0; i < nurses.size(); i++) {
             // Before she has a seat by the clock of today.
             runs.admitted(
@@ -130,10 +129,6 @@ public class DemoAttendance {
             database.clear();
         }
         missedTwo(series);
-    }
-
-    private void askAgain(long run, String instrument, Instant opens) {
-        waves.plan(run, instrument, opens, opens.plus(Duration.ofDays(30)));
     }
 
     // One answered nothing, five more did not answer afterwards; 17 of 24 did after three months and 13 after six: as

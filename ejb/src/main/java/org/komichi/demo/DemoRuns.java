@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,7 +27,7 @@ import org.komichi.run.Run;
 import org.komichi.run.Runs;
 import org.komichi.shared.Bilingual;
 import org.komichi.survey.SurveyAnswering;
-import org.komichi.survey.Waves;
+import org.komichi.survey.WaveSchedule;
 
 /**
  * The finished runs of a demonstration: the one-day course with twelve doctors whose answers can be compared, the one of spring
@@ -63,7 +62,7 @@ public class DemoRuns {
     SurveyAnswering surveys;
 
     @Inject
-    Waves waves;
+    WaveSchedule schedule;
 
     @Inject
     PastStudies studies;
@@ -122,9 +121,7 @@ public class DemoRuns {
 
     // All but one looked back; eight of twelve answered after three months and seven after six, not always the same.
     private void askedAgain(Run run, List<Long> doctors) {
-        waves.plan(run.id(), "hd-then", run.opensAt(), run.closesAt());
-        later(run, "hd-t3", 90);
-        later(run, "hd-t6", 180);
+        List.of("hd-then", "hd-t3", "hd-t6").forEach(instrument -> schedule.add(run.id(), instrument));
         for (int i = 0; i < doctors.size(); i++) {
             int number = i + PlausibleFollowUps.SPRING;
             if (i != 5) {
@@ -139,14 +136,6 @@ public class DemoRuns {
             database.flush();
             database.clear();
         }
-    }
-
-    private void later(Run run, String instrument, int days) {
-        waves.plan(
-                run.id(),
-                instrument,
-                run.closesAt().plus(Duration.ofDays(days)),
-                run.closesAt().plus(Duration.ofDays(days + 30L)));
     }
 
     private Run finishedCourse(

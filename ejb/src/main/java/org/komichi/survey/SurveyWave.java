@@ -34,6 +34,14 @@ class SurveyWave extends Identified {
 
     private boolean shuffled;
 
+    @Column(name = "days_after")
+    private int daysAfter;
+
+    @Column(name = "days_open")
+    private int daysOpen;
+
+    private String code;
+
     protected SurveyWave() {}
 
     SurveyWave(
@@ -49,7 +57,35 @@ class SurveyWave extends Identified {
         this.packVersionId = packVersionId;
         this.kind = Objects.requireNonNull(kind);
         this.link = Objects.requireNonNull(link);
+        keep(WaveRule.usual(kind));
         openFrom(opensAt, closesAt);
+    }
+
+    /** It is open when a rule says so, and moves with its run from now on. */
+    void follow(WaveRule rule, RunSpan span) {
+        keep(rule);
+        WaveRule.Period period = rule.of(kind, span);
+        if (!period.opensAt().equals(opensAt) || !period.closesAt().equals(closesAt)) {
+            openFrom(period.opensAt(), period.closesAt());
+        }
+    }
+
+    private void keep(WaveRule rule) {
+        daysAfter = rule.daysAfter();
+        daysOpen = rule.daysOpen();
+    }
+
+    WaveRule rule() {
+        return new WaveRule(daysAfter, daysOpen);
+    }
+
+    /** Its short address, once it has one. */
+    String code() {
+        return code;
+    }
+
+    void callIt(String shortCode) {
+        code = Objects.requireNonNull(shortCode);
     }
 
     /** @throws WaveClosesBeforeItOpens when the moments are the wrong way round */

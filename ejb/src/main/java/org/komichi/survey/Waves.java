@@ -188,6 +188,14 @@ public class Waves {
                 .findFirst();
     }
 
+    /** The address part of the questionnaire with this short address; empty when there is none. */
+    public Optional<String> linkOf(String shortCode) {
+        return database.createQuery("select w.link from SurveyWave w where w.code = :code", String.class)
+                .setParameter("code", shortCode)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The address part of a questionnaire: {@code /surveys/{link}}.
      * @throws NotFound when it was never planned */
     public String link(long runId, String instrumentId) {
@@ -216,16 +224,26 @@ public class Waves {
                 .forEach(row -> byState.computeIfAbsent((Long) row[0], id -> new HashMap<>())
                         .put((Participation) row[1], ((Long) row[2]).intValue()));
         Map<Long, Integer> submitted = submitted(runId);
-        return waves.of(runId).stream()
+        Map<Long, Integer> pairs = pairs(runId);
+        List<SurveyWave> all = waves.of(runId);
+        int before = all.stream()
+                .filter(wave -> wave.kind() == WaveKind.PRE)
+                .mapToInt(wave -> submitted.getOrDefault(wave.id(), 0))
+                .sum();
+        return all.stream()
                 .map(wave -> {
                     Map<Participation, Integer> counts = byState.getOrDefault(wave.id(), Map.of());
                     return new WaveFigures(
                             wave.kind(),
                             wave.instrument(),
+                            wave.opensAt(),
+                            wave.closesAt(),
                             invited.get(wave.kind()),
                             submitted.getOrDefault(wave.id(), 0),
                             counts.getOrDefault(Participation.DECLINED, 0),
-                            counts.getOrDefault(Participation.BEGUN, 0));
+                            counts.getOrDefault(Participation.BEGUN, 0),
+                            pairs.getOrDefault(wave.id(), 0),
+                            wave.kind() == WaveKind.PRE ? 0 : before - pairs.getOrDefault(wave.id(), 0));
                 })
                 .toList();
     }
@@ -266,6 +284,22 @@ public class Waves {
                         where r.waveId = w.id and w.runId = :run and r.submitted = true group by r.waveId
                         """, Object[].class)
                 .setParameter("run", runId)
+                .getResultList()
+                .forEach(row -> counts.put((Long) row[0], ((Long) row[1]).intValue()));
+        return counts;
+    }
+
+    /** By wave, how many of its respondents also submitted before the run; nothing of what they answered. */
+    private Map<Long, Integer> pairs(long runId) {
+        Map<Long, Integer> counts = new HashMap<>();
+        database.createQuery("""
+                        select r.waveId, count(r) from SurveyResponse r, SurveyWave w, SurveyResponse b, SurveyWave v
+                        where r.waveId = w.id and w.runId = :run and w.kind <> :before and r.submitted = true
+                        and b.waveId = v.id and v.runId = :run and v.kind = :before and b.submitted = true
+                        and b.respondent = r.respondent group by r.waveId
+                        """, Object[].class)
+                .setParameter("run", runId)
+                .setParameter("before", WaveKind.PRE)
                 .getResultList()
                 .forEach(row -> counts.put((Long) row[0], ((Long) row[1]).intValue()));
         return counts;

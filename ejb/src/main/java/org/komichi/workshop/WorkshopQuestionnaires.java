@@ -9,6 +9,7 @@ import java.util.Map;
 import org.komichi.identity.Role;
 import org.komichi.shared.NotFound;
 import org.komichi.survey.WaveKind;
+import org.komichi.survey.WaveSchedule;
 import org.komichi.survey.Waves;
 
 /** What those who come are asked before and after a workshop. Once chosen, a questionnaire stays: answers may hang on it. */
@@ -26,6 +27,9 @@ public class WorkshopQuestionnaires {
     Waves waves;
 
     @Inject
+    WaveSchedule schedule;
+
+    @Inject
     Clock clock;
 
     /**
@@ -39,17 +43,16 @@ public class WorkshopQuestionnaires {
     public void choose(String slug, String before, String after) {
         seating.lock(slug);
         WorkshopSummary summary = workshops.organized(slug);
-        QuestionnaireTimes times = QuestionnaireTimes.of(summary);
         long run = summary.workshop().runId();
         Map<WaveKind, Waves.Planned> planned = waves.planned(run);
         if (before != null && !planned.containsKey(WaveKind.PRE)) {
             if (summary.workshop().visible()) {
                 summary.workshop().terms().prework().mustLeaveTimeForQuestionnaire(clock.instant());
             }
-            waves.plan(run, made(WaveKind.PRE, before), times.beforeOpens(), times.beforeCloses());
+            schedule.add(run, made(WaveKind.PRE, before));
         }
         if (after != null && !planned.containsKey(WaveKind.POST)) {
-            waves.plan(run, made(WaveKind.POST, after), times.afterOpens(), times.afterCloses());
+            schedule.add(run, made(WaveKind.POST, after));
         }
     }
 

@@ -13,6 +13,8 @@ import org.komichi.course.Learning;
 import org.komichi.course.Studies;
 import org.komichi.run.Run;
 import org.komichi.shared.NotFound;
+import org.komichi.survey.WaveKind;
+import org.komichi.survey.Waves;
 import org.komichi.web.frame.FrameBean;
 import org.komichi.web.frame.Texts;
 
@@ -22,6 +24,9 @@ import org.komichi.web.frame.Texts;
 public class CourseMyPage {
     /** A course on which somebody is. */
     public record Way(String title, String href, PathView.NextView next, List<StepView> stones, String until) {}
+
+    /** A questionnaire that asks her, and until when. */
+    public record Asked(String href, String title, String until) {}
 
     /** A course that somebody completed. */
     public record Completed(String title, String on, String href) {}
@@ -43,6 +48,9 @@ public class CourseMyPage {
     PathView path;
 
     @Inject
+    Waves waves;
+
+    @Inject
     FrameBean frame;
 
     @Inject
@@ -59,6 +67,20 @@ public class CourseMyPage {
         } catch (NotFound noFramework) {
             profile = null;
         }
+    }
+
+    /** Questionnaires that ask her now and stand on no way: looking back, and months later. */
+    public List<Asked> getAsked() {
+        return waves
+                .openForMe(studies.stream().map(each -> each.run().id()).toList())
+                .stream()
+                .filter(open -> open.kind() != WaveKind.PRE && open.kind() != WaveKind.POST)
+                .filter(open -> !open.standing().settled())
+                .map(open -> new Asked(
+                        "/surveys/" + open.link(),
+                        open.title().in(frame.getLocale()),
+                        frame.getMoments().day(open.closesAt().minusMillis(1))))
+                .toList();
     }
 
     /** The courses that she is on, the one that began last first. */

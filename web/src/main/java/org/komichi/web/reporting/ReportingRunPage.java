@@ -3,6 +3,9 @@ package org.komichi.web.reporting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.komichi.course.Courses;
@@ -11,6 +14,7 @@ import org.komichi.reporting.OrganizedRuns;
 import org.komichi.reporting.Reminders;
 import org.komichi.reporting.Step;
 import org.komichi.survey.WaveFigures;
+import org.komichi.survey.WaveKind;
 import org.komichi.survey.Waves;
 import org.komichi.web.frame.Texts;
 
@@ -25,11 +29,15 @@ public class ReportingRunPage {
     public record Survey(
             String instrument,
             String moment,
+            String days,
             int invited,
             int submitted,
             int declined,
             int begun,
             long percent,
+            boolean compared,
+            int pairs,
+            int lost,
             boolean waiting) {}
 
     /** One reminder that went out. */
@@ -49,6 +57,9 @@ public class ReportingRunPage {
 
     @Inject
     Courses courses;
+
+    @Inject
+    Clock clock;
 
     private Funnel funnel;
     private List<WaveFigures> figures;
@@ -84,13 +95,25 @@ public class ReportingRunPage {
                 .map(wave -> new Survey(
                         wave.instrumentId(),
                         texts.getString("reporting_run.wave." + wave.waveKind()),
+                        days(wave),
                         wave.invited(),
                         wave.submitted(),
                         wave.declined(),
                         wave.begun(),
                         Figures.percent(wave.submitted(), wave.invited()),
-                        wave.submitted() + wave.declined() < wave.invited()))
+                        wave.waveKind() != WaveKind.PRE && wave.opened(clock.instant()),
+                        wave.pairs(),
+                        wave.lost(),
+                        wave.open(clock.instant()) && wave.submitted() + wave.declined() < wave.invited()))
                 .toList();
+    }
+
+    private String days(WaveFigures wave) {
+        ZoneId zone = opened.run().zone();
+        return opened.moments()
+                .dates(
+                        LocalDate.ofInstant(wave.opensAt(), zone),
+                        LocalDate.ofInstant(wave.closesAt().minusMillis(1), zone));
     }
 
     public List<Note> getNotes() {
