@@ -43,9 +43,7 @@ public class CourseEvents {
     void planQuestionnaires(@Observes RunPlanned event) {
         Run run = runs.get(event.runId());
         if (run.subjectKind() == Run.SubjectKind.COURSE) {
-            courses.get(run.subjectSlug())
-                    .instruments()
-                    .forEach(instrument -> schedule.add(run.id(), instrument));
+            courses.get(run.subjectSlug()).instruments().forEach(instrument -> schedule.add(run.id(), instrument));
         }
     }
 

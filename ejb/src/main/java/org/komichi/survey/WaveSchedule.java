@@ -116,8 +116,9 @@ public class WaveSchedule {
         database.find(Run.class, runId, LockModeType.PESSIMISTIC_WRITE);
         List<SurveyWave> has = waves.of(runId);
         RunSpan span = span(runId);
-        Optional<SurveyWave> same =
-                has.stream().filter(wave -> wave.instrument().equals(instrument)).findFirst();
+        Optional<SurveyWave> same = has.stream()
+                .filter(wave -> wave.instrument().equals(instrument))
+                .findFirst();
         if (same.isPresent()) {
             same.get().follow(same.get().rule(), span);
             return;
@@ -212,8 +213,12 @@ public class WaveSchedule {
         Set<Long> begun = database.createQuery("""
                         select distinct p.waveId from SurveyParticipation p, SurveyWave w
                         where p.waveId = w.id and w.runId = :run
-                        """, Long.class).setParameter("run", runId).getResultStream().collect(Collectors.toSet());
-        begun.addAll(database.createQuery("""
+                        """, Long.class)
+                .setParameter("run", runId)
+                .getResultStream()
+                .collect(Collectors.toSet());
+        begun.addAll(
+                database.createQuery("""
                         select distinct r.waveId from SurveyResponse r, SurveyWave w
                         where r.waveId = w.id and w.runId = :run
                         """, Long.class).setParameter("run", runId).getResultList());

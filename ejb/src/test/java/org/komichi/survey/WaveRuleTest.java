@@ -49,8 +49,7 @@ class WaveRuleTest {
 
     @Test
     void a_run_that_ends_at_midnight_has_its_last_day_before() {
-        RunSpan untilMidnight =
-                new RunSpan(OPENS, BEGINS, Instant.parse("2026-07-04T15:00:00Z"), true, TOKYO);
+        RunSpan untilMidnight = new RunSpan(OPENS, BEGINS, Instant.parse("2026-07-04T15:00:00Z"), true, TOKYO);
         assertThat(new WaveRule(1, 1).of(WaveKind.T6, untilMidnight).opensAt())
                 .isEqualTo(Instant.parse("2026-07-04T15:00:00Z"));
     }

@@ -71,9 +71,7 @@ public class CourseMyPage {
 
     /** Questionnaires that ask her now and stand on no way: looking back, and months later. */
     public List<Asked> getAsked() {
-        return waves
-                .openForMe(studies.stream().map(each -> each.run().id()).toList())
-                .stream()
+        return waves.openForMe(studies.stream().map(each -> each.run().id()).toList()).stream()
                 .filter(open -> open.kind() != WaveKind.PRE && open.kind() != WaveKind.POST)
                 .filter(open -> !open.standing().settled())
                 .map(open -> new Asked(

@@ -38,7 +38,8 @@ public class SurveyThanksPage {
     /** What the same run asks her besides, and she has not answered yet: looking back, for instance. */
     public Optional<OpenQuestionnaire> getFurther() {
         return waves.openForMe(List.of(getSheet().run().id())).stream()
-                .filter(open -> !open.standing().settled() && !open.link().equals(getSheet().link()))
+                .filter(open -> !open.standing().settled()
+                        && !open.link().equals(getSheet().link()))
                 .filter(open -> open.kind() != WaveKind.PRE)
                 .findFirst();
     }

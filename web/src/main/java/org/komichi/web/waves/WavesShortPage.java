@@ -26,6 +26,7 @@ public class WavesShortPage {
     /** Called before the page is drawn.
      * @throws NotFound when there is no questionnaire with this code */
     public void lead() throws IOException {
-        going.to("/surveys/" + waves.linkOf(ShortCode.read(address.text("code"))).orElseThrow(NotFound::new));
+        going.to(
+                "/surveys/" + waves.linkOf(ShortCode.read(address.text("code"))).orElseThrow(NotFound::new));
     }
 }
