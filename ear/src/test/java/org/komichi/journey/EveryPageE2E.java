@@ -40,7 +40,7 @@ class EveryPageE2E {
 
     /** Pages that no link leads to: a message does, or MainJobE2E answers and verifies. */
     private static final Pattern REACHED_OTHERWISE = Pattern.compile(
-            "/(signup/confirm|password|invitation|email|unsubscribe|guest|guest/confirm)/\\{token}.*|/surveys/\\{link}.*|/verify/\\{code}");
+            "/(signup/confirm|password|invitation|email|unsubscribe|guest|guest/confirm)/\\{token}.*|/(surveys/\\{link}|s/\\{code}).*|/verify/\\{code}");
 
     private static final Set<String> SEEN = new TreeSet<>();
     private static Chromium browser;
