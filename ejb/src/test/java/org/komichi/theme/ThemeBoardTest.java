@@ -84,7 +84,9 @@ class ThemeBoardTest {
                 500,
                 null,
                 null,
-                Set.of());
+                Set.of(),
+                null,
+                null);
         return new Question(wave, item, List.of(texts));
     }
 }
