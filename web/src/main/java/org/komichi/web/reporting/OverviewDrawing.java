@@ -12,7 +12,7 @@ public final class OverviewDrawing {
     private static final int WIDTH = 1000;
     private static final int LINE = 20;
     private static final int AXIS_LEFT = 440;
-    private static final int AXIS_RIGHT = 830;
+    private static final int AXIS_RIGHT = 780;
 
     private OverviewDrawing() {}
 

@@ -25,8 +25,7 @@ public final class TallyView {
     public record Scale(List<ItemView.LegendEntry> legend, List<Rated> items) {}
 
     /** One of them. */
-    public record Rated(
-            String code, String title, String n, LikertBar bar, List<Integer> counts, String median) {}
+    public record Rated(String code, String title, String n, LikertBar bar, List<Integer> counts, String median) {}
 
     /** A question with options or numbers. */
     public record Choice(String code, String title, String n, List<Row> rows, String note) {}
