@@ -67,8 +67,13 @@ public record LikertBar(List<Piece> pieces, String words) {
     /** The colour classes of a scale with so many answers. */
     static List<String> tones(int answers) {
         return switch (answers) {
-            case 5 -> FIVE;
             case 2 -> TWO;
+            case 3 -> List.of("neg1", "mid", "pos1");
+            case 4 -> List.of("neg2", "neg1", "pos1", "pos2");
+            case 5 -> FIVE;
+            // Two neighbours share a colour; the air between them, and their numbers, keep them apart.
+            case 6 -> List.of("neg2", "neg2", "neg1", "pos1", "pos2", "pos2");
+            case 7 -> List.of("neg2", "neg2", "neg1", "mid", "pos1", "pos2", "pos2");
             default -> throw new IllegalArgumentException("no bar for " + answers + " answers");
         };
     }

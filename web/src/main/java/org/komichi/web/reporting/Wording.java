@@ -122,12 +122,22 @@ public final class Wording {
         return List.of(new Phrase(text("reporting_wording.onlyCounted", pairs), true));
     }
 
-    /** A bar in words: 受講前。まったくわからない 4人、…. */
-    String barWords(String moment, List<String> labels, List<Integer> counts) {
+    /** What stands between the parts of a list. */
+    String comma() {
+        return english() ? ", " : "、";
+    }
+
+    /** A bar in words, its moment named. */
+    String momentBar(String moment, List<String> labels, List<Integer> counts) {
         String all = IntStream.range(0, labels.size())
                 .mapToObj(i -> text("reporting_comparison.barPart", labels.get(i), counts.get(i)))
-                .collect(Collectors.joining(english() ? ", " : "、"));
-        return texts.getString(moment) + (english() ? ": " : "。") + all;
+                .collect(Collectors.joining(comma()));
+        return moment + (english() ? ": " : "。") + all;
+    }
+
+    /** A bar in words: 受講前。まったくわからない 4人、…. */
+    String barWords(String moment, List<String> labels, List<Integer> counts) {
+        return momentBar(texts.getString(moment), labels, counts);
     }
 
     private String top(int before, int after, int n, List<String> labels, boolean knowledge) {
