@@ -6,12 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.komichi.survey.WaveResponses.Visibility;
 
@@ -59,10 +61,14 @@ class DescribedMoments {
             return new SubmittedAnswers(instruments, respondents, rows);
         }
 
-        List<ItemScale> scales() {
-            return instruments.entrySet().stream()
-                    .min(Map.Entry.comparingByKey())
-                    .map(first -> first.getValue().scales())
+        /** The scales of the first of these moments that may be described. */
+        List<ItemScale> scales(WaveKind... among) {
+            return Arrays.stream(among)
+                    .sorted()
+                    .map(instruments::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .map(Instrument::scales)
                     .orElse(List.of());
         }
 
@@ -99,15 +105,6 @@ class DescribedMoments {
             }
         }
         return new Found(all, instruments, respondents, rows(described));
-    }
-
-    /** By what the first questionnaire of a run divides. */
-    Set<Division> divisions(long runId) {
-        return waves.of(runId).stream()
-                .filter(wave -> wave.kind() == WaveKind.PRE)
-                .findFirst()
-                .map(wave -> sheets.instrument(wave).dividing().keySet())
-                .orElse(Set.of());
     }
 
     private List<SubmittedAnswers.Row> rows(Map<Long, WaveKind> described) {

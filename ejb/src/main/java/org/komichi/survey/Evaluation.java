@@ -29,6 +29,11 @@ public record Evaluation(
         knowledge = List.copyOf(knowledge);
     }
 
+    /** The same questionnaires with what one group answered. */
+    public Evaluation of(Comparison group) {
+        return new Evaluation(runId, from, to, group, items, scales, knowledge);
+    }
+
     /**
      * An item of the comparison.
      *

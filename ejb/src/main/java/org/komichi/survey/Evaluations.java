@@ -44,17 +44,40 @@ public class Evaluations {
     /** The same with another treatment of pairs that did not move. */
     public Evaluation compareRun(long runId, WaveKind from, WaveKind to, Zeros zeros) {
         runs.mustBeOrganized(runId);
-        DescribedMoments.Found moments = described.of(runId, Set.of(from, to));
-        SubmittedAnswers answers = moments.answers();
-        boolean something = !answers.items().isEmpty();
+        DescribedMoments.Found moments = described.of(runId, EnumSet.of(from, to));
         audit.record("evaluation-seen", "run", runId, from + "-" + to);
+        return evaluation(runId, moments, from, to, zeros);
+    }
+
+    /**
+     * The same, with all moments the run has, and divided where that may be: before against after only.
+     *
+     * @param by into which groups; no groups are told when the run did not ask
+     * @throws org.komichi.shared.NotFound when the run is another team's
+     */
+    public DividedEvaluation compareDivided(long runId, WaveKind from, WaveKind to, Zeros zeros, Division by) {
+        runs.mustBeOrganized(runId);
+        DescribedMoments.Found moments = described.of(runId, EnumSet.allOf(WaveKind.class));
+        audit.record("evaluation-seen", "run", runId, from + "-" + to + " by " + by.key());
+        boolean divided = from == WaveKind.PRE && to == WaveKind.POST;
+        return new DividedEvaluation(
+                evaluation(runId, moments, from, to, zeros),
+                moments.planned(),
+                divided ? moments.divisions().keySet() : Set.of(),
+                divided ? groups(moments, from, to, zeros, by) : List.of());
+    }
+
+    private static Evaluation evaluation(
+            long runId, DescribedMoments.Found moments, WaveKind from, WaveKind to, Zeros zeros) {
+        SubmittedAnswers answers = moments.answers().only(EnumSet.of(from, to));
+        boolean something = !answers.items().isEmpty();
         return new Evaluation(
                 runId,
                 moments.responses(from),
                 moments.responses(to),
                 something ? answers.compare(from, to, zeros, respondent -> true) : null,
                 answers.items(),
-                moments.scales(),
+                moments.scales(from, to),
                 answers.knowledge(from, to));
     }
 
@@ -79,7 +102,7 @@ public class Evaluations {
                 items.isEmpty() ? null : answers.series(zeros),
                 moments.answers().shift(zeros),
                 items,
-                moments.scales());
+                moments.scales(row.toArray(WaveKind[]::new)));
     }
 
     /**
@@ -94,13 +117,18 @@ public class Evaluations {
         if (from != WaveKind.PRE || to != WaveKind.POST) {
             throw new OnlyBeforeAndAfter();
         }
-        DescribedMoments.Found moments = described.of(runId, Set.of(from, to));
+        DescribedMoments.Found moments = described.of(runId, EnumSet.of(from, to));
         audit.record("evaluation-seen", "run", runId, from + "-" + to + " by " + by.key());
+        return groups(moments, from, to, zeros, by);
+    }
+
+    private static List<Group> groups(
+            DescribedMoments.Found moments, WaveKind from, WaveKind to, Zeros zeros, Division by) {
         Item asked = moments.divisions().get(by);
         if (asked == null) {
             return List.of();
         }
-        SubmittedAnswers answers = moments.answers();
+        SubmittedAnswers answers = moments.answers().only(EnumSet.of(from, to));
         Map<Division, Map<String, Set<String>>> divided = new EnumMap<>(Division.class);
         moments.divisions()
                 .forEach((division, item) -> divided.put(division, answers.paired(from, to, item.id())));
@@ -119,11 +147,5 @@ public class Evaluations {
                             : new Group(option.value(), option.label(), null, null);
                 })
                 .toList();
-    }
-
-    /** By what the results of a run may be divided: what its questionnaire before the course asked. */
-    public Set<Division> divisions(long runId) {
-        runs.mustBeOrganized(runId);
-        return described.divisions(runId);
     }
 }

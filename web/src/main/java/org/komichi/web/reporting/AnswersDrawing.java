@@ -67,11 +67,11 @@ public final class AnswersDrawing {
         drawing.words(WIDTH - 24, top + 16, 14, ChartInks.QUIET, false, Anchor.END, item.code() + "　n=" + item.pairs());
         int bars = y - 8;
         drawing.dashes((LEFT + RIGHT) / 2.0, bars - 3, (LEFT + RIGHT) / 2.0, bars + STEP + BAR + 3, ChartInks.BEFORE);
-        bar(drawing, item, wording.text("reporting_comparison.before"), item.before(), item.topBefore(), bars, wording);
+        bar(drawing, item, item.beforeLabel(), item.before(), item.topBefore(), bars, wording);
         bar(
                 drawing,
                 item,
-                wording.text("reporting_comparison.after"),
+                item.afterLabel(),
                 item.after(),
                 item.topAfter(),
                 bars + STEP,

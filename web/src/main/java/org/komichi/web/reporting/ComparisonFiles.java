@@ -17,10 +17,9 @@ import org.komichi.print.Drawing;
 import org.komichi.reporting.OrganizedRuns;
 import org.komichi.run.Run;
 import org.komichi.shared.BusinessRule;
+import org.komichi.survey.DividedEvaluation;
 import org.komichi.survey.Evaluation;
 import org.komichi.survey.Evaluations;
-import org.komichi.survey.WaveKind;
-import org.komichi.survey.comparison.Zeros;
 import org.komichi.web.frame.Download;
 import org.komichi.web.frame.Language;
 import org.komichi.web.frame.Moments;
@@ -67,19 +66,18 @@ public class ComparisonFiles extends HttpServlet {
             throws IOException {
         Locale locale = language.of(request);
         Run run = organizedRuns.run(slug);
-        Evaluation evaluation = evaluations.compareRun(
-                run.id(),
-                WaveKind.PRE,
-                WaveKind.POST,
-                Zeros.named(request.getParameter("zeros")).orElse(Zeros.DROPPED));
-        ComparisonView view = new ComparisonView(evaluation, request.getParameter("scale"), locale);
+        ComparisonAddress wanted = ComparisonAddress.of(request);
+        DividedEvaluation divided =
+                evaluations.compareDivided(run.id(), wanted.from(), wanted.to(), wanted.zeros(), wanted.by());
+        Evaluation evaluation = divided.evaluation();
+        ComparisonView view = new ComparisonView(evaluation, wanted.scale(), locale, wanted.bars());
         if (!view.shown()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         String name = "komichi-" + run.slug() + "-";
         if (kind.equals("csv")) {
-            Download.send(response, Download.CSV, name + "summary.csv", SummaryCsv.of(evaluation, locale));
+            Download.send(response, Download.CSV, name + "summary.csv", SummaryCsv.of(evaluation, divided.groups(), locale));
             return;
         }
         String item = request.getParameter("item");

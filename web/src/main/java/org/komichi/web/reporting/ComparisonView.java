@@ -51,12 +51,20 @@ public final class ComparisonView {
     private final Wording wording;
     private final Map<String, ItemComparison> compared;
     private final ItemScale scale;
+    private final Bars bars;
 
     /** @param wantedScale its code; the first scale when there is no such */
     public ComparisonView(Evaluation evaluation, String wantedScale, Locale locale) {
+        this(evaluation, wantedScale, locale, Bars.DIVERGING);
+    }
+
+    /** The same with other bars. */
+    ComparisonView(Evaluation evaluation, String wantedScale, Locale locale, Bars bars) {
+        this.bars = bars;
         this.evaluation = evaluation;
         this.locale = locale;
-        this.wording = new Wording(locale);
+        this.wording = new Wording(
+                locale, evaluation.from().kind(), evaluation.to().kind());
         this.compared = evaluation.comparison() == null
                 ? Map.of()
                 : evaluation.comparison().items().stream()
@@ -128,7 +136,8 @@ public final class ComparisonView {
                                                     + (english() ? " " : "")
                                             : "")
                                     + wording.text("reporting_comparison.caution." + caution()),
-                            wording);
+                            wording,
+                            bars);
                 })
                 .toList();
     }
@@ -176,7 +185,13 @@ public final class ComparisonView {
     }
 
     Dumbbell.Axis axis() {
-        return knowledge() ? Dumbbell.Axis.PERCENT : Dumbbell.Axis.FIVE_POINT;
+        return knowledge()
+                ? Dumbbell.Axis.PERCENT
+                : items().stream()
+                        .findFirst()
+                        .map(item -> compared.get(item.id()).scale())
+                        .map(range -> new Dumbbell.Axis(range.low(), range.high(), 1, ""))
+                        .orElse(Dumbbell.Axis.FIVE_POINT);
     }
 
     /** What the overview is called. */

@@ -20,6 +20,8 @@ import org.komichi.survey.comparison.TopTwo;
  * @param asked participants of the run, the denominator of the response rate
  * @param moves null when it may not be shown
  * @param distribution the table behind the bars
+ * @param beforeLabel what the first moment is called
+ * @param afterLabel what the second is called
  */
 public record ItemView(
         String code,
@@ -37,7 +39,9 @@ public record ItemView(
         List<DistributionRow> distribution,
         Moves moves,
         List<Stat> stats,
-        String caution) {
+        String caution,
+        String beforeLabel,
+        String afterLabel) {
     /** One answer of the scale with its colour. */
     public record LegendEntry(String tone, String words) {}
 
@@ -68,11 +72,25 @@ public record ItemView(
             boolean wholeRun,
             String caution,
             Wording wording) {
+        return of(item, title, labels, asked, knowledge, wholeRun, caution, wording, Bars.DIVERGING);
+    }
+
+    /** The same with other bars. */
+    static ItemView of(
+            ItemComparison item,
+            String title,
+            List<String> labels,
+            int asked,
+            boolean knowledge,
+            boolean wholeRun,
+            String caution,
+            Wording wording,
+            Bars bars) {
         PairedChange paired = item.paired();
         List<Integer> before = rowSums(paired.moves());
         List<Integer> after = columnSums(paired.moves());
         List<String> tones = LikertBar.tones(labels.size());
-        int split = labels.size() == 5 ? 3 : 1;
+        int split = labels.size() < 4 ? labels.size() - 1 : labels.size() - 2;
         return new ItemView(
                 item.item(),
                 item.item().toLowerCase(java.util.Locale.ROOT),
@@ -89,8 +107,8 @@ public record ItemView(
                         .mapToObj(i -> new LegendEntry(tones.get(i), numbered(i, labels, knowledge)))
                         .toList(),
                 knowledge ? labels.getLast() : wording.text("reporting_comparison.atLeast", labels.get(split)),
-                LikertBar.of(before, paired.n(), wording.barWords("reporting_comparison.before", labels, before)),
-                LikertBar.of(after, paired.n(), wording.barWords("reporting_comparison.after", labels, after)),
+                bars.lay(before, paired.n(), wording.barWords(wording.before(), labels, before)),
+                bars.lay(after, paired.n(), wording.barWords(wording.after(), labels, after)),
                 topSum(before, split),
                 topSum(after, split),
                 IntStream.range(0, labels.size())
@@ -100,7 +118,9 @@ public record ItemView(
                         ? Moves.of(paired.moves(), labels)
                         : null,
                 paired.n() < ComparisonView.FEWEST_SHOWN ? List.of() : stats(item, knowledge, wording),
-                caution);
+                caution,
+                wording.before(),
+                wording.after());
     }
 
     /** What the pairs answered before, as a distribution of its own. */

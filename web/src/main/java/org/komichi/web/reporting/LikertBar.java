@@ -19,6 +19,7 @@ public record LikertBar(List<Piece> pieces, String words) {
 
     /** A narrower piece has no room for its number, which then stands in the table only. */
     private static final double ROOM_FOR_A_DIGIT = 2.2;
+    private static final double ROOM_FOR_PERCENT = 9;
 
     private static final List<String> FIVE = List.of("neg2", "neg1", "mid", "pos1", "pos2");
     private static final List<String> TWO = List.of("neg1", "pos2");
@@ -58,6 +59,27 @@ public record LikertBar(List<Piece> pieces, String words) {
                         Figures.share(Math.max(0.2, width - GAP)),
                         Figures.share(x + (width - GAP) / 2),
                         width >= ROOM_FOR_A_DIGIT ? counts.get(i).toString() : ""));
+            }
+            x += width;
+        }
+        return new LikertBar(pieces, words);
+    }
+
+    /** Lays out the counts from 0 to 100 %, with the percents of its pieces. */
+    static LikertBar ofShares(List<Integer> counts, String words) {
+        List<String> tones = tones(counts.size());
+        int people = counts.stream().mapToInt(Integer::intValue).sum();
+        double x = 0;
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < counts.size(); i++) {
+            double width = people == 0 ? 0 : 100.0 * counts.get(i) / people;
+            if (width > 0) {
+                pieces.add(new Piece(
+                        tones.get(i),
+                        Figures.share(x),
+                        Figures.share(Math.max(0.2, width - GAP)),
+                        Figures.share(x + (width - GAP) / 2),
+                        width >= ROOM_FOR_PERCENT ? Figures.percent(counts.get(i), people) + "%" : ""));
             }
             x += width;
         }

@@ -53,7 +53,7 @@ public final class OverviewDrawing {
                         ChartInks.QUIET,
                         false,
                         Anchor.START,
-                        view.wording().text("reporting_comparison.before"))
+                        view.wording().before())
                 .dot(131, 93, 7, ChartInks.AFTER, null)
                 .words(
                         146,
@@ -62,7 +62,7 @@ public final class OverviewDrawing {
                         ChartInks.QUIET,
                         false,
                         Anchor.START,
-                        view.wording().text("reporting_comparison.after"));
+                        view.wording().after());
     }
 
     private static void axis(Drawing drawing, Dumbbell.Axis axis, int bottom) {

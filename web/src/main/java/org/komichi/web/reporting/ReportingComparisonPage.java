@@ -5,8 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import org.komichi.shared.Settings;
+import org.komichi.survey.DividedEvaluation;
 import org.komichi.survey.Division;
 import org.komichi.survey.Evaluation;
 import org.komichi.survey.Evaluations;
@@ -14,7 +16,7 @@ import org.komichi.survey.WaveKind;
 import org.komichi.survey.WaveResponses;
 import org.komichi.survey.comparison.Zeros;
 
-/** {@code /organizer/runs/{slug}/comparison?scale=…&zeros=…}: what changed from before to after, one scale at a time. */
+/** {@code /organizer/runs/{slug}/comparison?scale=…&from=…&to=…&by=…}: what changed between two moments, one scale at a time. */
 @Named
 @RequestScoped
 public class ReportingComparisonPage {
@@ -30,17 +32,25 @@ public class ReportingComparisonPage {
     @Inject
     Settings settings;
 
-    private Zeros zeros;
+    private ComparisonAddress here;
+    private DividedEvaluation divided;
     private Evaluation evaluation;
-    private List<Evaluation.Group> groups;
     private ComparisonView view;
+    private MomentWords moments;
+
+    /** Something else that can be looked at, and where. */
+    public record Choice(String words, String query, boolean current) {}
+
+    /** A moment that can be chosen. */
+    public record Moment(String wave, String label) {}
 
     @PostConstruct
     void compare() {
-        // An address that somebody mistyped shows the usual treatment, which the page names.
-        zeros = Zeros.named(request.getParameter("zeros")).orElse(Zeros.DROPPED);
-        evaluation = evaluations.compareRun(opened.run().id(), WaveKind.PRE, WaveKind.POST, zeros);
-        view = new ComparisonView(evaluation, request.getParameter("scale"), opened.locale());
+        here = ComparisonAddress.of(request);
+        divided = evaluations.compareDivided(opened.run().id(), here.from(), here.to(), here.zeros(), here.by());
+        evaluation = divided.evaluation();
+        view = new ComparisonView(evaluation, here.scale(), opened.locale(), here.bars());
+        moments = new MomentWords(opened.locale());
     }
 
     /** How the run was answered; always there, whatever else may be told. */
@@ -86,8 +96,11 @@ public class ReportingComparisonPage {
                         evaluation.to().version());
     }
 
-    public List<ComparisonView.Tab> getTabs() {
-        return view.tabs();
+    /** The scales. */
+    public List<Choice> getTabs() {
+        return view.tabs().stream()
+                .map(tab -> new Choice(tab.words(), here.ofScale(tab.id()).query(), tab.current()))
+                .toList();
     }
 
     public String getScale() {
@@ -122,14 +135,79 @@ public class ReportingComparisonPage {
         return view.score().orElse(null);
     }
 
-    /** How pairs that did not move are treated, as the addresses of the page name it. */
+    /** What is looked at, as the addresses of the page and its files name it. */
+    public ComparisonAddress getHere() {
+        return here;
+    }
+
+    /** How pairs that did not move are treated. */
     public String getZeros() {
-        return zeros.key();
+        return here.zeros().key();
     }
 
     /** The other treatment. */
-    public String getOtherZeros() {
-        return (zeros == Zeros.DROPPED ? Zeros.PRATT : Zeros.DROPPED).key();
+    public Choice getOtherZeros() {
+        Zeros other = here.zeros() == Zeros.DROPPED ? Zeros.PRATT : Zeros.DROPPED;
+        return new Choice(
+                view.wording().text("reporting_comparison.zerosTo." + other.key()),
+                here.treating(other).query(),
+                false);
+    }
+
+    /** The other way to draw what was answered. */
+    public Choice getOtherBars() {
+        ComparisonAddress other = here.otherBars();
+        return new Choice(
+                view.wording().text("evaluation_bars.to." + other.bars().key()), other.query(), false);
+    }
+
+    /** The moments the run has, when there is something to choose. */
+    public List<Moment> getMoments() {
+        return divided.waves().size() < 3
+                ? List.of()
+                : divided.waves().stream()
+                        .map(wave -> new Moment(wave.kind().name(), moments.label(wave.kind())))
+                        .toList();
+    }
+
+    /** What is compared. */
+    public String getTitle() {
+        boolean usual = here.from() == WaveKind.PRE && here.to() == WaveKind.POST;
+        return view.wording().text(usual ? "reporting_comparison.title" : "evaluation_pair.title");
+    }
+
+    public String getFrom() {
+        return here.from().name();
+    }
+
+    public String getTo() {
+        return here.to().name();
+    }
+
+    public String getBefore() {
+        return view.wording().before();
+    }
+
+    public String getAfter() {
+        return view.wording().after();
+    }
+
+    /** By what the results may be divided. */
+    public List<Choice> getDivisions() {
+        return Arrays.stream(Division.values())
+                .filter(divided.divisions()::contains)
+                .map(division -> new Choice(
+                        words(division), here.dividedBy(division).query() + "#breakdown", division == here.by()))
+                .toList();
+    }
+
+    /** By what they are divided. */
+    public String getDivision() {
+        return words(here.by());
+    }
+
+    private String words(Division division) {
+        return view.wording().text("evaluation_division." + division.name());
     }
 
     public List<ItemView> getItems() {
@@ -152,9 +230,6 @@ public class ReportingComparisonPage {
     }
 
     private List<Evaluation.Group> groups() {
-        if (groups == null) {
-            groups = evaluations.breakDown(opened.run().id(), WaveKind.PRE, WaveKind.POST, zeros, Division.PROFESSION);
-        }
-        return groups;
+        return divided.groups();
     }
 }

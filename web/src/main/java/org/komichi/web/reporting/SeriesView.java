@@ -180,7 +180,7 @@ final class SeriesView {
         return new MomentRow(
                 label,
                 people(answers.n()),
-                LikertBar.of(answers.counts(), answers.n(), wording.momentBar(label, labels, answers.counts())),
+                LikertBar.of(answers.counts(), answers.n(), wording.barWords(label, labels, answers.counts())),
                 centre(answers, knowledge),
                 figures);
     }

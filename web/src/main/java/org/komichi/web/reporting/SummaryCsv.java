@@ -61,26 +61,37 @@ final class SummaryCsv {
             "alpha_before",
             "alpha_after",
             "group_gain",
-            "individual_gain");
+            "individual_gain",
+            "group");
 
     private SummaryCsv() {}
 
-    /** The table of every scale. */
-    static byte[] of(Evaluation evaluation, Locale locale) {
+    /** The table of every scale, for everybody and then for each group that may be shown. */
+    static byte[] of(Evaluation evaluation, List<Evaluation.Group> groups, Locale locale) {
+        List<List<String>> rows = new ArrayList<>(rows(evaluation, "", locale));
+        groups.stream()
+                .filter(group -> !group.hidden())
+                .forEach(group -> rows.addAll(
+                        rows(evaluation.of(group.comparison()), group.label().in(locale), locale)));
+        return SheetCsv.of(HEADER, rows);
+    }
+
+    private static List<List<String>> rows(Evaluation evaluation, String group, Locale locale) {
         List<List<String>> rows = new ArrayList<>();
         for (ItemScale scale : evaluation.scales()) {
             ComparisonView view = new ComparisonView(evaluation, scale.id(), locale);
             for (ItemComparison item : view.comparedItems()) {
-                rows.add(inOrder(item(scale, item, view.title(item.item()))));
+                rows.add(inOrder(item(scale, item, view.title(item.item())), group));
             }
             view.sums(scale.id())
-                    .ifPresent(
-                            sums -> rows.add(inOrder(sums(sums, view.wording().text("reporting_score.title")))));
+                    .ifPresent(sums -> rows.add(
+                            inOrder(sums(sums, view.wording().text("reporting_score.title")), group)));
         }
-        return SheetCsv.of(HEADER, rows);
+        return rows;
     }
 
-    private static List<String> inOrder(Map<String, String> cells) {
+    private static List<String> inOrder(Map<String, String> cells, String group) {
+        cells.put("group", group);
         return HEADER.stream().map(column -> cells.getOrDefault(column, "")).toList();
     }
 

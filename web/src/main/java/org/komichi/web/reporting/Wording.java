@@ -1,10 +1,12 @@
 package org.komichi.web.reporting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.komichi.survey.WaveKind;
 import org.komichi.survey.comparison.ComparisonWording;
 import org.komichi.survey.comparison.ComparisonWording.Kind;
 import org.komichi.survey.comparison.ComparisonWording.Sentence;
@@ -20,22 +22,49 @@ public final class Wording {
     /** A sentence; {@code strong} ones are set off. */
     public record Phrase(String text, boolean strong) {}
 
+    private static final int FROM = 8;
+    private static final int TO = 9;
+
+    private final WaveKind from;
+    private final WaveKind to;
+    private final MomentWords moments;
     private final Texts texts;
     private final Locale locale;
 
-    /** In a reader's language. */
+    /** In a reader's language, about before and after. */
     public Wording(Locale locale) {
-        this.locale = locale;
-        this.texts = Texts.in(locale);
+        this(locale, WaveKind.PRE, WaveKind.POST);
     }
 
-    /** Any text. */
+    /** The same about two other moments. */
+    public Wording(Locale locale, WaveKind from, WaveKind to) {
+        this.locale = locale;
+        this.texts = Texts.in(locale);
+        this.from = from;
+        this.to = to;
+        this.moments = new MomentWords(locale);
+    }
+
+    /** Any text. The two moments, as they are called within a sentence, fill the places {8} and {9}. */
     public String text(String key, Object... arguments) {
-        return texts.format(key, arguments);
+        Object[] all = Arrays.copyOf(arguments, Math.max(arguments.length, TO + 1));
+        all[FROM] = moments.within(from);
+        all[TO] = moments.within(to);
+        return texts.format(key, all);
+    }
+
+    /** What the first moment is called. */
+    public String before() {
+        return moments.label(from);
+    }
+
+    /** What the second moment is called. */
+    public String after() {
+        return moments.label(to);
     }
 
     ItemView.Stat stat(String name, String value) {
-        return new ItemView.Stat(texts.getString("reporting_comparison.stat." + name), value);
+        return new ItemView.Stat(text("reporting_comparison.stat." + name), value);
     }
 
     /**
@@ -127,24 +156,19 @@ public final class Wording {
         return english() ? ", " : "、";
     }
 
-    /** A bar in words, its moment named. */
-    String momentBar(String moment, List<String> labels, List<Integer> counts) {
+    /** A bar in words: 受講前。まったくわからない 4人、…. */
+    String barWords(String moment, List<String> labels, List<Integer> counts) {
         String all = IntStream.range(0, labels.size())
                 .mapToObj(i -> text("reporting_comparison.barPart", labels.get(i), counts.get(i)))
                 .collect(Collectors.joining(comma()));
         return moment + (english() ? ": " : "。") + all;
     }
 
-    /** A bar in words: 受講前。まったくわからない 4人、…. */
-    String barWords(String moment, List<String> labels, List<Integer> counts) {
-        return momentBar(texts.getString(moment), labels, counts);
-    }
-
     private String top(int before, int after, int n, List<String> labels, boolean knowledge) {
         String change = after > before ? "Rose" : after < before ? "Fell" : "Same";
         return knowledge
                 ? text("reporting_wording.right" + change, before, after, n)
-                : text("reporting_wording.top" + change, before, after, n, labels.get(3), labels.get(4));
+                : text("reporting_wording.top" + change, before, after, n, labels.get(labels.size() - 2), labels.getLast());
     }
 
     // Only what is counted is worded apart: answers, right answers, sums.

@@ -79,7 +79,7 @@ class ScoreViewTest {
             }
         }
         ScoreView view = view(false, Locale.JAPANESE);
-        assertThat(view.attrition()).contains("比較に入った6人と、後のアンケートに答えなかった5人").contains("答え続けた人だけの結果");
+        assertThat(view.attrition()).contains("比較に入った6人と、受講後のアンケートに答えなかった5人").contains("答え続けた人だけの結果");
         assertThat(view.attritionStats()).extracting(ItemView.Stat::value).containsExactly("p = 0.002", "−1.00");
     }
 
@@ -145,7 +145,7 @@ class ScoreViewTest {
                 items,
                 List.of(new ItemScale("AB", words, List.of("A", "B"))),
                 List.of());
-        return new String(SummaryCsv.of(evaluation, Locale.ENGLISH), StandardCharsets.UTF_8);
+        return new String(SummaryCsv.of(evaluation, List.of(), Locale.ENGLISH), StandardCharsets.UTF_8);
     }
 
     private static WaveResponses wave(WaveKind kind) {
