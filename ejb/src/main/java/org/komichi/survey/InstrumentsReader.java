@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class InstrumentsReader {
     /** Parts of addresses below a questionnaire that no section may take. */
-    static final Set<String> RESERVED = Set.of("review", "thanks");
+    static final Set<String> RESERVED = Set.of("review", "thanks", "withdraw");
 
     private static final Bilingual YES = new Bilingual("はい", "Yes");
     private static final Bilingual NO = new Bilingual("いいえ", "No");

@@ -13,9 +13,10 @@ import org.komichi.run.Run;
  * @param ends when the last meeting is over
  * @param alongTheWay whether people go at their own pace from the first day to the last, so that "before" and "after" are each
  *     person's own and stand on her way
+ * @param answersOpenTheWay whether something hangs on who has answered, so that the application must know it
  * @param zone in which days are counted
  */
-public record RunSpan(Instant opens, Instant begins, Instant ends, boolean alongTheWay, ZoneId zone) {
+public record RunSpan(Instant opens, Instant begins, Instant ends, boolean alongTheWay, boolean answersOpenTheWay, ZoneId zone) {
     public RunSpan {
         Objects.requireNonNull(opens);
         Objects.requireNonNull(begins);
@@ -25,6 +26,6 @@ public record RunSpan(Instant opens, Instant begins, Instant ends, boolean along
 
     /** A run without meetings: from its first day to the end of its last. */
     static RunSpan of(Run run) {
-        return new RunSpan(run.opensAt(), run.closesAt(), run.closesAt(), true, run.zone());
+        return new RunSpan(run.opensAt(), run.closesAt(), run.closesAt(), true, true, run.zone());
     }
 }

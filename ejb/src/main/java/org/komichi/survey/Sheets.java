@@ -69,6 +69,30 @@ class Sheets {
                 wave.closesAt());
     }
 
+    /** What somebody without an account sees of a wave. */
+    SurveySheet sheet(SurveyWave wave, Optional<SurveyResponse> response, Instant now) {
+        Instrument instrument = instrument(wave);
+        Map<String, String> answers = response.map(this::answers).orElse(Map.of());
+        Shuffle order = new Shuffle(response.map(SurveyResponse::id).orElse(wave.link()), wave.kind());
+        Participation chosen = response.map(begun -> begun.submitted() ? Participation.SUBMITTED : Participation.BEGUN)
+                .orElse(null);
+        return new SurveySheet(
+                wave.link(),
+                runs.get(wave.runId()),
+                instrument,
+                instrument.offered(profession(instrument, answers, Profile.EMPTY)).stream()
+                        .map(order::of)
+                        .toList(),
+                wave.standing(chosen, now),
+                wave.isOpen(now),
+                answers,
+                Map.of(),
+                response.isPresent(),
+                response.map(SurveyResponse::research).orElse(false),
+                response.map(SurveyResponse::submitted).orElse(false),
+                wave.closesAt());
+    }
+
     /** The sheet of a person, when she began one. */
     Optional<SurveyResponse> response(SurveyWave wave, long person) {
         return respondents.find(wave.runId(), person).flatMap(respondent -> byRespondent(wave, respondent));
@@ -149,7 +173,7 @@ class Sheets {
                 .getResultList();
     }
 
-    private void lock(SurveyWave wave) {
+    void lock(SurveyWave wave) {
         database.find(SurveyWave.class, wave.id(), LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -213,7 +237,7 @@ class Sheets {
         database.flush();
     }
 
-    private void remove(SurveyResponse response) {
+    void remove(SurveyResponse response) {
         // An answer that is being stored in another tab comes first, and goes with the rest.
         database.lock(response, LockModeType.PESSIMISTIC_WRITE);
         database.createQuery("delete from SurveyAnswer a where a.responseId = :response")

@@ -64,6 +64,9 @@ public class SurveyAnswering {
     Sheets sheets;
 
     @Inject
+    PairingModes modes;
+
+    @Inject
     Participations participations;
 
     /**
@@ -167,6 +170,9 @@ public class SurveyAnswering {
         SurveyWave wave = wave(link);
         if (!wave.isOpen(clock.instant())) {
             throw new SurveyClosed();
+        }
+        if (modes.of(wave.runId()).open()) {
+            throw new AnsweredByOpenLink();
         }
         return wave;
     }

@@ -42,6 +42,11 @@ class SurveyResponse {
         research = allowed;
     }
 
+    /** From now on it belongs to another respondent: two codes were said to be one person's. */
+    void belongTo(String other) {
+        respondent = Objects.requireNonNull(other);
+    }
+
     String id() {
         return id;
     }

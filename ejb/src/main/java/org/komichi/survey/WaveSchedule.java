@@ -168,6 +168,11 @@ public class WaveSchedule {
         audit.record("survey-dropped", "run", runId, instrument);
     }
 
+    /** Whether something in a run hangs on who has answered. */
+    public boolean answersOpenTheWay(long runId) {
+        return span(runId).answersOpenTheWay();
+    }
+
     /** The days of a run may have changed: its questionnaires are open when their rules say so. */
     public void follow(long runId) {
         List<SurveyWave> has = waves.of(runId);

@@ -188,14 +188,6 @@ public class Waves {
                 .findFirst();
     }
 
-    /** The address part of the questionnaire with this short address; empty when there is none. */
-    public Optional<String> linkOf(String shortCode) {
-        return database.createQuery("select w.link from SurveyWave w where w.code = :code", String.class)
-                .setParameter("code", shortCode)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** The address part of a questionnaire: {@code /surveys/{link}}.
      * @throws NotFound when it was never planned */
     public String link(long runId, String instrumentId) {

@@ -37,13 +37,14 @@ class WorkshopSpans implements RunSpans {
                         summary.workshop().opensAt(),
                         summary.sessions().getFirst().startsAt(),
                         summary.sessions().getLast().endsAt(),
+                        summary.workshop().terms().prework().survey(),
                         summary.zone()));
     }
 
     /** There is at least a day to answer, even when registration opens later. */
-    static RunSpan span(Instant registrationOpens, Instant begins, Instant ends, ZoneId zone) {
+    static RunSpan span(Instant registrationOpens, Instant begins, Instant ends, boolean answersCount, ZoneId zone) {
         Instant dayBefore = begins.minus(LEAST);
         return new RunSpan(
-                registrationOpens.isBefore(dayBefore) ? registrationOpens : dayBefore, begins, ends, false, zone);
+                registrationOpens.isBefore(dayBefore) ? registrationOpens : dayBefore, begins, ends, false, answersCount, zone);
     }
 }

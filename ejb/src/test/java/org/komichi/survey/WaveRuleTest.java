@@ -14,8 +14,8 @@ class WaveRuleTest {
     private static final Instant OPENS = Instant.parse("2026-04-01T00:00:00Z");
     private static final Instant BEGINS = Instant.parse("2026-05-09T04:00:00Z");
     private static final Instant ENDS = Instant.parse("2026-07-04T07:00:00Z");
-    private static final RunSpan MEETINGS = new RunSpan(OPENS, BEGINS, ENDS, false, TOKYO);
-    private static final RunSpan OWN_PACE = new RunSpan(OPENS, ENDS, ENDS, true, TOKYO);
+    private static final RunSpan MEETINGS = new RunSpan(OPENS, BEGINS, ENDS, false, false, TOKYO);
+    private static final RunSpan OWN_PACE = new RunSpan(OPENS, ENDS, ENDS, true, true, TOKYO);
 
     @Test
     void before_is_open_from_registration_to_the_first_meeting() {
@@ -49,7 +49,7 @@ class WaveRuleTest {
 
     @Test
     void a_run_that_ends_at_midnight_has_its_last_day_before() {
-        RunSpan untilMidnight = new RunSpan(OPENS, BEGINS, Instant.parse("2026-07-04T15:00:00Z"), true, TOKYO);
+        RunSpan untilMidnight = new RunSpan(OPENS, BEGINS, Instant.parse("2026-07-04T15:00:00Z"), true, true, TOKYO);
         assertThat(new WaveRule(1, 1).of(WaveKind.T6, untilMidnight).opensAt())
                 .isEqualTo(Instant.parse("2026-07-04T15:00:00Z"));
     }

@@ -14,13 +14,13 @@ class WorkshopSpansTest {
     @Test
     void who_has_a_seat_may_answer_at_once() {
         Instant opens = Instant.parse("2026-11-01T00:00:00Z");
-        assertThat(WorkshopSpans.span(opens, BEGINS, ENDS, ZoneOffset.UTC).opens())
+        assertThat(WorkshopSpans.span(opens, BEGINS, ENDS, false, ZoneOffset.UTC).opens())
                 .isEqualTo(opens);
     }
 
     @Test
     void there_is_at_least_a_day_to_answer_before() {
-        assertThat(WorkshopSpans.span(BEGINS.plusSeconds(60), BEGINS, ENDS, ZoneOffset.UTC)
+        assertThat(WorkshopSpans.span(BEGINS.plusSeconds(60), BEGINS, ENDS, false, ZoneOffset.UTC)
                         .opens())
                 .isEqualTo(BEGINS.minus(Duration.ofDays(1)));
     }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.List;
 import org.komichi.survey.Item;
 import org.komichi.survey.Section;
-import org.komichi.survey.SurveyAnswering;
 import org.komichi.survey.SurveySheet;
 
 /** {@code /surveys/{link}/review}: what is answered and what is left open, before it is handed in. */
@@ -16,9 +15,6 @@ import org.komichi.survey.SurveySheet;
 public class SurveyReviewPage {
     @Inject
     OpenedSurvey opened;
-
-    @Inject
-    SurveyAnswering answering;
 
     /** A section and its questions. */
     public record Part(Section section, int open, List<Question> questions) {}
@@ -31,12 +27,12 @@ public class SurveyReviewPage {
     }
 
     public void submit() throws IOException {
-        answering.submit(opened.link());
+        opened.submit();
         opened.goTo("thanks");
     }
 
     public void decline() throws IOException {
-        answering.decline(opened.link());
+        opened.decline();
         opened.goTo("thanks");
     }
 
@@ -51,6 +47,16 @@ public class SurveyReviewPage {
                         getSheet().open(section),
                         section.items().stream().map(this::question).toList()))
                 .toList();
+    }
+
+    /** Where the pages of this questionnaire begin. */
+    public String getBase() {
+        return opened.base();
+    }
+
+    /** Whether nobody is signed in here: then there is no way to lead on to. */
+    public boolean isWithoutAccount() {
+        return opened.withoutAccount();
     }
 
     public boolean isSubmitted() {

@@ -51,7 +51,7 @@ public class SurveySectionPage {
     /** Stores and goes on, unless a text names somebody: then she sees the words first. */
     public void next() throws IOException {
         List<Item> before = getSection().items();
-        traces = answering.answer(opened.link(), changes());
+        traces = opened.answer(changes());
         opened.changed();
         if (traces.isEmpty()) {
             goOn(before);
@@ -61,7 +61,7 @@ public class SurveySectionPage {
     /** Stores and goes on; she has seen the words and keeps them. */
     public void nextKeeping() throws IOException {
         List<Item> before = getSection().items();
-        answering.answer(opened.link(), changes());
+        opened.answer(changes());
         opened.changed();
         goOn(before);
     }
@@ -78,14 +78,14 @@ public class SurveySectionPage {
 
     /** Stores and goes to the page before. */
     public void back() throws IOException {
-        answering.answer(opened.link(), changes());
+        opened.answer(changes());
         int index = index();
         opened.goTo(index == 0 ? "" : getSheet().sections().get(index - 1).id());
     }
 
     /** Copies what the profile knows, because she confirmed it. */
     public void confirmProfile() throws IOException {
-        answering.answer(opened.link(), changes());
+        opened.answer(changes());
         answering.confirmProfile(opened.link());
         opened.goTo(getSection().id());
     }
@@ -96,7 +96,7 @@ public class SurveySectionPage {
         if (item != null && form.posted() && getSheet().item(item).isPresent()) {
             Map<String, List<String>> changes = changes();
             changes.put(item, List.of());
-            answering.answer(opened.link(), changes);
+            opened.answer(changes);
             opened.goTo(getSection().id() + "#q-" + item);
         }
     }
@@ -136,6 +136,23 @@ public class SurveySectionPage {
         return !form.posted() && "1".equals(request.getParameter("more"));
     }
 
+    /** Where the pages of this questionnaire begin. */
+    public String getBase() {
+        return opened.base();
+    }
+
+    /** Whether nobody is signed in here. */
+    public boolean isWithoutAccount() {
+        return opened.withoutAccount();
+    }
+
+    /** Where answers are saved one by one; null where nobody is signed in, and a page is saved as a whole. */
+    public String getAutosave() {
+        return opened.withoutAccount()
+                ? null
+                : request.getContextPath() + "/api/v1/me/surveys/" + opened.link() + "/answers";
+    }
+
     public boolean isTraced() {
         return !traces.isEmpty();
     }
@@ -154,7 +171,7 @@ public class SurveySectionPage {
     }
 
     public String getKey() {
-        return "survey-" + opened.link() + "-" + getSection().id();
+        return "survey-" + getSheet().link() + "-" + getSection().id();
     }
 
     private String following() {
