@@ -86,6 +86,7 @@ class ThemeBoardTest {
                 null,
                 Set.of(),
                 null,
+                null,
                 null);
         return new Question(wave, item, List.of(texts));
     }
