@@ -53,7 +53,8 @@ final class CodeBook {
     List<Alike> alike() {
         return pairs().stream()
                 .filter(pair -> disjoint(pair.one(), pair.other()))
-                .sorted((a, b) -> Integer.compare(a.differing().size(), b.differing().size()))
+                .sorted((a, b) ->
+                        Integer.compare(a.differing().size(), b.differing().size()))
                 .toList();
     }
 
@@ -68,7 +69,8 @@ final class CodeBook {
         return waves(one).stream().noneMatch(waves(other)::contains);
     }
 
-    // Codes that agree in three elements or more share one of the ten sets of three; so not everybody is laid beside everybody.
+    // Codes that agree in three elements or more share one of the ten sets of three; so not everybody is laid beside
+    // everybody.
     private Collection<Alike> pairs() {
         Map<String, Alike> found = new TreeMap<>();
         CodeElement[] all = CodeElement.values();

@@ -78,7 +78,8 @@ public enum CodeElement {
 
     // Katakana, small kana and voicing marks are typed now so, now so: か and ガ count as the same, so do つ and っ.
     private static Optional<String> kana(String typed) {
-        String wide = Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFKC).strip();
+        String wide = Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFKC)
+                .strip();
         String bare = Normalizer.normalize(wide, Normalizer.Form.NFD).replaceAll("[\\u3099\\u309A]", "");
         if (bare.isEmpty()) {
             return Optional.empty();

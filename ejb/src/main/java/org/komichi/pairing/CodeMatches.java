@@ -93,7 +93,8 @@ public class CodeMatches {
         CodeBook book = new CodeBook(coded);
         Map<Long, WaveKind> kinds = kinds(runId);
         List<CodeMatch> decisions = decisions(runId);
-        Set<String> decided = decisions.stream().map(one -> one.one() + " " + one.other()).collect(Collectors.toSet());
+        Set<String> decided =
+                decisions.stream().map(one -> one.one() + " " + one.other()).collect(Collectors.toSet());
         CodeCoincidence chance = CodeCoincidence.among(book.moments());
         audit.record("code-matches-seen", "run", runId, null);
         return new Overview(
@@ -117,8 +118,7 @@ public class CodeMatches {
                         .toList());
     }
 
-    private static Proposal proposal(
-            CodeBook book, Alike pair, Map<Long, WaveKind> kinds, CodeCoincidence chance) {
+    private static Proposal proposal(CodeBook book, Alike pair, Map<Long, WaveKind> kinds, CodeCoincidence chance) {
         int others = Math.max(1, book.others(pair.one(), book.waves(pair.other())));
         return new Proposal(
                 pair.one(),
@@ -149,7 +149,8 @@ public class CodeMatches {
         Alike pair = book.alike().stream()
                 .filter(alike -> alike.equals(new Alike(one, other, alike.differing())))
                 .filter(alike -> decisions.stream()
-                        .noneMatch(made -> made.one().equals(alike.one()) && made.other().equals(alike.other())))
+                        .noneMatch(made ->
+                                made.one().equals(alike.one()) && made.other().equals(alike.other())))
                 .findFirst()
                 .orElseThrow(ChangedMeanwhile::new);
         CodeMatch decision = new CodeMatch(runId, pair, same, currentPerson.id(), clock.instant());

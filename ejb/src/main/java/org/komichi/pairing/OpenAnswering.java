@@ -80,9 +80,8 @@ public class OpenAnswering {
         if (!evaluation) {
             throw new EvaluationConsentNeeded();
         }
-        Map<CodeElement, String> sealed = wave.mode() == PairingMode.CODE
-                ? new PersonalCode(typed).sealed(keys, wave.runId())
-                : Map.of();
+        Map<CodeElement, String> sealed =
+                wave.mode() == PairingMode.CODE ? new PersonalCode(typed).sealed(keys, wave.runId()) : Map.of();
         sheets.lock(wave.waveId());
         if (find(shortCode).mode() != wave.mode()) {
             throw new ChangedMeanwhile();

@@ -14,9 +14,7 @@ public final class PersonalCode {
      * @throws CodeElementUnclear when an element is missing or no such fact */
     public PersonalCode(Map<CodeElement, String> typed) {
         for (CodeElement element : CodeElement.values()) {
-            facts.put(
-                    element,
-                    element.plain(typed.get(element)).orElseThrow(() -> new CodeElementUnclear(element)));
+            facts.put(element, element.plain(typed.get(element)).orElseThrow(() -> new CodeElementUnclear(element)));
         }
     }
 
@@ -27,8 +25,7 @@ public final class PersonalCode {
      */
     Map<CodeElement, String> sealed(KeyRing keys, long runId) {
         Map<CodeElement, String> sealed = new EnumMap<>(CodeElement.class);
-        facts.forEach((element, fact) ->
-                sealed.put(element, keys.fingerprint(PURPOSE + runId + ":" + element, fact)));
+        facts.forEach((element, fact) -> sealed.put(element, keys.fingerprint(PURPOSE + runId + ":" + element, fact)));
         return sealed;
     }
 }

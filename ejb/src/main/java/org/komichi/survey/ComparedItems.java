@@ -81,9 +81,7 @@ record ComparedItems(List<EvaluatedItem> items) {
     /** Scales of knowledge items, and their items. */
     Map<String, List<String>> knowledge() {
         Map<String, List<String>> scales = new LinkedHashMap<>();
-        byScale(items.stream()
-                        .filter(item -> item.kind() == ItemKind.KNOWLEDGE)
-                        .toList())
+        byScale(items.stream().filter(item -> item.kind() == ItemKind.KNOWLEDGE).toList())
                 .forEach((scale, asked) ->
                         scales.put(scale, asked.stream().map(EvaluatedItem::id).toList()));
         return scales;

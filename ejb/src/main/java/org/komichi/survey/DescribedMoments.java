@@ -95,8 +95,8 @@ class DescribedMoments {
         for (SurveyWave wave : planned) {
             Instrument instrument = sheets.instrument(wave);
             Set<String> who = submitted.getOrDefault(wave.id(), Set.of());
-            WaveResponses responses = WaveResponses.of(
-                    wave, instrument.version(), invited.get(wave.kind()), who.size(), clock.instant());
+            WaveResponses responses =
+                    WaveResponses.of(wave, instrument.version(), invited.get(wave.kind()), who.size(), clock.instant());
             all.put(wave.kind(), responses);
             if (responses.shown()) {
                 instruments.put(wave.kind(), instrument);

@@ -130,8 +130,7 @@ public class Evaluations {
         }
         SubmittedAnswers answers = moments.answers().only(EnumSet.of(from, to));
         Map<Division, Map<String, Set<String>>> divided = new EnumMap<>(Division.class);
-        moments.divisions()
-                .forEach((division, item) -> divided.put(division, answers.paired(from, to, item.id())));
+        moments.divisions().forEach((division, item) -> divided.put(division, answers.paired(from, to, item.id())));
         Set<String> shown = SmallCells.shownTogether(divided).get(by);
         Map<String, Set<String>> groups = divided.get(by);
         return Stream.concat(asked.options().stream(), Stream.of(new Item.Option("", NOT_SAID)))

@@ -113,8 +113,7 @@ public class FreeTexts {
                 .getResultList()
                 .forEach(row -> submitted.put((Long) row[0], ((Number) row[1]).intValue()));
         return all.stream()
-                .filter(wave -> WaveResponses.of(
-                                wave, null, 0, submitted.getOrDefault(wave.id(), 0), clock.instant())
+                .filter(wave -> WaveResponses.of(wave, null, 0, submitted.getOrDefault(wave.id(), 0), clock.instant())
                         .shown())
                 .toList();
     }
@@ -144,8 +143,8 @@ public class FreeTexts {
     }
 
     private List<Text> texts(SurveyWave wave, Item item, List<String> written) {
-        Map<String, Integer> times = written.stream()
-                .collect(Collectors.toMap(words -> words, words -> 1, Integer::sum, TreeMap::new));
+        Map<String, Integer> times =
+                written.stream().collect(Collectors.toMap(words -> words, words -> 1, Integer::sum, TreeMap::new));
         // By their handles: an order by chance, the same at every visit.
         return times.entrySet().stream()
                 .map(entry -> new Text(

@@ -117,7 +117,9 @@ final class InstrumentsReader {
         String divides = text(node, "divides");
         String profile = text(node, "profile");
         return Arrays.stream(Division.values())
-                .filter(known -> divides == null ? known.profile().equals(profile) : known.key().equals(divides))
+                .filter(known -> divides == null
+                        ? known.profile().equals(profile)
+                        : known.key().equals(divides))
                 .findFirst()
                 .orElse(null);
     }
@@ -140,7 +142,8 @@ final class InstrumentsReader {
             if (!values.add(option.value())) {
                 faults.add(new Fault("option-twice", at, option.value()));
             }
-            if (option.value().contains(",") || item.kind() == ItemKind.RANKING && option.value().contains("=")) {
+            if (option.value().contains(",")
+                    || item.kind() == ItemKind.RANKING && option.value().contains("=")) {
                 faults.add(new Fault("comma-in-value", at, option.value()));
             }
         }
@@ -185,7 +188,8 @@ final class InstrumentsReader {
                 itemScales(node.path("scales"), at, used));
     }
 
-    // A branch hangs on a choice that everybody has met before: earlier on the way, and not somewhere in a shuffled part.
+    // A branch hangs on a choice that everybody has met before: earlier on the way, and not somewhere in a shuffled
+    // part.
     private void checkBranches(List<Section> sections, String at) {
         Map<String, Item> earlier = new HashMap<>();
         for (int i = 0; i < sections.size(); i++) {

@@ -71,7 +71,8 @@ public record Item(
 
     /** Whether the option exists. */
     public boolean offers(String value) {
-        return leftOut(value) || options.stream().anyMatch(option -> option.value().equals(value));
+        return leftOut(value)
+                || options.stream().anyMatch(option -> option.value().equals(value));
     }
 
     /** Whether the answer says that the question does not concern her: it is counted apart and is no point. */
@@ -155,7 +156,10 @@ public record Item(
             return Comparability.KIND_CHANGED;
         }
         boolean otherScale = !Objects.equals(scale, other.scale()) && !labels().equals(other.labels());
-        if (!labels().keySet().equals(other.labels().keySet()) || otherScale || min != other.min() || max != other.max()) {
+        if (!labels().keySet().equals(other.labels().keySet())
+                || otherScale
+                || min != other.min()
+                || max != other.max()) {
             return Comparability.CHOICES_CHANGED;
         }
         if (!Objects.equals(key, other.key())) {
@@ -176,7 +180,9 @@ public record Item(
         for (String value : values) {
             Matcher placed = PLACED.matcher(value);
             boolean inOrder = offers(value) || !placed.matches();
-            byPlace.put(inOrder ? byPlace.size() + 1 : Integer.parseInt(placed.group(2)), inOrder ? value : placed.group(1));
+            byPlace.put(
+                    inOrder ? byPlace.size() + 1 : Integer.parseInt(placed.group(2)),
+                    inOrder ? value : placed.group(1));
         }
         if (!byPlace.values().stream().allMatch(this::offers)) {
             throw new AnswerOffScale(this);

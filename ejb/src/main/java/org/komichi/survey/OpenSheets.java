@@ -38,7 +38,8 @@ public class OpenSheets {
     PairingModes modes;
 
     /** A wave as it is found by its short address. */
-    public record Found(long waveId, long runId, WaveKind kind, String link, String instrument, PairingMode mode, boolean open) {}
+    public record Found(
+            long waveId, long runId, WaveKind kind, String link, String instrument, PairingMode mode, boolean open) {}
 
     /** The wave with a short address. */
     public Optional<Found> find(String shortCode) {
@@ -110,10 +111,7 @@ public class OpenSheets {
     public Map<String, List<String>> answer(
             long waveId, String responseId, Map<String, ? extends Collection<String>> typed) {
         return sheets.merge(
-                wave(waveId),
-                response(responseId).orElseThrow(EvaluationConsentNeeded::new),
-                Profile.EMPTY,
-                typed);
+                wave(waveId), response(responseId).orElseThrow(EvaluationConsentNeeded::new), Profile.EMPTY, typed);
     }
 
     /** The answers count from now on.

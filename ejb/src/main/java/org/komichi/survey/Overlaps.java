@@ -1,7 +1,6 @@
 package org.komichi.survey;
 
 import java.util.ArrayList;
-
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;

@@ -16,7 +16,8 @@ import org.komichi.run.Run;
  * @param answersOpenTheWay whether something hangs on who has answered, so that the application must know it
  * @param zone in which days are counted
  */
-public record RunSpan(Instant opens, Instant begins, Instant ends, boolean alongTheWay, boolean answersOpenTheWay, ZoneId zone) {
+public record RunSpan(
+        Instant opens, Instant begins, Instant ends, boolean alongTheWay, boolean answersOpenTheWay, ZoneId zone) {
     public RunSpan {
         Objects.requireNonNull(opens);
         Objects.requireNonNull(begins);

@@ -9,8 +9,7 @@ import org.komichi.shared.Bilingual;
  * @param shuffle whether the items come in an order of each respondent's own
  * @param when the answer on which it depends whether the section is asked; null: always
  */
-public record Section(
-        String id, Bilingual title, Bilingual intro, List<Item> items, boolean shuffle, Condition when) {
+public record Section(String id, Bilingual title, Bilingual intro, List<Item> items, boolean shuffle, Condition when) {
     public Section {
         items = List.copyOf(items);
     }

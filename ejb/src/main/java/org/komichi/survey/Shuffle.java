@@ -24,7 +24,8 @@ final class Shuffle {
     }
 
     private Item of(Item item) {
-        // What stands first is ranked first more often: in a ranking chance decides it, as it does among answers to find.
+        // What stands first is ranked first more often: in a ranking chance decides it, as it does among answers to
+        // find.
         return item.kind() == ItemKind.KNOWLEDGE || item.kind() == ItemKind.RANKING
                 ? item.offering(shuffled(item.options(), item.id()))
                 : item;

@@ -110,10 +110,12 @@ public record Tally(WaveResponses responses, Bilingual title, List<Part> parts) 
                 rankings.stream().map(order -> List.of(order.split(","))).toList();
         return item.options().stream()
                 .map(Item.Option::value)
-                .collect(Collectors.toMap(value -> value, value -> orders.stream()
-                        .mapToInt(order -> order.indexOf(value) + 1)
-                        .average()
-                        .orElseThrow()));
+                .collect(Collectors.toMap(
+                        value -> value,
+                        value -> orders.stream()
+                                .mapToInt(order -> order.indexOf(value) + 1)
+                                .average()
+                                .orElseThrow()));
     }
 
     private static List<Count> counts(Item item, List<String> answers) {

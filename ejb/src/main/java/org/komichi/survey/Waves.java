@@ -54,6 +54,9 @@ public class Waves {
     Askable askable;
 
     @Inject
+    PairingModes modes;
+
+    @Inject
     RunWaves waves;
 
     @Inject
@@ -134,10 +137,12 @@ public class Waves {
                         select w, p.state from SurveyWave w
                         join Participant q on q.runId = w.runId and q.personId = :person
                         left join SurveyParticipation p on p.waveId = w.id and p.personId = :person
-                        where w.runId in :runs and w.opensAt <= :now and w.closesAt > :now order by w.opensAt, w.id
+                        where w.runId in :runs and w.opensAt <= :now and w.closesAt > :now
+                        and not exists (select o from RunPairing o where o.runId = w.runId and o.mode <> :account) order by w.opensAt, w.id
                         """, Object[].class)
                 .setParameter("person", person)
                 .setParameter("runs", runIds)
+                .setParameter("account", PairingMode.ACCOUNT)
                 .setParameter("now", now)
                 .getResultStream()
                 .map(row -> open((SurveyWave) row[0], (Participation) row[1], now))
@@ -179,9 +184,12 @@ public class Waves {
         return planned;
     }
 
-    /** The address part of the questionnaire of a moment, when the run has one and it is open now. */
+    /** The address part of the questionnaire of a moment, when the run has one that is answered by account and open now. */
     public Optional<String> openLink(long runId, WaveKind kind) {
         Instant now = clock.instant();
+        if (modes.of(runId).open()) {
+            return Optional.empty();
+        }
         return waves.of(runId).stream()
                 .filter(wave -> wave.kind() == kind && wave.isOpen(now))
                 .map(SurveyWave::link)
@@ -251,6 +259,10 @@ public class Waves {
     @RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
     public Set<Long> whoHasNot(long runId, String instrumentId) {
         runs.mustBeOrganized(runId);
+        if (modes.of(runId).open()) {
+            // Nobody knows who has answered, so nobody can be told apart who has not.
+            return new HashSet<>();
+        }
         Set<Long> waiting = find(runId, instrumentId)
                 .map(wave -> askable.of(runId, wave.kind(), runs.participants(runId)))
                 .orElseGet(HashSet::new);

@@ -75,8 +75,7 @@ public record ThemeBoard(List<Topic> themes, List<Question> questions, Map<Strin
     }
 
     private Stream<Said> said() {
-        return questions.stream()
-                .flatMap(question -> question.texts().stream().map(text -> new Said(question, text)));
+        return questions.stream().flatMap(question -> question.texts().stream().map(text -> new Said(question, text)));
     }
 
     private boolean isAbout(Text text, Topic theme) {

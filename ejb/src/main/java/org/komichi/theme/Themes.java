@@ -137,7 +137,10 @@ public class Themes {
                         insert into sorted_text_theme (text_id, theme_id)
                         select s.text_id, cast(?2 as bigint) from sorted_text_theme s where s.theme_id = ?1
                         and not exists (select 1 from sorted_text_theme o where o.text_id = s.text_id and o.theme_id = ?2)
-                        """).setParameter(1, themeId).setParameter(2, intoId).executeUpdate();
+                        """)
+                .setParameter(1, themeId)
+                .setParameter(2, intoId)
+                .executeUpdate();
         drop(theme);
         audit.record("themes-merged", "run", runId, null);
     }
@@ -202,8 +205,7 @@ public class Themes {
                 .flatMap(question -> question.texts().stream())
                 .map(FreeTexts.Text::handle)
                 .collect(Collectors.toSet());
-        database.createQuery(
-                        "select t from SortedText t where t.runId = :run and t.wave in :shown", SortedText.class)
+        database.createQuery("select t from SortedText t where t.runId = :run and t.wave in :shown", SortedText.class)
                 .setParameter("run", runId)
                 .setParameter("shown", shown)
                 .getResultStream()

@@ -45,6 +45,11 @@ class WorkshopSpans implements RunSpans {
     static RunSpan span(Instant registrationOpens, Instant begins, Instant ends, boolean answersCount, ZoneId zone) {
         Instant dayBefore = begins.minus(LEAST);
         return new RunSpan(
-                registrationOpens.isBefore(dayBefore) ? registrationOpens : dayBefore, begins, ends, false, answersCount, zone);
+                registrationOpens.isBefore(dayBefore) ? registrationOpens : dayBefore,
+                begins,
+                ends,
+                false,
+                answersCount,
+                zone);
     }
 }

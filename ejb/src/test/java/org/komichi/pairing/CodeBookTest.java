@@ -72,10 +72,8 @@ class CodeBookTest {
 
     @Test
     void where_many_agree_in_an_element_it_says_less() {
-        List<Map<CodeElement, String>> sameSchool = List.of(
-                code("1", "1", "か", "さ", "10"),
-                code("2", "2", "か", "た", "11"),
-                code("3", "3", "か", "な", "12"));
+        List<Map<CodeElement, String>> sameSchool =
+                List.of(code("1", "1", "か", "さ", "10"), code("2", "2", "か", "た", "11"), code("3", "3", "か", "な", "12"));
         CodeCoincidence here = CodeCoincidence.among(List.of(sameSchool));
         assertThat(here.atMost(0))
                 .isCloseTo(20 * CodeCoincidence.among(List.of()).atMost(0), within(1e-15));
@@ -97,7 +95,14 @@ class CodeBookTest {
     }
 
     private static CodedSheet sheet(
-            String id, long wave, String respondent, String day, String month, String school, String born, String phone) {
+            String id,
+            long wave,
+            String respondent,
+            String day,
+            String month,
+            String school,
+            String born,
+            String phone) {
         return new CodedSheet(id, 9, wave, respondent, code(day, month, school, born, phone));
     }
 

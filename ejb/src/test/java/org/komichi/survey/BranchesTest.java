@@ -7,7 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BranchesTest {
-    private static final Instrument STATION = SurveyExamples.reading("""
+    private static final Instrument STATION =
+            SurveyExamples.reading("""
                     items:
                       - {id: ACCEPTS, kind: single, text: {ja: 小児を受けていますか}, options: [{value: "yes", ja: はい}, {value: conditional, ja: 条件つき}, {value: "no", ja: いいえ}]}
                       - {id: WHICH, kind: multiple, text: {ja: 条件}, options: [{value: age, ja: 年齢}, {value: area, ja: 地域}], when: {item: ACCEPTS, is: [conditional]}}
@@ -33,7 +34,8 @@ class BranchesTest {
 
     @Test
     void what_is_closed_opens_nothing_behind_it() {
-        assertThat(asked(Map.of("ACCEPTS", "no", "WHICH", "area", "AREA", "北部"))).containsExactly("ACCEPTS");
+        assertThat(asked(Map.of("ACCEPTS", "no", "WHICH", "area", "AREA", "北部")))
+                .containsExactly("ACCEPTS");
     }
 
     @Test

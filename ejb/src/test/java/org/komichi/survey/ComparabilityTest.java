@@ -19,8 +19,11 @@ class ComparabilityTest {
 
     @Test
     void the_same_words_on_the_same_scale_compare() {
-        assertThat(standing(FIRST)).containsOnly(
-                Map.entry("A", Comparability.SAME), Map.entry("K", Comparability.SAME), Map.entry("N", Comparability.SAME));
+        assertThat(standing(FIRST))
+                .containsOnly(
+                        Map.entry("A", Comparability.SAME),
+                        Map.entry("K", Comparability.SAME),
+                        Map.entry("N", Comparability.SAME));
         assertThat(read(FIRST).comparedWith(read(FIRST))).containsExactlyInAnyOrder("A", "K");
     }
 
@@ -29,12 +32,15 @@ class ComparabilityTest {
         assertThat(standing(FIRST.replace("吸引", "口の中の吸引"))).containsEntry("A", Comparability.WORDING_CHANGED);
         assertThat(standing(FIRST.replace("ja: どちらとも", "ja: どちらともいえない")))
                 .containsEntry("A", Comparability.WORDING_CHANGED);
-        assertThat(read(FIRST.replace("吸引", "口の中の吸引")).comparedWith(read(FIRST))).contains("A");
+        assertThat(read(FIRST.replace("吸引", "口の中の吸引")).comparedWith(read(FIRST)))
+                .contains("A");
     }
 
     @Test
     void another_scale_does_not_compare_even_with_the_same_numbers() {
-        String confidence = FIRST.replace("code: U", "code: C").replace("scale: U", "scale: C").replace("わかる", "自信がある");
+        String confidence = FIRST.replace("code: U", "code: C")
+                .replace("scale: U", "scale: C")
+                .replace("わかる", "自信がある");
         assertThat(standing(confidence)).containsEntry("A", Comparability.CHOICES_CHANGED);
         assertThat(read(confidence).comparedWith(read(FIRST))).containsExactly("K");
         String fourPoints = FIRST.replace("en: \"yes\"}]", "en: \"yes\"}, {value: 4, ja: とても, en: very}]");

@@ -58,7 +58,9 @@ class SmallCellsTest {
                 Division.RETURNING, Map.of("first", among(0, 10), "again", among(10, 18)));
         Map<Division, Set<String>> shown = SmallCells.shownTogether(people);
         assertThat(shown.get(Division.PROFESSION)).containsExactlyInAnyOrder("DOC", "VN");
-        assertThat(shown.get(Division.RETURNING)).as("first without DOC is one person").isEmpty();
+        assertThat(shown.get(Division.RETURNING))
+                .as("first without DOC is one person")
+                .isEmpty();
     }
 
     @Test
@@ -101,7 +103,10 @@ class SmallCellsTest {
 
     /** By how many people all unions of shown groups of one division differ from those of another. */
     private static List<Integer> differences(
-            Map<String, Set<String>> one, Set<String> shownOfOne, Map<String, Set<String>> other, Set<String> shownOfOther) {
+            Map<String, Set<String>> one,
+            Set<String> shownOfOne,
+            Map<String, Set<String>> other,
+            Set<String> shownOfOther) {
         List<Integer> differences = new ArrayList<>();
         for (Set<String> first : unions(one, shownOfOne)) {
             for (Set<String> second : unions(other, shownOfOther)) {

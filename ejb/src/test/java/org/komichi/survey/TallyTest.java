@@ -61,8 +61,7 @@ class TallyTest {
 
     @Test
     void whom_a_question_does_not_concern_is_counted_apart() {
-        Tally.Counted counted =
-                alone(SurveyExamples.onScaleWithNotApplicable(), "1", "3", "3", "2", "na", "3", "na");
+        Tally.Counted counted = alone(SurveyExamples.onScaleWithNotApplicable(), "1", "3", "3", "2", "na", "3", "na");
         assertThat(counted.n()).isEqualTo(5);
         assertThat(counted.notApplicable()).isEqualTo(2);
         assertThat(counted.counts()).extracting(Count::people).containsExactly(1, 1, 3);
@@ -70,8 +69,7 @@ class TallyTest {
 
     @Test
     void a_ranking_tells_who_came_first_and_the_mean_place() {
-        Tally.Counted counted =
-                alone(SurveyExamples.of(ItemKind.RANKING, "a", "b"), "a,b", "b,a", "b,a", "b,a", "b,a");
+        Tally.Counted counted = alone(SurveyExamples.of(ItemKind.RANKING, "a", "b"), "a,b", "b,a", "b,a", "b,a", "b,a");
         assertThat(counted.counts()).extracting(Count::people).containsExactly(1, 4);
         assertThat(counted.places()).containsEntry("a", 1.8).containsEntry("b", 1.2);
     }
@@ -108,8 +106,7 @@ class TallyTest {
         Instrument before = SurveyExamples.before();
         Instrument asking = new Instrument(
                 "x", "1", WaveKind.PRE, before.title(), before.purpose(), 1, List.of(section(before, item)), List.of());
-        return counted(
-                Tally.of(responses(Visibility.SHOWN), asking, Set.of(), times(item.id(), answers)), item.id());
+        return counted(Tally.of(responses(Visibility.SHOWN), asking, Set.of(), times(item.id(), answers)), item.id());
     }
 
     private static Section section(Instrument like, Item item) {

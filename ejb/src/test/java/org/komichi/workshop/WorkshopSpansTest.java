@@ -14,7 +14,8 @@ class WorkshopSpansTest {
     @Test
     void who_has_a_seat_may_answer_at_once() {
         Instant opens = Instant.parse("2026-11-01T00:00:00Z");
-        assertThat(WorkshopSpans.span(opens, BEGINS, ENDS, false, ZoneOffset.UTC).opens())
+        assertThat(WorkshopSpans.span(opens, BEGINS, ENDS, false, ZoneOffset.UTC)
+                        .opens())
                 .isEqualTo(opens);
     }
 

@@ -17,8 +17,7 @@ public final class Holm {
     private Holm() {}
 
     /** Corrects those that were tested (a p that is not null) for one another; the others stay as they are. */
-    static <T> List<T> correct(
-            List<T> family, Function<T, @Nullable Double> p, BiFunction<T, Double, T> corrected) {
+    static <T> List<T> correct(List<T> family, Function<T, @Nullable Double> p, BiFunction<T, Double, T> corrected) {
         List<T> all = new ArrayList<>(family);
         List<Integer> tested = new ArrayList<>();
         List<Double> values = new ArrayList<>();

@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param pairs every two of the moments; empty when untested
  */
 public record Repeated(
-        int people,
-        @Nullable Friedman friedman,
-        @Nullable Double pHolm,
-        List<PairOfMoments> pairs) {
+        int people, @Nullable Friedman friedman, @Nullable Double pHolm, List<PairOfMoments> pairs) {
 
     /** Copies the pairs. */
     public Repeated {
@@ -75,7 +72,9 @@ public record Repeated(
                 int to = second;
                 WilcoxonSignedRank test = WilcoxonSignedRank.of(
                         zeros,
-                        people.stream().mapToInt(person -> person[to] - person[from]).toArray());
+                        people.stream()
+                                .mapToInt(person -> person[to] - person[from])
+                                .toArray());
                 pairs.add(new PairOfMoments(
                         waves.get(from), waves.get(to), test, test.p() == null ? 1 : test.p(), test.rankBiserial()));
             }

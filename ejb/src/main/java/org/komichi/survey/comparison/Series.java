@@ -45,8 +45,7 @@ public record Series(List<Wave> waves, List<ItemSeries> items, List<ScaleSeries>
      * @param moments everybody who has a sum then
      * @param everyTime what is tested of those who have a sum at all of these moments
      */
-    public record ScaleSeries(
-            String scale, List<String> items, Scale range, List<SumsAt> moments, Repeated everyTime) {
+    public record ScaleSeries(String scale, List<String> items, Scale range, List<SumsAt> moments, Repeated everyTime) {
 
         ScaleSeries corrected(double p) {
             return new ScaleSeries(scale, items, range, moments, everyTime.corrected(p));

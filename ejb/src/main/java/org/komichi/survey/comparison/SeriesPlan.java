@@ -45,8 +45,8 @@ public record SeriesPlan(
                 .toList();
         answers.stream()
                 .filter(answer -> answer.wave() != Wave.THEN)
-                .forEach(answer -> byItem.computeIfAbsent(answer.item(), ItemAnswers::new)
-                        .add(answer));
+                .forEach(answer ->
+                        byItem.computeIfAbsent(answer.item(), ItemAnswers::new).add(answer));
         return new Series(
                 waves,
                 corrected(byItem.entrySet().stream()
@@ -70,7 +70,9 @@ public record SeriesPlan(
         Scale scale = scales.getOrDefault(code, Scale.ELEVEN_POINT);
         Map<Wave, Map<String, Integer>> values = new EnumMap<>(Wave.class);
         waves.forEach(wave -> values.put(wave, answers.at(wave)));
-        if (!values.values().stream().flatMap(moment -> moment.values().stream()).allMatch(scale::contains)) {
+        if (!values.values().stream()
+                .flatMap(moment -> moment.values().stream())
+                .allMatch(scale::contains)) {
             throw new IllegalArgumentException("item " + code + " has an answer outside " + scale);
         }
         return new Series.ItemSeries(
@@ -85,10 +87,8 @@ public record SeriesPlan(
 
     /** Null when fewer than two moments share an item of the scale. */
     private Series.ScaleSeries sums(ScoredScale scale, List<Wave> waves, Map<String, ItemAnswers> byItem) {
-        List<ItemAnswers> asked = scale.items().stream()
-                .map(byItem::get)
-                .filter(Objects::nonNull)
-                .toList();
+        List<ItemAnswers> asked =
+                scale.items().stream().map(byItem::get).filter(Objects::nonNull).toList();
         List<Wave> moments = waves.stream()
                 .filter(wave -> asked.stream().anyMatch(item -> !item.at(wave).isEmpty()))
                 .toList();

@@ -37,7 +37,8 @@ class FriedmanTest {
             Friedman test = Friedman.of(people);
             List<int[]> reordered = new ArrayList<>(people);
             Collections.shuffle(reordered, random);
-            List<Integer> order = new ArrayList<>(IntStream.range(0, moments).boxed().toList());
+            List<Integer> order =
+                    new ArrayList<>(IntStream.range(0, moments).boxed().toList());
             Collections.shuffle(order, random);
             Friedman same = Friedman.of(reordered.stream()
                     .map(person -> order.stream().mapToInt(at -> person[at]).toArray())
@@ -52,7 +53,15 @@ class FriedmanTest {
 
     /** Exact upper tails as printed for three moments without ties: people, Friedman's statistic, p. */
     @ParameterizedTest(name = "{0} people")
-    @CsvSource({"3, 6, 0.028", "4, 6.5, 0.042", "4, 8, 0.0046", "5, 6.4, 0.039", "5, 8.4, 0.0085", "6, 7, 0.029", "6, 9, 0.0081"})
+    @CsvSource({
+        "3, 6, 0.028",
+        "4, 6.5, 0.042",
+        "4, 8, 0.0046",
+        "5, 6.4, 0.039",
+        "5, 8.4, 0.0085",
+        "6, 7, 0.029",
+        "6, 9, 0.0081"
+    })
     void agrees_with_printed_tables(int people, double statistic, double p) {
         Random random = new Random(7);
         while (true) {
@@ -81,7 +90,9 @@ class FriedmanTest {
             {5.70, 5.65, 5.55}, {6.30, 6.30, 6.25}
         };
         List<int[]> players = Arrays.stream(times)
-                .map(player -> Arrays.stream(player).mapToInt(time -> (int) Math.round(100 * time)).toArray())
+                .map(player -> Arrays.stream(player)
+                        .mapToInt(time -> (int) Math.round(100 * time))
+                        .toArray())
                 .toList();
         Friedman test = Friedman.approximate(players);
         assertEquals(11.142857142857142, test.chiSquare(), 1e-9);
@@ -95,8 +106,13 @@ class FriedmanTest {
     /** The upper tail of the chi-square distribution as R's pchisq gives it. */
     @ParameterizedTest
     @CsvSource({
-        "3.841458820694124, 1, 0.05", "5.991464547107979, 2, 0.05", "7.814727903251179, 3, 0.05",
-        "9.487729036781154, 4, 0.05", "11.07049769351635, 5, 0.05", "0, 3, 1", "40, 3, 1.0655095539e-8"
+        "3.841458820694124, 1, 0.05",
+        "5.991464547107979, 2, 0.05",
+        "7.814727903251179, 3, 0.05",
+        "9.487729036781154, 4, 0.05",
+        "11.07049769351635, 5, 0.05",
+        "0, 3, 1",
+        "40, 3, 1.0655095539e-8"
     })
     void the_chi_square_tail_is_right(double x, int degrees, double p) {
         assertEquals(p, ChiSquare.above(x, degrees), 1e-12);
@@ -177,7 +193,9 @@ class FriedmanTest {
 
     private static double[] ranks(int[] person) {
         return Arrays.stream(person)
-                .mapToDouble(own -> Arrays.stream(person).filter(other -> other < own).count()
+                .mapToDouble(own -> Arrays.stream(person)
+                                .filter(other -> other < own)
+                                .count()
                         + (Arrays.stream(person).filter(other -> other == own).count() + 1) / 2.0)
                 .toArray();
     }

@@ -25,7 +25,9 @@ class SeriesPlanTest {
         put("A", Wave.T3, LATER);
         answers.add(new Answer("once", "A", Wave.PRE, 5));
         Series.ItemSeries item = follow("A").items().getFirst();
-        assertEquals(List.of(8, 7, 7), item.moments().stream().map(moment -> moment.answers().n()).toList());
+        assertEquals(
+                List.of(8, 7, 7),
+                item.moments().stream().map(moment -> moment.answers().n()).toList());
         assertEquals(7, item.everyTime().people());
         Friedman friedman = item.everyTime().friedman();
         assertNotNull(friedman);
@@ -105,8 +107,7 @@ class SeriesPlanTest {
     private Series follow(String... items) {
         Map<String, Scale> scales = new java.util.HashMap<>();
         List.of(items).forEach(item -> scales.put(item, Scale.FIVE_POINT));
-        return new SeriesPlan(
-                        scales, item -> "", List.of(new ScoredScale("all", List.of(items), false)), Zeros.DROPPED)
+        return new SeriesPlan(scales, item -> "", List.of(new ScoredScale("all", List.of(items), false)), Zeros.DROPPED)
                 .follow(answers);
     }
 

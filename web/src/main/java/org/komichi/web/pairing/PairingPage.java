@@ -110,7 +110,9 @@ public class PairingPage {
     }
 
     public List<String> getTwice() {
-        return getOverview().twice().stream().map(kind -> moments(List.of(kind))).toList();
+        return getOverview().twice().stream()
+                .map(kind -> moments(List.of(kind)))
+                .toList();
     }
 
     public List<Made> getDecisions() {

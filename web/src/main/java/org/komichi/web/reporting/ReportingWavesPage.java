@@ -49,7 +49,8 @@ public class ReportingWavesPage {
 
     // Nothing chosen, or nothing that is a moment, means all of them.
     private static Set<WaveKind> chosen(String[] named) {
-        Set<String> names = named == null ? Set.of() : Set.of(String.join(" ", named).split(" +"));
+        Set<String> names =
+                named == null ? Set.of() : Set.of(String.join(" ", named).split(" +"));
         Set<WaveKind> chosen = EnumSet.allOf(WaveKind.class);
         chosen.removeIf(wave -> !names.contains(wave.name()));
         return chosen.isEmpty() ? EnumSet.allOf(WaveKind.class) : chosen;
@@ -87,8 +88,7 @@ public class ReportingWavesPage {
         return run.waves().stream()
                 .filter(WaveResponses::shown)
                 .filter(wave -> wave.kind() != WaveKind.THEN)
-                .map(wave -> new Choice(
-                        wave.kind().name(), moments.label(wave.kind()), chosen.contains(wave.kind())))
+                .map(wave -> new Choice(wave.kind().name(), moments.label(wave.kind()), chosen.contains(wave.kind())))
                 .toList();
     }
 

@@ -84,7 +84,8 @@ final class SeriesView {
 
     List<ComparisonView.Tab> tabs() {
         return told().stream()
-                .map(one -> new ComparisonView.Tab(one.id(), one.title().in(locale), one.id().equals(scale.id())))
+                .map(one -> new ComparisonView.Tab(
+                        one.id(), one.title().in(locale), one.id().equals(scale.id())))
                 .toList();
     }
 
@@ -108,7 +109,8 @@ final class SeriesView {
                 ? List.of()
                 : run.scales().stream()
                         .filter(one -> run.series().items().stream()
-                                .anyMatch(item -> one.id().equals(items.get(item.item()).scale())))
+                                .anyMatch(item ->
+                                        one.id().equals(items.get(item.item()).scale())))
                         .toList();
     }
 
@@ -244,8 +246,7 @@ final class SeriesView {
         Friedman friedman = everyTime.friedman();
         if (friedman != null) {
             stats.add(stat(
-                    friedman.method(),
-                    "χ² = " + Figures.mean(friedman.chiSquare()) + "　p " + Figures.p(friedman.p())));
+                    friedman.method(), "χ² = " + Figures.mean(friedman.chiSquare()) + "　p " + Figures.p(friedman.p())));
             stats.add(stat(holm, "p " + Figures.p(everyTime.pHolm())));
             stats.add(stat("kendallW", Figures.effect(friedman.kendallW())));
         }

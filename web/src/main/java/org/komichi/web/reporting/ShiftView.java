@@ -12,7 +12,14 @@ import org.komichi.survey.comparison.ResponseShift;
 public record ShiftView(List<Wording.Phrase> sentences, List<Line> lines) {
     /** One of the three comparisons. */
     public record Line(
-            String title, String moments, String medians, String means, String moves, String effect, String p, String pHolm) {}
+            String title,
+            String moments,
+            String medians,
+            String means,
+            String moves,
+            String effect,
+            String p,
+            String pHolm) {}
 
     /** Empty when the look back did not ask the item, or fewer than five people answered all three times. */
     static Optional<ShiftView> of(ResponseShift shift, String item, Wording wording, MomentWords moments) {
@@ -28,9 +35,8 @@ public record ShiftView(List<Wording.Phrase> sentences, List<Line> lines) {
     }
 
     private static List<Wording.Phrase> sentences(PairedChange shift, Wording wording) {
-        String how = shift.worse() > shift.improved()
-                ? "stricter"
-                : shift.worse() < shift.improved() ? "milder" : "even";
+        String how =
+                shift.worse() > shift.improved() ? "stricter" : shift.worse() < shift.improved() ? "milder" : "even";
         List<Wording.Phrase> phrases = new ArrayList<>();
         phrases.add(new Wording.Phrase(
                 wording.text("evaluation_shift." + how, shift.n(), shift.worse(), shift.improved()), false));

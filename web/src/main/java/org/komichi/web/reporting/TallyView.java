@@ -147,8 +147,7 @@ public final class TallyView {
                         count.people(),
                         counted.n()))
                 .toList();
-        return new Choice(
-                counted.item().id(), counted.item().text().in(locale), n(counted.n()), rows, note(counted));
+        return new Choice(counted.item().id(), counted.item().text().in(locale), n(counted.n()), rows, note(counted));
     }
 
     // Who is not concerned is told beside the others, and is none of them.

@@ -45,7 +45,9 @@ public class OpenVisitor {
             cookie.setHttpOnly(true);
             cookie.setSecure(request.isSecure());
             cookie.setAttribute("SameSite", "Lax");
-            ((HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse())
+            ((HttpServletResponse) FacesContext.getCurrentInstance()
+                            .getExternalContext()
+                            .getResponse())
                     .addCookie(cookie);
         }
     }

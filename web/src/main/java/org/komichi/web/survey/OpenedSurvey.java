@@ -57,9 +57,7 @@ public class OpenedSurvey {
     /** Stores answers, item by item.
      * @return what in the texts looks as if it pointed to a patient, by item */
     public Map<String, List<String>> answer(Map<String, List<String>> changes) {
-        return withoutAccount()
-                ? open.answer(code(), visitor.token(), changes)
-                : answering.answer(link(), changes);
+        return withoutAccount() ? open.answer(code(), visitor.token(), changes) : answering.answer(link(), changes);
     }
 
     /** Hands in. */

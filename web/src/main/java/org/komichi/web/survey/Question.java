@@ -99,9 +99,11 @@ public record Question(Item item, Locale locale, List<String> values, List<Strin
 
     /** What is to be ranked: in its order when it was ranked, else as it is offered. */
     public List<Step> steps() {
-        boolean ranked = values.size() == item.options().size() && values.stream().allMatch(item::offers);
-        List<String> order =
-                ranked ? values : item.options().stream().map(Item.Option::value).toList();
+        boolean ranked =
+                values.size() == item.options().size() && values.stream().allMatch(item::offers);
+        List<String> order = ranked
+                ? values
+                : item.options().stream().map(Item.Option::value).toList();
         return IntStream.range(0, order.size())
                 .mapToObj(at -> step(order.get(at), ranked ? at + 1 : 0, order.size()))
                 .toList();

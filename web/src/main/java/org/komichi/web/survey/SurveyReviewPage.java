@@ -65,6 +65,8 @@ public class SurveyReviewPage {
 
     private Question question(Item item) {
         return Question.showing(
-                item, opened.locale(), Question.stored(item, getSheet().answers().get(item.id())));
+                item,
+                opened.locale(),
+                Question.stored(item, getSheet().answers().get(item.id())));
     }
 }

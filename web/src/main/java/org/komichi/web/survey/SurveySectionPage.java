@@ -66,14 +66,18 @@ public class SurveySectionPage {
         goOn(before);
     }
 
-    // Without our script a question that an answer on this page opened was not to be seen: it is shown before she goes on.
+    // Without our script a question that an answer on this page opened was not to be seen: it is shown before she goes
+    // on.
     private void goOn(List<Item> before) throws IOException {
         Optional<Item> opening = getSection().items().stream()
-                .filter(item -> item.when() != null && !before.contains(item) && stored(item).isEmpty())
+                .filter(item -> item.when() != null
+                        && !before.contains(item)
+                        && stored(item).isEmpty())
                 .findFirst();
-        opened.goTo(opening.isPresent()
-                ? getSection().id() + "?more=1#q-" + opening.get().id()
-                : following());
+        opened.goTo(
+                opening.isPresent()
+                        ? getSection().id() + "?more=1#q-" + opening.get().id()
+                        : following());
     }
 
     /** Stores and goes to the page before. */

@@ -50,7 +50,8 @@ public class ThemePage {
     private Long into;
 
     /** A text; {@code field} is what the tick for quoting is called. */
-    public record Line(String field, FormChanges.Was was, String about, String words, boolean masked, boolean quotable) {}
+    public record Line(
+            String field, FormChanges.Was was, String about, String words, boolean masked, boolean quotable) {}
 
     @PostConstruct
     void load() {
@@ -107,9 +108,7 @@ public class ThemePage {
 
     /** What is asked before it is removed; nothing when no text hangs on it. */
     public String getAsk() {
-        return getCount() == 0
-                ? null
-                : Texts.in(frame.getLocale()).format("theme_one.ask", theme.name(), getCount());
+        return getCount() == 0 ? null : Texts.in(frame.getLocale()).format("theme_one.ask", theme.name(), getCount());
     }
 
     public List<Topic> getOthers() {
@@ -126,7 +125,9 @@ public class ThemePage {
         return new Line(
                 field,
                 form.was(field, quotable ? List.of(Sorter.YES) : List.of()),
-                Texts.in(frame.getLocale()).getString("reporting_run.wave." + said.question().wave()) + "　"
+                Texts.in(frame.getLocale())
+                                .getString(
+                                        "reporting_run.wave." + said.question().wave()) + "　"
                         + said.question().asked().in(frame.getLocale()),
                 said.text().words(),
                 said.text().masked(),

@@ -56,7 +56,13 @@ public class ThemesPage {
 
     /** A text to be sorted; {@code field} is what its ticks are called. */
     public record Card(
-            String handle, String field, FormChanges.Was was, String words, boolean masked, int times, List<Tick> ticks) {}
+            String handle,
+            String field,
+            FormChanges.Was was,
+            String words,
+            boolean masked,
+            int times,
+            List<Tick> ticks) {}
 
     /** A theme under which it is, or could be put. */
     public record Tick(long id, String name, boolean on) {}
@@ -83,7 +89,9 @@ public class ThemesPage {
 
     /** Stores what was changed on this page, where nothing saves itself. */
     public void save() throws IOException {
-        form.of(question.texts().stream().map(text -> Sorter.SORT + text.handle()).toList())
+        form.of(question.texts().stream()
+                        .map(text -> Sorter.SORT + text.handle())
+                        .toList())
                 .forEach((field, ticked) -> sorter.take(opened.run().id(), field, ticked));
         going.to(here() + "&done=sorted");
     }
@@ -100,11 +108,7 @@ public class ThemesPage {
         return board.questions().stream()
                 .map(one -> new Tab(
                         one.id(),
-                        text(
-                                "theme_list.tab",
-                                moment(one),
-                                one.asked().in(frame.getLocale()),
-                                one.written()),
+                        text("theme_list.tab", moment(one), one.asked().in(frame.getLocale()), one.written()),
                         one == question))
                 .toList();
     }
@@ -127,14 +131,16 @@ public class ThemesPage {
     public List<Row> getRows() {
         return board.themes().stream()
                 .map(theme -> new Row(
-                        theme.id(), theme.name(), question == null ? 0 : board.count(theme, question), board.count(theme)))
+                        theme.id(),
+                        theme.name(),
+                        question == null ? 0 : board.count(theme, question),
+                        board.count(theme)))
                 .toList();
     }
 
     /** The longest bar. */
     public int getMost() {
-        return Math.max(
-                1, board.themes().stream().mapToInt(board::count).max().orElse(1));
+        return Math.max(1, board.themes().stream().mapToInt(board::count).max().orElse(1));
     }
 
     public List<Card> getCards() {
