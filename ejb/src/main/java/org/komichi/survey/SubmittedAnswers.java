@@ -77,6 +77,11 @@ final class SubmittedAnswers {
         return ComparedItems.ofTwo(instruments).items();
     }
 
+    /** Every answer to the items that can be compared, as a number. */
+    List<Answer> asNumbers() {
+        return answers(ComparedItems.ofAll(instruments), respondent -> true);
+    }
+
     /** The comparison of two moments among those respondents. */
     Comparison compare(WaveKind from, WaveKind to, Zeros zeros, Predicate<String> respondent) {
         ComparedItems items = ComparedItems.ofAll(instruments);

@@ -9,6 +9,7 @@ import java.util.List;
 import org.komichi.report.Block;
 import org.komichi.report.ReportDraft;
 import org.komichi.survey.Tally;
+import org.komichi.theme.ToldTheme;
 import org.komichi.web.reporting.TallyView;
 
 /** What was answered that is not compared: satisfaction, choices, numbers. Free texts are counted; they go nowhere by themselves. */
@@ -101,6 +102,10 @@ final class AnswersPart {
     }
 
     private void voices(ReportDraft draft, List<Tally> shown) {
+        if (!told.themes().isEmpty()) {
+            themes(draft);
+            return;
+        }
         List<String> counts = new ArrayList<>();
         for (Tally tally : shown) {
             new TallyView(tally, told.locale())
@@ -115,6 +120,32 @@ final class AnswersPart {
         if (!counts.isEmpty()) {
             draft.add(new Block.Points(counts), new Block.ToWrite(told.text("voices.hint")));
         }
+    }
+
+    private void themes(ReportDraft draft) {
+        draft.add(new Block.Paragraph(told.text("voices.sorted")));
+        List<List<String>> rows = new ArrayList<>();
+        for (ToldTheme theme : told.themes()) {
+            rows.add(row(theme.name(), "", theme.texts()));
+            theme.questions()
+                    .forEach(count -> rows.add(row(
+                            "",
+                            told.shared("reporting_run.wave." + count.wave()) + "　" + count.item() + "　"
+                                    + told.in(count.asked()),
+                            told.text("voices.of", count.texts(), count.of()))));
+        }
+        draft.table(
+                told.text("voices.caption"),
+                told.reference("TH", "themes", null),
+                told.text("from.themes"),
+                List.of(
+                        words(told.text("voices.theme"), 30),
+                        words(told.text("answers.question"), 50),
+                        number(told.text("voices.texts"), 20)),
+                rows);
+        told.themes().stream()
+                .filter(theme -> !theme.quotations().isEmpty())
+                .forEach(theme -> draft.heading(3, theme.name()).add(new Block.Points(theme.quotations())));
     }
 
     private String reference(Tally tally, String first) {

@@ -24,6 +24,7 @@ import org.komichi.survey.Evaluations;
 import org.komichi.survey.Tallies;
 import org.komichi.survey.WaveKind;
 import org.komichi.survey.Waves;
+import org.komichi.theme.Themes;
 import org.komichi.web.frame.Download;
 import org.komichi.web.frame.Language;
 
@@ -44,6 +45,9 @@ public class ReportFiles extends HttpServlet {
 
     @Inject
     transient Waves waves;
+
+    @Inject
+    transient Themes themes;
 
     @Inject
     transient ReportPress press;
@@ -92,6 +96,7 @@ public class ReportFiles extends HttpServlet {
                 evaluations.compareRun(run, WaveKind.PRE, WaveKind.POST),
                 tallies.of(run),
                 waves.figures(run),
+                themes.of(run),
                 LocalDate.now(clock.withZone(facts.run().zone())),
                 settings.demo(),
                 locale);

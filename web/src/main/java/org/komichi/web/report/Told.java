@@ -10,6 +10,7 @@ import org.komichi.shared.Bilingual;
 import org.komichi.survey.Evaluation;
 import org.komichi.survey.Tally;
 import org.komichi.survey.WaveFigures;
+import org.komichi.theme.ToldTheme;
 import org.komichi.web.frame.Moments;
 import org.komichi.web.frame.Texts;
 
@@ -24,6 +25,7 @@ record Told(
         Evaluation evaluation,
         List<Tally> tallies,
         List<WaveFigures> waves,
+        List<ToldTheme> themes,
         LocalDate day,
         boolean demo,
         Locale locale) {

@@ -98,8 +98,17 @@ public class OpenedRun {
     }
 
     /** Dates and times in the zone of the run. */
+    public Moments getMoments() {
+        return moments();
+    }
+
     Moments moments() {
         return new Moments(run.zone(), locale());
+    }
+
+    /** The reader's. */
+    public Locale getLocale() {
+        return locale();
     }
 
     Locale locale() {

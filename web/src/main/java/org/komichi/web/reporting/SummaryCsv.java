@@ -21,7 +21,7 @@ import org.komichi.web.frame.SheetCsv;
  * The summary figures of a comparison as a table for spreadsheets: UTF-8 with a byte order mark, one line for each item and one for the
  * sums of each scale, and no text that a spreadsheet would take for a formula. Figures are not rounded; what is not known is empty.
  */
-final class SummaryCsv {
+public final class SummaryCsv {
     private static final List<String> HEADER = List.of(
             "scale",
             "item",
@@ -67,7 +67,7 @@ final class SummaryCsv {
     private SummaryCsv() {}
 
     /** The table of every scale, for everybody and then for each group that may be shown. */
-    static byte[] of(Evaluation evaluation, List<Evaluation.Group> groups, Locale locale) {
+    public static byte[] of(Evaluation evaluation, List<Evaluation.Group> groups, Locale locale) {
         List<List<String>> rows = new ArrayList<>(rows(evaluation, "", locale));
         groups.stream()
                 .filter(group -> !group.hidden())
