@@ -68,14 +68,7 @@ public final class AnswersDrawing {
         int bars = y - 8;
         drawing.dashes((LEFT + RIGHT) / 2.0, bars - 3, (LEFT + RIGHT) / 2.0, bars + STEP + BAR + 3, ChartInks.BEFORE);
         bar(drawing, item, item.beforeLabel(), item.before(), item.topBefore(), bars, wording);
-        bar(
-                drawing,
-                item,
-                item.afterLabel(),
-                item.after(),
-                item.topAfter(),
-                bars + STEP,
-                wording);
+        bar(drawing, item, item.afterLabel(), item.after(), item.topAfter(), bars + STEP, wording);
         return bars + 2 * STEP + 18;
     }
 

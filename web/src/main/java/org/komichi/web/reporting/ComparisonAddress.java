@@ -50,8 +50,7 @@ public record ComparisonAddress(String scale, WaveKind from, WaveKind to, Zeros 
 
     /** The same with the other kind of bars. */
     public ComparisonAddress otherBars() {
-        return new ComparisonAddress(
-                scale, from, to, zeros, by, bars == Bars.SHARE ? Bars.DIVERGING : Bars.SHARE);
+        return new ComparisonAddress(scale, from, to, zeros, by, bars == Bars.SHARE ? Bars.DIVERGING : Bars.SHARE);
     }
 
     /** Behind the question mark; only what is not the usual. */

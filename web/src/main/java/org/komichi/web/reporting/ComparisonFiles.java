@@ -77,7 +77,8 @@ public class ComparisonFiles extends HttpServlet {
         }
         String name = "komichi-" + run.slug() + "-";
         if (kind.equals("csv")) {
-            Download.send(response, Download.CSV, name + "summary.csv", SummaryCsv.of(evaluation, divided.groups(), locale));
+            Download.send(
+                    response, Download.CSV, name + "summary.csv", SummaryCsv.of(evaluation, divided.groups(), locale));
             return;
         }
         String item = request.getParameter("item");

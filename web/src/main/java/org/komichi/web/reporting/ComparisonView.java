@@ -63,8 +63,8 @@ public final class ComparisonView {
         this.bars = bars;
         this.evaluation = evaluation;
         this.locale = locale;
-        this.wording = new Wording(
-                locale, evaluation.from().kind(), evaluation.to().kind());
+        this.wording =
+                new Wording(locale, evaluation.from().kind(), evaluation.to().kind());
         this.compared = evaluation.comparison() == null
                 ? Map.of()
                 : evaluation.comparison().items().stream()

@@ -19,6 +19,7 @@ public record LikertBar(List<Piece> pieces, String words) {
 
     /** A narrower piece has no room for its number, which then stands in the table only. */
     private static final double ROOM_FOR_A_DIGIT = 2.2;
+
     private static final double ROOM_FOR_PERCENT = 9;
 
     private static final List<String> FIVE = List.of("neg2", "neg1", "mid", "pos1", "pos2");

@@ -84,8 +84,8 @@ public final class SummaryCsv {
                 rows.add(inOrder(item(scale, item, view.title(item.item())), group));
             }
             view.sums(scale.id())
-                    .ifPresent(sums -> rows.add(
-                            inOrder(sums(sums, view.wording().text("reporting_score.title")), group)));
+                    .ifPresent(sums ->
+                            rows.add(inOrder(sums(sums, view.wording().text("reporting_score.title")), group)));
         }
         return rows;
     }

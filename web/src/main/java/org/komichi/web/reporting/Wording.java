@@ -168,7 +168,13 @@ public final class Wording {
         String change = after > before ? "Rose" : after < before ? "Fell" : "Same";
         return knowledge
                 ? text("reporting_wording.right" + change, before, after, n)
-                : text("reporting_wording.top" + change, before, after, n, labels.get(labels.size() - 2), labels.getLast());
+                : text(
+                        "reporting_wording.top" + change,
+                        before,
+                        after,
+                        n,
+                        labels.get(labels.size() - 2),
+                        labels.getLast());
     }
 
     // Only what is counted is worded apart: answers, right answers, sums.

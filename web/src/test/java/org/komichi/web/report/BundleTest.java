@@ -104,7 +104,7 @@ class BundleTest {
                 .add("data.csv", tables.wide().csv())
                 .add("data-long.csv", tables.longForm().csv())
                 .add("codebook.csv", tables.codebook().csv())
-                .add("expected.csv", SummaryCsv.of(evaluation, Locale.JAPANESE))
+                .add("expected.csv", SummaryCsv.of(evaluation, List.of(), Locale.JAPANESE))
                 .zip();
     }
 
