@@ -80,6 +80,8 @@ final class PlausibleAnswers {
     static Map<String, String> afterSeries(int nurse) {
         Map<String, String> sheet = new HashMap<>();
         RATED.forEach(item -> sheet.put(item, later(nurse + SERIES, item, low(nurse + SERIES, item))));
+        // Two in three would try: so many that it can be told what came of it.
+        sheet.put(WILLING, later(nurse + SERIES, WILLING, low(nurse + SERIES, WILLING) + 2));
         known(sheet, nurse + SERIES, 7);
         sheet.put("SV-R01", Integer.toString(4 + mix(nurse + SERIES, "SV-R01") % 2));
         sheet.put("SV-R04", Integer.toString(2 + mix(nurse + SERIES, "SV-R04") % 4));

@@ -101,17 +101,7 @@ public class FreeTexts {
 
     private List<SurveyWave> shown(long runId) {
         List<SurveyWave> all = waves.of(runId);
-        if (all.isEmpty()) {
-            return all;
-        }
-        Map<Long, Integer> submitted = new HashMap<>();
-        database.createQuery("""
-                        select r.waveId, count(r) from SurveyResponse r
-                        where r.submitted = true and r.waveId in :waves group by r.waveId
-                        """, Object[].class)
-                .setParameter("waves", all.stream().map(SurveyWave::id).toList())
-                .getResultList()
-                .forEach(row -> submitted.put((Long) row[0], ((Number) row[1]).intValue()));
+        Map<Long, Integer> submitted = waves.submitted(all);
         return all.stream()
                 .filter(wave -> WaveResponses.of(wave, null, 0, submitted.getOrDefault(wave.id(), 0), clock.instant())
                         .shown())

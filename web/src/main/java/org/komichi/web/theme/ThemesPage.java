@@ -71,13 +71,12 @@ public class ThemesPage {
     void load() {
         board = themes.board(opened.run().id());
         String wanted = address.find("question").orElse("");
-        question = board.questions().stream()
+        List<Question> written =
+                board.questions().stream().filter(one -> one.written() > 0).toList();
+        question = written.stream()
                 .filter(one -> one.id().equals(wanted))
                 .findFirst()
-                .or(() -> board.questions().stream()
-                        .filter(one -> one.written() > 0)
-                        .findFirst())
-                .or(() -> board.questions().stream().findFirst())
+                .or(() -> written.stream().findFirst())
                 .orElse(null);
     }
 
@@ -106,6 +105,7 @@ public class ThemesPage {
 
     public List<Tab> getTabs() {
         return board.questions().stream()
+                .filter(one -> one.written() > 0)
                 .map(one -> new Tab(
                         one.id(),
                         text("theme_list.tab", moment(one), one.asked().in(frame.getLocale()), one.written()),
