@@ -109,7 +109,7 @@ class EveryPageE2E {
     private static boolean own(String account, String route) {
         return switch (account) {
             case "organizer", "admin" -> route.startsWith("/" + account);
-            case "manager" -> route.endsWith("/station");
+            case "manager" -> route.endsWith("/station") || route.startsWith("/my/station");
             default -> true;
         };
     }
@@ -122,6 +122,8 @@ class EveryPageE2E {
                         "/organizer",
                         "/organizer/runs/hd-2026-3",
                         "/organizer/runs/hd-2026-1/themes",
+                        "/organizer/runs/nurse-series-1/act",
+                        "/organizer/runs/nurse-series-1/acceptance",
                         "/organizer/workshops/nurse-series-1/attendance",
                         "/organizer/workshops/skills-day-0/stations",
                         "/organizer/workshops/nurse-series-2/accommodation");

@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.komichi.shared.Bilingual;
 import org.komichi.survey.FreeTexts.Question;
 import org.komichi.survey.FreeTexts.Text;
-import org.komichi.survey.Item;
-import org.komichi.survey.ItemKind;
 import org.komichi.survey.WaveKind;
 import org.komichi.theme.ThemeBoard.Sorting;
 import org.komichi.theme.ThemeBoard.Topic;
@@ -20,8 +17,8 @@ class ThemeBoardTest {
     private static final Topic TOOLS = new Topic(2, "物品");
 
     private static final Question INTENDED =
-            asked(WaveKind.POST, "SV-R07", new Text("a", "訪問看護と話す", false, 3), new Text("b", "物品をそろえる", false, 1));
-    private static final Question WISHED = asked(WaveKind.POST, "SV-R08", new Text("c", "●●●と話す時間", true, 1));
+            asked(WaveKind.POST, new Text("a", "訪問看護と話す", false, 3), new Text("b", "物品をそろえる", false, 1));
+    private static final Question WISHED = asked(WaveKind.POST, new Text("c", "●●●と話す時間", true, 1));
 
     @Test
     void a_theme_counts_how_often_something_about_it_was_written() {
@@ -64,29 +61,11 @@ class ThemeBoardTest {
     }
 
     private static Sorting about(boolean quotable, long... themes) {
-        return new Sorting(Set.copyOf(java.util.Arrays.stream(themes).boxed().toList()), quotable);
+        return new Sorting(
+                Set.copyOf(java.util.Arrays.stream(themes).boxed().toList()), quotable);
     }
 
-    private static Question asked(WaveKind wave, String code, Text... texts) {
-        Item item = new Item(
-                code,
-                ItemKind.TEXT,
-                null,
-                new Bilingual("質問", "Question"),
-                null,
-                List.of(),
-                0,
-                0,
-                null,
-                null,
-                null,
-                500,
-                null,
-                null,
-                Set.of(),
-                null,
-                null,
-                null);
-        return new Question(wave, item, List.of(texts));
+    private static Question asked(WaveKind wave, Text... texts) {
+        return new Question(wave, null, List.of(texts));
     }
 }
