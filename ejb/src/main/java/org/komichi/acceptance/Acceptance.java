@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param nurses how many of its nurses care for children, 0 to {@link #MOST}
  * @param childrenNow how many children it has now, 0 to {@link #MOST}
- * @param childrenNew how many of them are new within the last six months, 0 to {@link #MOST}
+ * @param childrenNew how many of them are new within the last six months, no more than it has
  * @param conditions under which it accepts; empty unless there are conditions
  * @param words the conditions in her words, null when there are none
  * @param cover around the clock
@@ -73,9 +73,9 @@ public record Acceptance(
         Objects.requireNonNull(accepting);
         Objects.requireNonNull(cover);
         Objects.requireNonNull(listed);
-        check("nurses", nurses);
-        check("childrenNow", childrenNow);
-        check("childrenNew", childrenNew);
+        check("nurses", nurses, MOST);
+        check("childrenNow", childrenNow, MOST);
+        check("childrenNew", childrenNew, childrenNow);
         words = words == null || words.isBlank()
                 ? null
                 : words.replaceAll("[\\s\\p{Cntrl}　]+", " ").strip();
@@ -95,9 +95,9 @@ public record Acceptance(
         return publishable && accepting != Accepting.NO;
     }
 
-    private static void check(String field, int number) {
-        if (number < 0 || number > MOST) {
-            throw new CountOutOfRange(field, MOST);
+    private static void check(String field, int number, int most) {
+        if (number < 0 || number > most) {
+            throw new CountOutOfRange(field, most);
         }
     }
 

@@ -38,7 +38,7 @@ public class AcceptanceReminders {
     Runs runs;
 
     @Inject
-    AcceptanceBook book;
+    StationsOfARun stations;
 
     @Inject
     Outbox outbox;
@@ -110,7 +110,7 @@ public class AcceptanceReminders {
     }
 
     private Set<Long> reachable(long runId) {
-        List<Long> due = book.lines(runId).stream()
+        List<Long> due = stations.of(runId).stream()
                 .filter(AcceptanceBook.Line::due)
                 .map(AcceptanceBook.Line::station)
                 .toList();

@@ -40,6 +40,14 @@ class AcceptanceTest {
     }
 
     @Test
+    void new_children_are_among_those_it_has() {
+        assertThatExceptionOfType(CountOutOfRange.class)
+                .isThrownBy(() ->
+                        new Acceptance(Accepting.YES, 1, 2, 3, Set.of(), null, Cover.PHONE, Listed.NO, false))
+                .satisfies(rule -> assertThat(rule.field()).isEqualTo("childrenNew"));
+    }
+
+    @Test
     void conditions_in_words_are_one_short_line() {
         assertThat(told(Accepting.CONDITIONAL, Set.of(), " 市内\n　平日 ", 1, false).words())
                 .isEqualTo("市内 平日");

@@ -11,7 +11,7 @@ import org.komichi.acceptance.Acceptance.Cover;
 import org.komichi.acceptance.Acceptance.Listed;
 import org.komichi.acceptance.AcceptanceBook.Line;
 
-class AcceptanceBookTest {
+class StationsOfARunTest {
     private static final Instant BEGAN = Instant.parse("2026-04-01T00:00:00Z");
     private static final Instant OVER = Instant.parse("2026-06-01T00:00:00Z");
 
@@ -52,7 +52,7 @@ class AcceptanceBookTest {
     }
 
     private static Line line(Told... told) {
-        return AcceptanceBook.line(7, "こだち", null, 2, List.of(told), BEGAN, OVER);
+        return StationsOfARun.line(7, "こだち", null, 2, List.of(told), BEGAN, OVER);
     }
 
     private static Told told(String day, int children) {
