@@ -54,7 +54,7 @@ public record AnswerSheet(List<Answer> answers, List<Fault> faults) {
         TOO_MANY_ROWS,
         /** The list of faults ends here, the file may hold more. */
         TOO_MANY_FAULTS,
-        /** Saved in another encoding, such as Shift_JIS. */
+        /** Saved in another encoding than UTF-8 or Shift_JIS. */
         NOT_UTF_8,
         /** Broken quotes. */
         NOT_CSV,

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.komichi.survey.comparison.AnswerSheet.Fault;
 import org.komichi.survey.comparison.AnswerSheet.FaultCode;
 
 /**
- * Reads answers that somebody typed from paper: CSV in UTF-8 with the header {@code respondent,item,wave,value}, the
+ * Reads answers that somebody typed from paper: CSV in UTF-8 or Shift_JIS with the header {@code respondent,item,wave,value}, the
  * columns in any order. It takes what Japanese spreadsheets and input methods leave behind (byte order mark, full-width
  * letters and digits, blank rows at the end) and is strict about everything that could change a number.
  */
@@ -29,6 +30,9 @@ public final class AnswerSheetReader {
 
     /** Ample for {@link #MOST_ROWS} rows; nothing larger is taken into memory. */
     public static final int MOST_BYTES = 4 * 1024 * 1024;
+
+    /** As Windows writes it. */
+    private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
 
     static final String FILE = "file";
     static final String ROW = "row";
@@ -55,12 +59,21 @@ public final class AnswerSheetReader {
         ByteBuffer bytes = ByteBuffer.wrap(csv);
         try {
             return read(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
-        } catch (CharacterCodingException e) {
-            return refused(lineAt(csv, bytes.position()), FILE, FaultCode.NOT_UTF_8, "", "UTF-8");
+        } catch (CharacterCodingException notUtf8) {
+            return readAsSpreadsheetsWrite(csv, bytes.position());
         }
     }
 
-    private AnswerSheet read(String text) {
+    private AnswerSheet readAsSpreadsheetsWrite(byte[] csv, int notUtf8At) {
+        try {
+            return read(SHIFT_JIS.newDecoder().decode(ByteBuffer.wrap(csv)).toString());
+        } catch (CharacterCodingException neither) {
+            return refused(lineAt(csv, notUtf8At), FILE, FaultCode.NOT_UTF_8, "", "UTF-8");
+        }
+    }
+
+    /** Reads what was pasted. */
+    public AnswerSheet read(String text) {
         String sheet = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (sheet.isBlank()) {
             return refused(1, FILE, FaultCode.EMPTY_FILE, "", String.join(",", COLUMNS));

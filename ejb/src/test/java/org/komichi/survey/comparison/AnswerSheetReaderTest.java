@@ -178,8 +178,17 @@ class AnswerSheetReaderTest {
     }
 
     @Test
-    void shift_jis_is_recognised_as_not_utf_8_with_the_line() {
-        byte[] csv = (HEADER + "R1,SV-K17,PRE,2\n山田,SV-K17,PRE,2\n").getBytes(Charset.forName("windows-31j"));
+    void shift_jis_is_read_as_spreadsheets_write_it() {
+        byte[] csv = (HEADER + "R1,SV-K17,PRE,2\n山田,ＳＶ－Ｋ１７,ＰＲＥ,２\n").getBytes(Charset.forName("windows-31j"));
+        AnswerSheet sheet = reader.read(csv);
+        assertTrue(sheet.sound(), sheet.faults().toString());
+        assertEquals(new Answer("山田", "SV-K17", Wave.PRE, 2), sheet.answers().getLast());
+    }
+
+    @Test
+    void bytes_that_are_neither_utf_8_nor_shift_jis_are_a_fault_with_the_line() {
+        byte[] csv = (HEADER + "R1,SV-K17,PRE,2\n?,SV-K17,PRE,2\n").getBytes(StandardCharsets.UTF_8);
+        csv[csv.length - 15] = (byte) 0xFF;
         assertEquals(new Fault(3, "file", FaultCode.NOT_UTF_8, "", "UTF-8"), only(reader.read(csv)));
     }
 

@@ -217,6 +217,9 @@ public final class ComparisonView {
         }
         List<String> words = new ArrayList<>();
         List<String> labels = items().isEmpty() ? List.of() : labels(items().getFirst());
+        if (labels.stream().allMatch(label -> label.chars().allMatch(Character::isDigit))) {
+            return List.of();
+        }
         for (int i = 0; i < labels.size(); i++) {
             words.add((i + 1) + " " + labels.get(i));
         }

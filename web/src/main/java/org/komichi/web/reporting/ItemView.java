@@ -215,7 +215,9 @@ public record ItemView(
     }
 
     private static String numbered(int i, List<String> labels, boolean knowledge) {
-        return knowledge ? labels.get(i) : (i + 1) + " " + labels.get(i);
+        // Points without words are their numbers.
+        boolean bare = labels.get(i).chars().allMatch(Character::isDigit);
+        return knowledge || bare ? labels.get(i) : (i + 1) + " " + labels.get(i);
     }
 
     private static int topSum(List<Integer> counts, int from) {

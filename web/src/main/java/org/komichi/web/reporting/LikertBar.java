@@ -2,6 +2,7 @@ package org.komichi.web.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One stacked bar, centred in the middle answer: what lies left of the axis leans to "no", what lies right of it to "yes".
@@ -97,7 +98,10 @@ public record LikertBar(List<Piece> pieces, String words) {
             // Two neighbours share a colour; the air between them, and their numbers, keep them apart.
             case 6 -> List.of("neg2", "neg2", "neg1", "pos1", "pos2", "pos2");
             case 7 -> List.of("neg2", "neg2", "neg1", "mid", "pos1", "pos2", "pos2");
-            default -> throw new IllegalArgumentException("no bar for " + answers + " answers");
+            // Still longer ones, such as 0 to 10, shade from one end to the other in the five colours.
+            default -> IntStream.range(0, answers)
+                    .mapToObj(i -> FIVE.get(i * FIVE.size() / answers))
+                    .toList();
         };
     }
 }

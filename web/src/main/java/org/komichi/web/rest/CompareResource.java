@@ -12,11 +12,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
 import org.komichi.identity.Role;
+import org.komichi.survey.PaperEvaluations;
+import org.komichi.survey.WaveKind;
 import org.komichi.survey.comparison.AnswerSheet;
 import org.komichi.survey.comparison.AnswerSheetReader;
-import org.komichi.survey.comparison.ComparisonPlan;
 import org.komichi.survey.comparison.Zeros;
 import org.komichi.web.frame.Language;
 
@@ -30,6 +30,9 @@ public class CompareResource {
     @Inject
     Language language;
 
+    @Inject
+    PaperEvaluations evaluations;
+
     /** From a sheet of answers to the comparison of two waves. */
     @POST
     @Consumes("text/csv")
@@ -39,20 +42,29 @@ public class CompareResource {
             InputStream csv,
             @QueryParam("from") String from,
             @QueryParam("to") String to,
-            @QueryParam("zeros") String zeros)
+            @QueryParam("zeros") String zeros,
+            @QueryParam("instrument") String instrument)
             throws IOException {
         WavePair waves = WavePair.of(from, to);
         Zeros treatment = zeros(zeros);
-        AnswerSheet sheet = new AnswerSheetReader(Map.of()).read(csv);
-        if (!sheet.sound()) {
+        if (instrument != null && !evaluations.instruments().containsKey(instrument)) {
             throw new InvalidInput(
-                    sheet.faults().stream().map(CompareResource::fault).toList());
+                    "instrument",
+                    "not-one-of",
+                    String.join(", ", evaluations.instruments().keySet()));
         }
-        return ComparisonBody.of(
-                ComparisonPlan.between(waves.from(), waves.to())
-                        .treating(treatment)
-                        .compare(sheet.answers()),
-                language.of(request));
+        PaperEvaluations.Compared compared = evaluations.compare(
+                csv.readNBytes(AnswerSheetReader.MOST_BYTES + 1),
+                instrument,
+                WaveKind.valueOf(waves.from().name()),
+                WaveKind.valueOf(waves.to().name()),
+                treatment);
+        if (compared.evaluation() == null) {
+            throw new InvalidInput(compared.sheet().faults().stream()
+                    .map(CompareResource::fault)
+                    .toList());
+        }
+        return ComparisonBody.of(compared.evaluation().comparison(), language.of(request));
     }
 
     /** {@code ?zeros=pratt}; dropped without it. */
