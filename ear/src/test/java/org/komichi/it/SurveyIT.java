@@ -21,12 +21,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.komichi.identity.ConsentPurpose;
 import org.komichi.identity.Consents;
+import org.komichi.report.RunReports;
 import org.komichi.run.Run;
 import org.komichi.shared.NotFound;
 import org.komichi.support.Acting;
@@ -35,11 +37,16 @@ import org.komichi.support.Questionnaires;
 import org.komichi.support.Questionnaires.Hers;
 import org.komichi.support.Tables;
 import org.komichi.survey.AnswerOffScale;
+import org.komichi.survey.AnswersAsRows;
 import org.komichi.survey.Division;
 import org.komichi.survey.Evaluation;
 import org.komichi.survey.EvaluationConsentNeeded;
 import org.komichi.survey.Evaluations;
+import org.komichi.survey.NoRowsToTake;
 import org.komichi.survey.Participation;
+import org.komichi.survey.RowsOfAnswers;
+import org.komichi.survey.RowsReasonNeeded;
+import org.komichi.survey.RowsTaken;
 import org.komichi.survey.SheetShuffling;
 import org.komichi.survey.SurveyClosed;
 import org.komichi.survey.WaveFigures;
@@ -74,6 +81,12 @@ class SurveyIT {
 
     @Inject
     Evaluations evaluations;
+
+    @Inject
+    RowsOfAnswers rows;
+
+    @Inject
+    RunReports reports;
 
     @Inject
     Consents consents;
@@ -280,6 +293,55 @@ class SurveyIT {
                 House.ORGANIZER,
                 () -> evaluations.breakDown(run.id(), WaveKind.PRE, WaveKind.POST, Zeros.DROPPED, Division.PROFESSION));
         assertTrue(groups.stream().allMatch(Evaluation.Group::hidden));
+    }
+
+    @Test
+    void rows_of_few_people_leave_with_a_reason_only_and_what_is_not_described_never() throws Exception {
+        long team = house.team();
+        long organizer = house.organizerOf(team);
+        Run run = house.pastRun("hd", team);
+        for (int i = 0; i < 4; i++) {
+            bothTimes(run, V1_PRE[i], V1_POST[i]);
+        }
+        assertThrows(
+                NoRowsToTake.class,
+                () -> Acting.as(organizer, House.ORGANIZER, () -> rows.take(run.id(), "wide", "検算")));
+        bothTimes(run, V1_PRE[4], V1_POST[4]);
+        bothTimes(run, V1_PRE[5], V1_POST[5]);
+        assertThrows(
+                RowsReasonNeeded.class,
+                () -> Acting.as(organizer, House.ORGANIZER, () -> rows.take(run.id(), "wide", " ")));
+        assertEquals(0, house.count("select count(*) from survey_rows_taken where run_id = ?1", run.id()));
+
+        AnswersAsRows taken = Acting.as(organizer, House.ORGANIZER, () -> rows.take(run.id(), "wide", "検算のため"));
+        assertEquals(6, taken.rows().size());
+        assertTrue(taken.professions().isEmpty());
+        assertTrue(taken.rows().stream()
+                .allMatch(row -> row.both() && row.profession().isEmpty()));
+        assertEquals(
+                IntStream.range(0, 6)
+                        .mapToObj(i -> V1_PRE[i] + ">" + V1_POST[i])
+                        .sorted()
+                        .toList(),
+                taken.rows().stream()
+                        .map(row ->
+                                row.before().get("SV-K17") + ">" + row.after().get("SV-K17"))
+                        .sorted()
+                        .toList());
+        assertEquals(
+                1,
+                house.count(
+                        "select count(*) from audit_entry where actor_id = ?1 and action = 'answer-rows-taken'",
+                        organizer));
+        List<RowsTaken> kept = Acting.as(organizer, House.ORGANIZER, () -> rows.taken(run.id()));
+        assertEquals(List.of("検算のため"), kept.stream().map(RowsTaken::reason).toList());
+        long stranger = house.organizerOf(house.team());
+        assertThrows(
+                NotFound.class, () -> Acting.as(stranger, House.ORGANIZER, () -> rows.take(run.id(), "wide", "検算")));
+        assertThrows(NotFound.class, () -> Acting.as(stranger, House.ORGANIZER, () -> reports.facts(run.slug())));
+        assertThrows(
+                EJBAccessException.class,
+                () -> Acting.as(organizer, House.LEARNER, () -> rows.take(run.id(), "wide", "検算")));
     }
 
     private static int[] counts(int[] answers) {

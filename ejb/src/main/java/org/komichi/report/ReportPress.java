@@ -26,18 +26,21 @@ public class ReportPress {
     /** The width of the text, 160 mm, in the units of drawings (36,000 a millimetre). */
     private static final long TEXT_WIDTH = 160 * 36_000L;
 
-    /** What a document of this kind consists of beside its text and pictures. */
-    private static final Map<String, String> PARTS = Map.of(
-            "[Content_Types].xml", "types",
-            "_rels/.rels", "package",
-            "docProps/core.xml", "properties",
-            "word/_rels/document.xml.rels", "relations",
-            "word/document.xml", "document",
-            "word/styles.xml", "styles",
-            "word/numbering.xml", "numbering",
-            "word/settings.xml", "settings",
-            "word/fontTable.xml", "fonts",
-            "word/footer1.xml", "footer");
+    /** A part of the document, and the template that it is written by. */
+    private record Part(String name, String template) {}
+
+    /** What a document of this kind consists of beside its pictures; strict readers want the list of types first. */
+    private static final List<Part> PARTS = List.of(
+            new Part("[Content_Types].xml", "types"),
+            new Part("_rels/.rels", "package"),
+            new Part("docProps/core.xml", "properties"),
+            new Part("word/_rels/document.xml.rels", "relations"),
+            new Part("word/document.xml", "document"),
+            new Part("word/styles.xml", "styles"),
+            new Part("word/numbering.xml", "numbering"),
+            new Part("word/settings.xml", "settings"),
+            new Part("word/fontTable.xml", "fonts"),
+            new Part("word/footer1.xml", "footer"));
 
     @Inject
     Press press;
@@ -63,9 +66,9 @@ public class ReportPress {
         Map<String, Object> values = Map.of("report", report, "pictures", pictures);
         ByteArrayOutputStream out = new ByteArrayOutputStream(200_000);
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, String> part : PARTS.entrySet()) {
-                String xml = press.page("report/docx/" + part.getValue() + ".ftlh", values);
-                write(zip, part.getKey(), withoutForbidden(xml).getBytes(StandardCharsets.UTF_8));
+            for (Part part : PARTS) {
+                String xml = press.page("report/docx/" + part.template() + ".ftlh", values);
+                write(zip, part.name(), withoutForbidden(xml).getBytes(StandardCharsets.UTF_8));
             }
             for (Block.Figure figure : figures) {
                 write(

@@ -18,9 +18,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.komichi.print.Drawing;
 import org.komichi.print.Drawing.Anchor;
 import org.komichi.print.Press;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -96,6 +102,20 @@ class ReportPressTest {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""))
                     .contains("成果報告書", "課題会場", "表1", "EV-hd/PRE-POST", "図1", "<会場>&\"ホール\"", "ここに書く");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("ja");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
+    void the_pdf_keeps_for_years_and_can_be_read_aloud(PDFAFlavour flavour) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        byte[] pdf = PRESS.pdf(report("ja"));
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            assertThat(validator.validate(parser).getTestAssertions())
+                    .filteredOn(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .extracting(assertion -> assertion.getRuleId() + " " + assertion.getMessage())
+                    .isEmpty();
         }
     }
 

@@ -16,6 +16,7 @@ import org.komichi.report.RunFacts;
 import org.komichi.web.reporting.Figures;
 import org.komichi.workshop.Condition;
 import org.komichi.workshop.Eligibility;
+import org.komichi.workshop.Workshop;
 
 /** What was held, for whom, who took part, and how far people came. */
 final class HeldPart {
@@ -78,7 +79,10 @@ final class HeldPart {
             return told.text("held.onTheirOwn");
         }
         String format = told.in(facts.format().label());
-        return facts.venue() == null || facts.venue().isBlank() ? format : facts.venue() + "（" + format + "）";
+        if (facts.venue() == null || facts.venue().isBlank()) {
+            return format;
+        }
+        return facts.format() == Workshop.Format.ONSITE ? facts.venue() : facts.venue() + "（" + format + "）";
     }
 
     String eligible() {
