@@ -10,6 +10,7 @@ import org.komichi.report.Block;
 import org.komichi.report.ReportDraft;
 import org.komichi.survey.Tally;
 import org.komichi.theme.ToldTheme;
+import org.komichi.web.reporting.ItemView;
 import org.komichi.web.reporting.TallyView;
 
 /** What was answered that is not compared: satisfaction, choices, numbers. Free texts are counted; they go nowhere by themselves. */
@@ -59,18 +60,21 @@ final class AnswersPart {
 
     private void scale(ReportDraft draft, Tally tally, TallyView.Part part, TallyView.Scale scale) {
         int points = scale.legend().size();
-        int share = 45 / points;
+        int share = 35 / points;
         List<Block.Column> columns = new ArrayList<>();
-        columns.add(words(told.shared("reporting_comparison.item"), 85 - points * share));
-        scale.legend().forEach(entry -> columns.add(number(entry.words(), share)));
+        columns.add(words(told.shared("reporting_comparison.item"), 82 - points * share));
+        // The words of the points are too long for narrow columns: they stand below.
+        scale.legend().forEach(entry -> columns.add(number(entry.words().split(" ", 2)[0], share)));
         columns.add(number(told.text("answers.n"), 7));
-        columns.add(number(told.shared("reporting_comparison.stat.median"), 8));
+        columns.add(number(told.shared("reporting_comparison.stat.median"), 11));
         draft.table(
                 part.title(),
                 reference(tally, scale.items().getFirst().code()),
                 told.text("from.answers"),
                 columns,
                 scale.items().stream().map(AnswersPart::rated).toList());
+        draft.add(new Block.Note(String.join(
+                "　", scale.legend().stream().map(ItemView.LegendEntry::words).toList())));
     }
 
     private static List<String> rated(TallyView.Rated item) {
@@ -140,7 +144,7 @@ final class AnswersPart {
                 told.text("from.themes"),
                 List.of(
                         words(told.text("voices.theme"), 30),
-                        words(told.text("answers.question"), 50),
+                        words(told.text("voices.asked"), 50),
                         number(told.text("voices.texts"), 20)),
                 rows);
         told.themes().stream()

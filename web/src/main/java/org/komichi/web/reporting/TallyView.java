@@ -128,7 +128,9 @@ public final class TallyView {
                     .sorted(Comparator.comparingInt(Count::people).reversed())
                     .toList();
         }
-        String unit = item.unit() == null ? "" : item.unit().in(locale);
+        String unit = item.unit() == null
+                ? ""
+                : (locale.getLanguage().equals("ja") ? "" : " ") + item.unit().in(locale);
         List<Row> rows = counts.stream()
                 .map(count -> row(count.label().in(locale) + unit, count.people(), counted.n()))
                 .toList();
