@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.komichi.survey.WaveResponses.Visibility;
 
-/** The moments of a run with the answers of those that may be described; three queries, however many moments. Who may see them is asked before. */
+/** The moments of a run with the answers of those that may be described; two queries, however many moments. Who may see them is asked before. */
 @ApplicationScoped
 class DescribedMoments {
     @PersistenceContext
@@ -87,11 +87,13 @@ class DescribedMoments {
                 all.put(kind, new WaveResponses(kind, null, null, invited.get(kind), 0, Visibility.NOT_PLANNED)));
         Map<WaveKind, Instrument> instruments = new EnumMap<>(WaveKind.class);
         Map<WaveKind, Set<String>> respondents = new EnumMap<>(WaveKind.class);
-        Map<Long, WaveKind> described = new HashMap<>();
+        List<SubmittedAnswers.Row> rows = new ArrayList<>();
         List<SurveyWave> planned = waves.of(runId).stream()
                 .filter(wave -> kinds.contains(wave.kind()))
                 .toList();
-        Map<Long, Set<String>> submitted = submitted(planned);
+        Map<Long, Set<String>> submitted = new HashMap<>();
+        Map<Long, List<SubmittedAnswers.Row>> answers = new HashMap<>();
+        read(planned, submitted, answers);
         for (SurveyWave wave : planned) {
             Instrument instrument = sheets.instrument(wave);
             Set<String> who = submitted.getOrDefault(wave.id(), Set.of());
@@ -101,41 +103,36 @@ class DescribedMoments {
             if (responses.shown()) {
                 instruments.put(wave.kind(), instrument);
                 respondents.put(wave.kind(), who);
-                described.put(wave.id(), wave.kind());
+                rows.addAll(answers.getOrDefault(wave.id(), List.of()));
             }
         }
-        return new Found(all, instruments, respondents, rows(described));
+        return new Found(all, instruments, respondents, rows);
     }
 
-    private List<SubmittedAnswers.Row> rows(Map<Long, WaveKind> described) {
-        List<SubmittedAnswers.Row> rows = new ArrayList<>();
-        if (described.isEmpty()) {
-            return rows;
+    /** Who handed in what, by wave: one query. Who handed in a sheet without a single answer counts too. */
+    private void read(
+            List<SurveyWave> planned, Map<Long, Set<String>> submitted, Map<Long, List<SubmittedAnswers.Row>> answers) {
+        Map<Long, WaveKind> kinds = new HashMap<>();
+        planned.forEach(wave -> kinds.put(wave.id(), wave.kind()));
+        if (kinds.isEmpty()) {
+            return;
         }
         database.createQuery("""
-                        select r.respondent, r.waveId, a.item, a.answer from SurveyResponse r, SurveyAnswer a
-                        where a.responseId = r.id and r.submitted = true and r.waveId in :waves
+                        select r.waveId, r.respondent, a.item, a.answer from SurveyResponse r
+                        left join SurveyAnswer a on a.responseId = r.id
+                        where r.submitted = true and r.waveId in :waves
                         """, Object[].class)
-                .setParameter("waves", described.keySet())
+                .setParameter("waves", kinds.keySet())
                 .getResultList()
-                .forEach(row -> rows.add(new SubmittedAnswers.Row(
-                        (String) row[0], described.get((Long) row[1]), (String) row[2], (String) row[3])));
-        return rows;
-    }
-
-    private Map<Long, Set<String>> submitted(List<SurveyWave> planned) {
-        Map<Long, Set<String>> submitted = new HashMap<>();
-        if (planned.isEmpty()) {
-            return submitted;
-        }
-        database.createQuery(
-                        "select r.waveId, r.respondent from SurveyResponse r where r.waveId in :waves and r.submitted = true",
-                        Object[].class)
-                .setParameter("waves", planned.stream().map(SurveyWave::id).toList())
-                .getResultList()
-                .forEach(row -> submitted
-                        .computeIfAbsent((Long) row[0], wave -> new HashSet<>())
-                        .add((String) row[1]));
-        return submitted;
+                .forEach(row -> {
+                    Long wave = (Long) row[0];
+                    String respondent = (String) row[1];
+                    submitted.computeIfAbsent(wave, id -> new HashSet<>()).add(respondent);
+                    if (row[2] != null) {
+                        answers.computeIfAbsent(wave, id -> new ArrayList<>())
+                                .add(new SubmittedAnswers.Row(
+                                        respondent, kinds.get(wave), (String) row[2], (String) row[3]));
+                    }
+                });
     }
 }

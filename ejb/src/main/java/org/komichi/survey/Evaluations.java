@@ -106,6 +106,35 @@ public class Evaluations {
     }
 
     /**
+     * Two runs of one's own teams side by side, before and after, when the same version of the same questionnaires asked them.
+     *
+     * @throws org.komichi.shared.NotFound when one of them is another team's
+     */
+    public RunsBeside beside(long runId, long otherRunId) {
+        runs.mustBeOrganized(runId);
+        runs.mustBeOrganized(otherRunId);
+        Set<WaveKind> both = EnumSet.of(WaveKind.PRE, WaveKind.POST);
+        DescribedMoments.Found here = described.of(runId, both);
+        DescribedMoments.Found there = described.of(otherRunId, both);
+        audit.record("evaluation-seen", "run", runId, "beside another run");
+        audit.record("evaluation-seen", "run", otherRunId, "beside another run");
+        RunsBeside.Standing standing = !here.instruments().keySet().containsAll(both)
+                        || !there.instruments().keySet().containsAll(both)
+                ? RunsBeside.Standing.NOT_DESCRIBED
+                : both.stream()
+                                .allMatch(wave -> here.instruments().get(wave).sameAs(there.instruments().get(wave)))
+                        ? RunsBeside.Standing.TOLD
+                        : RunsBeside.Standing.OTHER_QUESTIONNAIRE;
+        return new RunsBeside(
+                standing,
+                evaluation(runId, here, WaveKind.PRE, WaveKind.POST, Zeros.DROPPED),
+                evaluation(otherRunId, there, WaveKind.PRE, WaveKind.POST, Zeros.DROPPED),
+                standing == RunsBeside.Standing.TOLD
+                        ? there.answers().changesAgainst(here.answers(), WaveKind.PRE, WaveKind.POST)
+                        : List.of());
+    }
+
+    /**
      * The same in groups, among those who answered both before and after. Small groups are hidden, and those by which they could be
      * found, from the total or from another division (decision 0211); the groups in the order of the questionnaire.
      *

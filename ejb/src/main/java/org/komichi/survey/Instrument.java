@@ -52,6 +52,11 @@ public record Instrument(
         return dividing;
     }
 
+    /** Whether this is the same version of the same questionnaire. */
+    boolean sameAs(Instrument other) {
+        return id.equals(other.id) && version.equals(other.version);
+    }
+
     /** The scale an item belongs to. */
     public Optional<ItemScale> scaleOf(String item) {
         return scales.stream().filter(scale -> scale.items().contains(item)).findFirst();

@@ -47,7 +47,7 @@ public class PaperEvaluations {
     /** The instruments whose wording and scales can be used, by code. */
     public Map<String, Bilingual> instruments() {
         Map<String, Bilingual> titles = new TreeMap<>();
-        shelf.hers().forEach(instrument -> titles.putIfAbsent(instrument.id(), instrument.title()));
+        shelf.latest().forEach(instrument -> titles.putIfAbsent(instrument.id(), instrument.title()));
         return titles;
     }
 
@@ -93,7 +93,8 @@ public class PaperEvaluations {
         List<Answer> answers = sheet.answers().stream()
                 .filter(answer -> told.contains(answer.wave()))
                 .toList();
-        List<ItemScale> scales = new ArrayList<>(instrument == null ? List.of() : found(instrument).scales());
+        List<ItemScale> scales = new ArrayList<>(
+                instrument == null ? List.of() : found(instrument).scales());
         List<EvaluatedItem> items = new ArrayList<>(known.items());
         Set<String> answered = answers.stream().map(Answer::item).collect(Collectors.toCollection(TreeSet::new));
         answered.removeAll(known.ranges().keySet());

@@ -20,6 +20,7 @@ import org.komichi.survey.comparison.ResponseShift;
 import org.komichi.survey.comparison.Scale;
 import org.komichi.survey.comparison.Series;
 import org.komichi.survey.comparison.SeriesPlan;
+import org.komichi.survey.comparison.UnpairedChange;
 import org.komichi.survey.comparison.Wave;
 import org.komichi.survey.comparison.Zeros;
 
@@ -121,6 +122,17 @@ final class SubmittedAnswers {
                 : ResponseShift.of(
                         three.answers(items, respondent -> true),
                         (from, to) -> plan(items, items.ranges(), from, to, zeros));
+    }
+
+    /** Whether these people moved otherwise than those of another run, whom the same questionnaires asked. */
+    List<UnpairedChange> changesAgainst(SubmittedAnswers other, WaveKind from, WaveKind to) {
+        ComparedItems items = ComparedItems.ofAll(instruments);
+        return UnpairedChange.of(
+                answers(items, respondent -> true),
+                other.answers(items, respondent -> true),
+                from.moment(),
+                to.moment(),
+                items::family);
     }
 
     private static ComparisonPlan plan(

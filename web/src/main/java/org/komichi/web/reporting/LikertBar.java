@@ -99,9 +99,10 @@ public record LikertBar(List<Piece> pieces, String words) {
             case 6 -> List.of("neg2", "neg2", "neg1", "pos1", "pos2", "pos2");
             case 7 -> List.of("neg2", "neg2", "neg1", "mid", "pos1", "pos2", "pos2");
             // Still longer ones, such as 0 to 10, shade from one end to the other in the five colours.
-            default -> IntStream.range(0, answers)
-                    .mapToObj(i -> FIVE.get(i * FIVE.size() / answers))
-                    .toList();
+            default ->
+                IntStream.range(0, answers)
+                        .mapToObj(i -> FIVE.get(i * FIVE.size() / answers))
+                        .toList();
         };
     }
 }

@@ -81,8 +81,7 @@ public class ReportingPaperPage {
             compared = evaluations.compare(lines, chosen, WaveKind.valueOf(from), WaveKind.valueOf(to), treatment);
         }
         if (compared.evaluation() != null) {
-            view = new ComparisonView(
-                    compared.evaluation(), request.getParameter("scale"), locale(), Bars.named(bars));
+            view = new ComparisonView(compared.evaluation(), request.getParameter("scale"), locale(), Bars.named(bars));
         }
     }
 

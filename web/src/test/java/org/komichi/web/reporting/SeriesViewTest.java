@@ -70,10 +70,12 @@ class SeriesViewTest {
         assertThat(row.moments()).as("the look back is no moment of the row").hasSize(2);
         assertThat(row.shift().lines()).hasSize(3);
         assertThat(row.shift().lines().get(1).medians()).isEqualTo("4 → 2");
-        String words = row.shift().sentences().stream()
-                .map(Wording.Phrase::text)
-                .collect(Collectors.joining(" "));
-        assertThat(words).contains("7").doesNotContain("???").containsPattern("失敗を示すものではありません|no sign that the course failed");
+        String words =
+                row.shift().sentences().stream().map(Wording.Phrase::text).collect(Collectors.joining(" "));
+        assertThat(words)
+                .contains("7")
+                .doesNotContain("???")
+                .containsPattern("失敗を示すものではありません|no sign that the course failed");
         assertThat(ComparisonWording.maySay(words + told(row))).isTrue();
     }
 
@@ -120,9 +122,11 @@ class SeriesViewTest {
                         lookedBack
                                 ? ResponseShift.of(
                                         answers,
-                                        (from, to) -> ComparisonPlan.between(from, to).onScales(scales))
+                                        (from, to) ->
+                                                ComparisonPlan.between(from, to).onScales(scales))
                                 : null,
-                        List.of(new EvaluatedItem("A", "all", ItemKind.LIKERT, new Bilingual("問い", "question"), points)),
+                        List.of(new EvaluatedItem(
+                                "A", "all", ItemKind.LIKERT, new Bilingual("問い", "question"), points)),
                         List.of(new ItemScale("all", new Bilingual("尺度", "scale"), List.of("A")))),
                 null,
                 locale);
