@@ -27,6 +27,7 @@ public record RunSpan(
 
     /** A run without meetings: from its first day to the end of its last. */
     static RunSpan of(Run run) {
-        return new RunSpan(run.opensAt(), run.closesAt(), run.closesAt(), true, true, run.zone());
+        boolean ownPace = run.subjectKind() == Run.SubjectKind.COURSE;
+        return new RunSpan(run.opensAt(), run.closesAt(), run.closesAt(), ownPace, ownPace, run.zone());
     }
 }
