@@ -124,7 +124,7 @@ public class PaperTypingPage {
         return String.join(
                 "　",
                 IntStream.range(0, options.size())
-                        .mapToObj(i -> (points ? options.get(i).value() : Integer.toString(i + 1)) + " "
+                        .mapToObj(i -> (points ? options.get(i).value() : Integer.toString(i + 1)) + "＝"
                                 + options.get(i).label().in(frame.getLocale()))
                         .toList());
     }
