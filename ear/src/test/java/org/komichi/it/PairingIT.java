@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -106,7 +107,11 @@ class PairingIT {
         assertEquals(0, withdrawn(before, code("7", "43")));
         assertEquals(2, withdrawn(before, code("7", "42")));
         assertEquals(1, figures(organizer, run, WaveKind.PRE).submitted());
-        assertEquals(0, house.count("select count(*) from coded_sheet where run_id = ?1 and wave_id not in (select wave_id from survey_response)", run.id()));
+        assertEquals(
+                0,
+                house.count(
+                        "select count(*) from coded_sheet where run_id = ?1 and wave_id not in (select wave_id from survey_response)",
+                        run.id()));
         assertEquals(List.of(), tables.holders("phone-b"));
     }
 
@@ -115,8 +120,7 @@ class PairingIT {
         long team = house.team();
         long organizer = house.organizerOf(team);
         Run course = house.openRun("hd", team, 5);
-        assertThrows(
-                AnswersOpenTheWay.class, () -> as(organizer, () -> modes.choose(course.id(), PairingMode.CODE)));
+        assertThrows(AnswersOpenTheWay.class, () -> as(organizer, () -> modes.choose(course.id(), PairingMode.CODE)));
     }
 
     @Test
@@ -137,7 +141,10 @@ class PairingIT {
         String again = "respondent,item,wave,value\nB-1,SV-K17,PRE,1\n01,SV-K17,PRE,2\n";
         assertThrows(
                 PaperNumberTaken.class,
-                () -> as(organizer, () -> paper.store(run.id(), paper.read(run.id(), again.getBytes()), true)));
+                () -> as(
+                        organizer,
+                        () -> paper.store(
+                                run.id(), paper.read(run.id(), again.getBytes(StandardCharsets.UTF_8)), true)));
         assertEquals(2, figures(organizer, run, WaveKind.PRE).submitted(), "nothing of it is stored");
         as(organizer, () -> paper.takeOut(run.id(), WaveKind.PRE, "01"));
         assertEquals(1, figures(organizer, run, WaveKind.PRE).submitted());
@@ -164,7 +171,10 @@ class PairingIT {
     /** A questionnaire of the run that is open now; its short address. */
     private String asked(long organizer, Run run, String instrument) throws Exception {
         as(organizer, () -> schedule.add(run.id(), instrument));
-        house.change("update survey_wave set opens_at = ?1 where run_id = ?2", Instant.now().minusSeconds(60).atOffset(java.time.ZoneOffset.UTC), run.id());
+        house.change(
+                "update survey_wave set opens_at = ?1 where run_id = ?2",
+                Instant.now().minusSeconds(60).atOffset(java.time.ZoneOffset.UTC),
+                run.id());
         return Acting.as(organizer, House.ORGANIZER, () -> schedule.shortCode(run.id(), instrument));
     }
 
@@ -217,9 +227,9 @@ class PairingIT {
     private static Map<CodeElement, String> code(String day, String phone) {
         return Map.of(
                 CodeElement.BIRTH_DAY, day,
-                CodeElement.PARENT_MONTH, "3",
-                CodeElement.SCHOOL, "さ",
-                CodeElement.BIRTHPLACE, "よ",
+                CodeElement.PARENT_MONTH, day.equals("7") ? "3" : "11",
+                CodeElement.SCHOOL, day.equals("7") ? "さ" : "か",
+                CodeElement.BIRTHPLACE, day.equals("7") ? "よ" : "な",
                 CodeElement.PHONE, phone);
     }
 }

@@ -75,7 +75,8 @@ class VoicesIT {
     AcceptanceReminders reminders;
 
     @Test
-    void texts_stay_under_their_themes_when_sheets_are_shuffled_and_leave_them_when_they_are_withdrawn() throws Exception {
+    void texts_stay_under_their_themes_when_sheets_are_shuffled_and_leave_them_when_they_are_withdrawn()
+            throws Exception {
         long team = house.team();
         long organizer = house.organizerOf(team);
         Run run = house.pastRun("hd", team);
@@ -105,9 +106,11 @@ class VoicesIT {
         assertEquals(6, told.getFirst().questions().getFirst().of());
 
         withdraws(people.get(2));
-        assertEquals(List.of(2), does(organizer, () -> themes.of(run.id())).stream()
-                .map(ToldTheme::texts)
-                .toList());
+        assertEquals(
+                List.of(2),
+                does(organizer, () -> themes.of(run.id())).stream()
+                        .map(ToldTheme::texts)
+                        .toList());
         sort(organizer, run, visits, together);
         assertEquals(
                 1, house.count("select count(*) from sorted_text where run_id = ?1", run.id()), "forgotten as well");
@@ -130,10 +133,12 @@ class VoicesIT {
         long second = does(organizer, () -> themes.add(run.id(), "二"));
         sort(organizer, run, all.get(0), first, second);
         sort(organizer, run, all.get(1), first);
-        assertThrows(ThemeNameTaken.class, () -> does(organizer, () -> {
-            themes.rename(run.id(), first, "二");
-            return null;
-        }));
+        assertThrows(
+                ThemeNameTaken.class,
+                () -> does(organizer, () -> {
+                    themes.rename(run.id(), first, "二");
+                    return null;
+                }));
         does(organizer, () -> {
             themes.merge(run.id(), first, second);
             return null;
@@ -169,7 +174,8 @@ class VoicesIT {
         sends(run, silent);
         tells(manager, station, 3, true);
         tells(manager, station, 3, true);
-        assertEquals(1, Acting.as(manager, MANAGER, () -> acceptance.of(station)).size(), "a second click is none");
+        assertEquals(
+                1, Acting.as(manager, MANAGER, () -> acceptance.of(station)).size(), "a second click is none");
         tells(manager, station, 4, true);
         assertEquals(
                 4,
@@ -246,7 +252,8 @@ class VoicesIT {
 
     private long letters(long person) throws Exception {
         return house.count(
-                "select count(*) from outbox_message where person_id = ?1 and template = 'acceptance-reminder'", person);
+                "select count(*) from outbox_message where person_id = ?1 and template = 'acceptance-reminder'",
+                person);
     }
 
     private List<Text> texts(long organizer, Run run) throws Exception {
@@ -257,7 +264,10 @@ class VoicesIT {
     }
 
     private static Text text(List<Text> all, String words) {
-        return all.stream().filter(text -> text.words().equals(words)).findFirst().orElseThrow();
+        return all.stream()
+                .filter(text -> text.words().equals(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void sort(long organizer, Run run, Text text, Long... about) throws Exception {

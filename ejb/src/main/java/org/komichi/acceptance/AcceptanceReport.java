@@ -78,7 +78,15 @@ class AcceptanceReport extends Identified {
         return new Told(
                 toldAt,
                 new Acceptance(
-                        accepting, nurses, childrenNow, childrenNew, readConditions(), words, cover, listed, publishable));
+                        accepting,
+                        nurses,
+                        childrenNow,
+                        childrenNew,
+                        readConditions(),
+                        words,
+                        cover,
+                        listed,
+                        publishable));
     }
 
     // Some databases take an empty text for none.

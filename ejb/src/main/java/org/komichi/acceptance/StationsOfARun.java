@@ -70,6 +70,12 @@ class StationsOfARun {
                 .orElse(null);
         Told now = told.isEmpty() || told.getLast().at().isBefore(began) ? null : told.getLast();
         return new Line(
-                station, name, place, people, before, now, now == null || now.at().isBefore(askedSince));
+                station,
+                name,
+                place,
+                people,
+                before,
+                now,
+                now == null || now.at().isBefore(askedSince));
     }
 }

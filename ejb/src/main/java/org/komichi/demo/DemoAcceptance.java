@@ -47,15 +47,7 @@ public class DemoAcceptance {
             false);
 
     private static final Acceptance NOW = new Acceptance(
-            Accepting.CONDITIONAL,
-            4,
-            5,
-            2,
-            Set.of(Condition.AREA),
-            "車で30分以内",
-            Cover.VISIT,
-            Listed.YES,
-            true);
+            Accepting.CONDITIONAL, 4, 5, 2, Set.of(Condition.AREA), "車で30分以内", Cover.VISIT, Listed.YES, true);
 
     private static final Acceptance MANY =
             new Acceptance(Accepting.YES, 6, 9, 1, Set.of(), null, Cover.VISIT, Listed.UNKNOWN, true);

@@ -5,10 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,7 +36,6 @@ import org.komichi.survey.comparison.Scale;
 @RolesAllowed(Role.Name.ORGANIZER)
 public class PaperSheets {
     private static final Set<ItemKind> NUMBERS = Set.of(ItemKind.LIKERT, ItemKind.RATING, ItemKind.NUMBER);
-    private static final Charset JAPANESE = Charset.forName("windows-31j");
 
     @PersistenceContext
     EntityManager database;
@@ -107,11 +102,10 @@ public class PaperSheets {
         runs.mustBeOrganized(runId);
         Map<String, Scale> scales = new HashMap<>();
         for (WaveKind kind : WaveKind.values()) {
-            sheets.find(runId, kind).ifPresent(wave -> sheets.instrument(wave.waveId())
-                    .items()
-                    .forEach(item -> scale(item, scales)));
+            sheets.find(runId, kind)
+                    .ifPresent(wave -> sheets.instrument(wave.waveId()).items().forEach(item -> scale(item, scales)));
         }
-        return new AnswerSheetReader(scales).read(utf8(csv));
+        return new AnswerSheetReader(scales).read(csv);
     }
 
     private static void scale(Item item, Map<String, Scale> scales) {
@@ -123,23 +117,6 @@ public class PaperSheets {
                     .sorted()
                     .toList();
             scales.put(item.id(), new Scale(points.getFirst(), points.getLast()));
-        }
-    }
-
-    // What a Japanese spreadsheet saves as "CSV" is Shift_JIS as Windows has it; what is neither is left for the reader to refuse.
-    private static byte[] utf8(byte[] csv) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(csv));
-            return csv;
-        } catch (CharacterCodingException notUtf8) {
-            try {
-                return JAPANESE.newDecoder()
-                        .decode(ByteBuffer.wrap(csv))
-                        .toString()
-                        .getBytes(StandardCharsets.UTF_8);
-            } catch (CharacterCodingException neither) {
-                return csv;
-            }
         }
     }
 
@@ -168,7 +145,8 @@ public class PaperSheets {
         for (Map.Entry<WaveKind, Map<String, Map<String, List<String>>>> moment : byMoment.entrySet()) {
             OpenSheets.Found wave = wave(runId, moment.getKey());
             Instrument instrument = sheets.instrument(wave.waveId());
-            for (Map.Entry<String, Map<String, List<String>>> one : moment.getValue().entrySet()) {
+            for (Map.Entry<String, Map<String, List<String>>> one :
+                    moment.getValue().entrySet()) {
                 one.getValue().keySet().forEach(item -> mustBeANumber(instrument, item, moment.getKey()));
                 store(wave, one.getKey(), one.getValue());
                 stored++;
@@ -207,9 +185,8 @@ public class PaperSheets {
         if (database.find(PaperSheet.class, new PaperSheet.Key(wave.waveId(), number)) != null) {
             throw new PaperNumberTaken(number, wave.kind().name());
         }
-        String respondent = wave.mode() == PairingMode.UNPAIRED
-                ? sheets.freshRespondent()
-                : known(wave.runId(), number);
+        String respondent =
+                wave.mode() == PairingMode.UNPAIRED ? sheets.freshRespondent() : known(wave.runId(), number);
         String response = sheets.begin(wave.waveId(), respondent, false);
         database.persist(new PaperSheet(wave.waveId(), number, wave.runId(), respondent, response));
         sheets.answer(wave.waveId(), response, values);
@@ -218,7 +195,8 @@ public class PaperSheets {
 
     private String known(long runId, String number) {
         return database.createQuery(
-                        "select p.respondent from PaperSheet p where p.runId = :run and p.number = :number", String.class)
+                        "select p.respondent from PaperSheet p where p.runId = :run and p.number = :number",
+                        String.class)
                 .setParameter("run", runId)
                 .setParameter("number", number)
                 .getResultStream()
@@ -227,7 +205,8 @@ public class PaperSheets {
     }
 
     private static String plain(String number) {
-        String plain = Normalizer.normalize(number == null ? "" : number, Normalizer.Form.NFKC).strip();
+        String plain = Normalizer.normalize(number == null ? "" : number, Normalizer.Form.NFKC)
+                .strip();
         if (!plain.matches("[A-Za-z0-9-]{1,20}")) {
             throw new PaperNumberUnclear();
         }

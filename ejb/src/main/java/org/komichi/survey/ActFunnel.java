@@ -45,8 +45,7 @@ public record ActFunnel(
         Set<String> active = having(children, 1);
         int both = size(intents.keySet(), children.keySet());
         Set<String> followed = common(willing, children.keySet());
-        boolean pairsTold =
-                told(both, intents.size() - both) && told(willing.size(), intents.size() - willing.size());
+        boolean pairsTold = told(both, intents.size() - both) && told(willing.size(), intents.size() - willing.size());
         boolean actTold = pairsTold && told(followed.size(), children.size() - followed.size());
         return new ActFunnel(
                 later,

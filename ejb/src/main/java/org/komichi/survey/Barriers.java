@@ -85,11 +85,12 @@ public record Barriers(Map<WaveKind, Integer> moments, List<Barrier> ranked) {
         });
         List<Barrier> barriers = new ArrayList<>();
         items.values()
-                .forEach(item -> barriers.add(
-                        new Barrier(0, item.id(), item.text(), called(item, moments, rows), new EnumMap<>(WaveKind.class))));
-        moments.keySet().forEach(moment -> biggest(instruments.get(moment))
-                .findFirst()
-                .ifPresent(question -> addBiggest(barriers, moment, question, rows)));
+                .forEach(item -> barriers.add(new Barrier(
+                        0, item.id(), item.text(), called(item, moments, rows), new EnumMap<>(WaveKind.class))));
+        moments.keySet()
+                .forEach(moment -> biggest(instruments.get(moment))
+                        .findFirst()
+                        .ifPresent(question -> addBiggest(barriers, moment, question, rows)));
         return new Barriers(moments, rank(barriers, moments));
     }
 

@@ -15,7 +15,8 @@ class AcceptanceTest {
     void who_accepts_under_conditions_says_which() {
         assertThatExceptionOfType(ConditionNeeded.class)
                 .isThrownBy(() -> told(Accepting.CONDITIONAL, Set.of(), " ", 1, false));
-        assertThat(told(Accepting.CONDITIONAL, Set.of(), "3歳以上", 1, false).words()).isEqualTo("3歳以上");
+        assertThat(told(Accepting.CONDITIONAL, Set.of(), "3歳以上", 1, false).words())
+                .isEqualTo("3歳以上");
         assertThat(told(Accepting.CONDITIONAL, Set.of(Condition.AREA), null, 1, false)
                         .conditions())
                 .containsExactly(Condition.AREA);
@@ -42,8 +43,7 @@ class AcceptanceTest {
     @Test
     void new_children_are_among_those_it_has() {
         assertThatExceptionOfType(CountOutOfRange.class)
-                .isThrownBy(() ->
-                        new Acceptance(Accepting.YES, 1, 2, 3, Set.of(), null, Cover.PHONE, Listed.NO, false))
+                .isThrownBy(() -> new Acceptance(Accepting.YES, 1, 2, 3, Set.of(), null, Cover.PHONE, Listed.NO, false))
                 .satisfies(rule -> assertThat(rule.field()).isEqualTo("childrenNew"));
     }
 

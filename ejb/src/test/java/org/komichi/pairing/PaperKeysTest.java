@@ -13,14 +13,16 @@ import org.komichi.survey.ItemKind;
 class PaperKeysTest {
     @Test
     void points_and_numbers_stand_for_themselves_in_either_width() {
-        assertThat(PaperKeys.values(item(ItemKind.LIKERT, "1", "2", "3"), " ３ ")).containsExactly("3");
+        assertThat(PaperKeys.values(item(ItemKind.LIKERT, "1", "2", "3"), " ３ "))
+                .containsExactly("3");
         assertThat(PaperKeys.values(item(ItemKind.NUMBER), "１２")).containsExactly("12");
     }
 
     @Test
     void choices_are_counted_as_they_stand_on_the_paper() {
         assertThat(PaperKeys.values(item(ItemKind.SINGLE, "P01", "P02"), "2")).containsExactly("P02");
-        assertThat(PaperKeys.values(item(ItemKind.MULTIPLE, "a", "b", "c"), "3、1")).containsExactly("c", "a");
+        assertThat(PaperKeys.values(item(ItemKind.MULTIPLE, "a", "b", "c"), "3、1"))
+                .containsExactly("c", "a");
     }
 
     @Test
@@ -37,7 +39,23 @@ class PaperKeysTest {
                 .map(value -> new Item.Option(value, new Bilingual(value, null)))
                 .toList();
         return new Item(
-                "X-1", kind, null, new Bilingual("問い", null), null, options, 0, 99, null, null, null, 500, null, null,
-                Set.of(), null, null, null);
+                "X-1",
+                kind,
+                null,
+                new Bilingual("問い", null),
+                null,
+                options,
+                0,
+                99,
+                null,
+                null,
+                null,
+                500,
+                null,
+                null,
+                Set.of(),
+                null,
+                null,
+                null);
     }
 }

@@ -12,7 +12,8 @@ class ActFunnelTest {
     void who_said_four_or_five_is_followed_to_what_she_did() {
         // 20 answered: 0-11 said 4 or 5. 0-5 and 12-16 answered later too; 0-3 and 12 have accepted a child.
         ActFunnel funnel = ActFunnel.of(
-                WaveKind.T6, 25, intents(12, 8), children(new int[] {0, 1, 2, 3, 12}, new int[] {4, 5, 13, 14, 15, 16}));
+                WaveKind.T6, 25, intents(12, 8), children(new int[] {0, 1, 2, 3, 12}, new int[] {4, 5, 13, 14, 15, 16
+                }));
         assertThat(funnel.asked()).isEqualTo(25);
         assertThat(funnel.answered()).isEqualTo(20);
         assertThat(funnel.willing()).isEqualTo(12);

@@ -63,15 +63,15 @@ class BarriersTest {
 
     @Test
     void the_biggest_is_counted_for_each() {
-        Barriers barriers =
-                before(answered(WaveKind.PRE, "SV-B00", "SV-B04", "SV-B04", "SV-B13", "SV-B01", "SV-B04"));
+        Barriers barriers = before(answered(WaveKind.PRE, "SV-B00", "SV-B04", "SV-B04", "SV-B13", "SV-B01", "SV-B04"));
         assertThat(of(barriers, "SV-B04").biggest()).isEqualTo(Map.of(WaveKind.PRE, new Share(3, 5)));
         assertThat(of(barriers, "SV-B02").biggest()).isEqualTo(Map.of(WaveKind.PRE, new Share(0, 5)));
     }
 
     @Test
     void moments_that_do_not_ask_about_barriers_are_left_out() {
-        Barriers barriers = Barriers.of(Map.of(WaveKind.POST, SurveyExamples.after()), Map.of(WaveKind.POST, 9), List.of());
+        Barriers barriers =
+                Barriers.of(Map.of(WaveKind.POST, SurveyExamples.after()), Map.of(WaveKind.POST, 9), List.of());
         assertThat(barriers.described()).isFalse();
     }
 

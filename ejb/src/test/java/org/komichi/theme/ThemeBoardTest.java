@@ -61,8 +61,7 @@ class ThemeBoardTest {
     }
 
     private static Sorting about(boolean quotable, long... themes) {
-        return new Sorting(
-                Set.copyOf(java.util.Arrays.stream(themes).boxed().toList()), quotable);
+        return new Sorting(Set.copyOf(java.util.Arrays.stream(themes).boxed().toList()), quotable);
     }
 
     private static Question asked(WaveKind wave, Text... texts) {

@@ -86,10 +86,6 @@ public class AcceptanceFiles extends HttpServlet {
                                 .map(column -> column.value().apply(station))
                                 .toList())
                         .toList());
-        Download.send(
-                response,
-                Download.CSV,
-                "komichi-" + address.group(1) + "-" + address.group(2) + ".csv",
-                body);
+        Download.send(response, Download.CSV, "komichi-" + address.group(1) + "-" + address.group(2) + ".csv", body);
     }
 }

@@ -60,7 +60,9 @@ public class AcceptanceMinePage {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         told = acceptance.of(station.id());
-        form = told.isEmpty() ? new AcceptanceForm() : AcceptanceForm.of(told.getFirst().acceptance());
+        form = told.isEmpty()
+                ? new AcceptanceForm()
+                : AcceptanceForm.of(told.getFirst().acceptance());
     }
 
     /** Called before the page is drawn, so that a station that is not hers answers 404. */
@@ -92,8 +94,7 @@ public class AcceptanceMinePage {
     }
 
     private static int number(String field, String typed) {
-        return Typed.number(typed, 0, Acceptance.MOST)
-                .orElseThrow(() -> new CountOutOfRange(field, Acceptance.MOST));
+        return Typed.number(typed, 0, Acceptance.MOST).orElseThrow(() -> new CountOutOfRange(field, Acceptance.MOST));
     }
 
     private Set<Condition> conditions() {

@@ -73,8 +73,7 @@ public class AcceptanceRunPage {
                 lines.stream().filter(line -> !line.due()).count(),
                 lines.stream()
                         .map(Line::now)
-                        .filter(told ->
-                                told != null && told.acceptance().accepting() != Acceptance.Accepting.NO)
+                        .filter(told -> told != null && told.acceptance().accepting() != Acceptance.Accepting.NO)
                         .count());
     }
 

@@ -44,8 +44,7 @@ public class ActFile extends HttpServlet {
         }
         byte[] body;
         try {
-            body = table(
-                    intent.of(organizedRuns.run(address.group(1)).id()), new ActWords(language.of(request)));
+            body = table(intent.of(organizedRuns.run(address.group(1)).id()), new ActWords(language.of(request)));
         } catch (BusinessRule rule) {
             response.sendError(rule.status() == 403 ? 403 : 404);
             return;
@@ -68,9 +67,21 @@ public class ActFile extends HttpServlet {
         for (Barriers.Barrier barrier : told.barriers().ranked()) {
             for (WaveKind moment : told.barriers().moments().keySet()) {
                 String name = barrier.name().in(words.locale());
-                rows.add(share(words, "act.barriers", barrier, name, moment, barrier.called().get(moment)));
+                rows.add(share(
+                        words,
+                        "act.barriers",
+                        barrier,
+                        name,
+                        moment,
+                        barrier.called().get(moment)));
                 if (barrier.biggest().containsKey(moment)) {
-                    rows.add(share(words, "act.biggest", barrier, name, moment, barrier.biggest().get(moment)));
+                    rows.add(share(
+                            words,
+                            "act.biggest",
+                            barrier,
+                            name,
+                            moment,
+                            barrier.biggest().get(moment)));
                 }
             }
         }

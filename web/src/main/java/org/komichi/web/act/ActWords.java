@@ -73,11 +73,7 @@ final class ActWords {
                         : new Bar(
                                 moment(moment),
                                 percent(share.people(), share.of()),
-                                text(
-                                        "act.share",
-                                        percent(share.people(), share.of()),
-                                        share.people(),
-                                        share.of()));
+                                text("act.share", percent(share.people(), share.of()), share.people(), share.of()));
     }
 
     String moment(WaveKind moment) {

@@ -37,7 +37,8 @@ public class PaperTypingPage {
      * @param most the biggest one
      * @param value what was typed a moment ago
      */
-    public record Line(String id, String text, String keys, Integer least, Integer most, boolean several, String value) {}
+    public record Line(
+            String id, String text, String keys, Integer least, Integer most, boolean several, String value) {}
 
     @Inject
     OpenedRun opened;
@@ -130,12 +131,20 @@ public class PaperTypingPage {
     }
 
     private static Integer lowest(Item item, boolean points) {
-        return points ? item.options().stream().mapToInt(PaperTypingPage::number).min().orElse(1) : 1;
+        return points
+                ? item.options().stream()
+                        .mapToInt(PaperTypingPage::number)
+                        .min()
+                        .orElse(1)
+                : 1;
     }
 
     private static Integer highest(Item item, boolean points) {
         return points
-                ? item.options().stream().mapToInt(PaperTypingPage::number).max().orElse(1)
+                ? item.options().stream()
+                        .mapToInt(PaperTypingPage::number)
+                        .max()
+                        .orElse(1)
                 : item.options().size();
     }
 
