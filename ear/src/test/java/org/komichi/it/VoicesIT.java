@@ -285,10 +285,12 @@ class VoicesIT {
     }
 
     private void withdraws(Hers hers) throws Exception {
-        hers.as(() -> {
-            consents.decide(ConsentPurpose.EVALUATION, false);
-            return null;
-        });
+        for (boolean agreed : new boolean[] {true, false}) {
+            hers.as(() -> {
+                consents.decide(ConsentPurpose.EVALUATION, agreed);
+                return null;
+            });
+        }
     }
 
     private static <V> V does(long organizer, Callable<V> deed) throws Exception {
