@@ -73,12 +73,18 @@ public class AcceptanceWords {
                 line.municipality() == null ? NOTHING : places.name(line.municipality()),
                 line.people(),
                 line.due() ? "wait" : "info",
-                text(line.due() ? latest == null ? "acceptance_run.notTold" : "acceptance_run.due" : "acceptance_mine.accepting." + latest.acceptance().accepting()),
+                text(
+                        line.due()
+                                ? latest == null ? "acceptance_run.notTold" : "acceptance_run.due"
+                                : "acceptance_mine.accepting."
+                                        + latest.acceptance().accepting()),
                 row == null ? NOTHING : row.conditions(),
                 row == null ? NOTHING : String.valueOf(row.nurses()),
                 children(line.before()),
                 children(line.now()),
-                line.now() == null ? NOTHING : String.valueOf(line.now().acceptance().childrenNew()),
+                line.now() == null
+                        ? NOTHING
+                        : String.valueOf(line.now().acceptance().childrenNew()),
                 row == null ? NOTHING : row.cover(),
                 row == null ? NOTHING : row.listed(),
                 row == null ? NOTHING : row.publishable(),
