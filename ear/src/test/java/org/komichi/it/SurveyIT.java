@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,10 @@ import org.komichi.survey.Evaluation;
 import org.komichi.survey.EvaluationConsentNeeded;
 import org.komichi.survey.Evaluations;
 import org.komichi.survey.NoRowsToTake;
+import org.komichi.survey.OnlyBeforeAndAfter;
 import org.komichi.survey.Participation;
+import org.komichi.survey.RunSeries;
+import org.komichi.survey.RunsBeside;
 import org.komichi.survey.RowsOfAnswers;
 import org.komichi.survey.RowsReasonNeeded;
 import org.komichi.survey.RowsTaken;
@@ -51,6 +55,7 @@ import org.komichi.survey.SheetShuffling;
 import org.komichi.survey.SurveyClosed;
 import org.komichi.survey.WaveFigures;
 import org.komichi.survey.WaveKind;
+import org.komichi.survey.WaveResponses;
 import org.komichi.survey.WaveResponses.Visibility;
 import org.komichi.survey.Waves;
 import org.komichi.survey.comparison.ItemComparison;
@@ -272,6 +277,42 @@ class SurveyIT {
         List<?> lie = house.rows(respondents, run.id());
         assertEquals(Set.copyOf(came), Set.copyOf(lie));
         assertNotEquals(came, lie, "by chance the same once in 479001600 times");
+    }
+
+    @Test
+    void a_run_is_followed_and_stands_beside_another_run_of_the_team_only() throws Exception {
+        long team = house.team();
+        long organizer = house.organizerOf(team);
+        long colleague = house.organizerOf(house.team());
+        Run run = house.pastRun("hd", team);
+        Run still = house.pastRun("hd", team);
+        for (int i = 0; i < V1_PRE.length; i++) {
+            bothTimes(run, V1_PRE[i], V1_POST[i]);
+        }
+        for (int i = 0; i < 6; i++) {
+            bothTimes(still, 3, 3);
+        }
+        Callable<RunSeries> row =
+                () -> evaluations.inARow(run.id(), EnumSet.allOf(WaveKind.class), Zeros.DROPPED);
+        RunSeries series = Acting.as(organizer, House.ORGANIZER, row);
+        assertEquals(
+                List.of(WaveKind.PRE, WaveKind.POST),
+                series.waves().stream().map(WaveResponses::kind).toList());
+        assertEquals(12, series.series().items().getFirst().everyTime().people());
+        assertNull(series.shift(), "nobody was asked to look back");
+        Callable<RunsBeside> sides = () -> evaluations.beside(run.id(), still.id());
+        RunsBeside beside = Acting.as(organizer, House.ORGANIZER, sides);
+        assertEquals(RunsBeside.Standing.TOLD, beside.standing());
+        assertEquals(11.0 / 12, beside.changes().getFirst().change().cliffsDelta(), 1e-12, "one of twelve did not move");
+        assertThrows(NotFound.class, () -> Acting.as(colleague, House.ORGANIZER, row));
+        assertThrows(NotFound.class, () -> Acting.as(colleague, House.ORGANIZER, sides));
+        assertThrows(
+                OnlyBeforeAndAfter.class,
+                () -> Acting.as(
+                        organizer,
+                        House.ORGANIZER,
+                        () -> evaluations.breakDown(
+                                run.id(), WaveKind.PRE, WaveKind.T3, Zeros.DROPPED, Division.PROFESSION)));
     }
 
     @Test
