@@ -21,6 +21,7 @@ import org.komichi.survey.comparison.Repeated;
 import org.komichi.survey.comparison.ResponseShift;
 import org.komichi.survey.comparison.Scores;
 import org.komichi.survey.comparison.Series;
+import org.komichi.survey.comparison.Wave;
 
 /** A run through all its moments, one scale of the questionnaire at a time, laid out for the page. */
 final class SeriesView {
@@ -124,7 +125,7 @@ final class SeriesView {
         List<String> tones = LikertBar.tones(labels.size());
         List<String> centres = series.moments().stream()
                 .filter(moment -> moment.answers().n() >= ComparisonView.FEWEST_SHOWN)
-                .map(moment -> moments.within(moment.wave()) + " " + centre(moment.answers(), knowledge))
+                .map(moment -> at(moment.wave(), centre(moment.answers(), knowledge)))
                 .toList();
         return new Row(
                 item.id(),
@@ -146,8 +147,7 @@ final class SeriesView {
     private Row sums(Series.ScaleSeries series) {
         List<String> centres = series.moments().stream()
                 .filter(moment -> moment.sums().n() >= ComparisonView.FEWEST_SHOWN)
-                .map(moment -> moments.within(moment.wave()) + " "
-                        + Figures.plain(moment.sums().median()))
+                .map(moment -> at(moment.wave(), Figures.plain(moment.sums().median())))
                 .toList();
         return new Row(
                 "",
@@ -176,7 +176,7 @@ final class SeriesView {
             figures.add(wording.stat("quartiles", Figures.range(answers.q1(), answers.q3())));
             figures.add(wording.stat("mean", Figures.mean(answers.mean())));
             if (answers.topTwo() != null) {
-                figures.add(wording.stat("topTwo", Figures.percent(answers.topTwo(), answers.n()) + "%"));
+                figures.add(stat("topTwo", Figures.percent(answers.topTwo(), answers.n()) + "%"));
             }
         }
         return new MomentRow(
@@ -266,6 +266,11 @@ final class SeriesView {
     private ShiftView shift(EvaluatedItem item) {
         ResponseShift shift = Objects.requireNonNull(run.shift());
         return ShiftView.of(shift, item.id(), wording, moments).orElse(null);
+    }
+
+    /** 受講前 2; 2 before the course. */
+    private String at(Wave moment, String value) {
+        return wording.text("evaluation_waves.at", value, moments.within(moment));
     }
 
     private String people(int people) {
