@@ -24,6 +24,15 @@ import org.komichi.workshop.Workshops;
 @Stateless
 @RolesAllowed(Role.Name.ORGANIZER)
 public class RunReports {
+    private static final String PROFESSIONS = """
+            select q.profession, count(p) from Participant p, Person q
+            where q.id = p.personId and p.runId = :run group by q.profession
+            """;
+    private static final String PREFECTURES = """
+            select q.prefecture, count(p) from Participant p, Person q
+            where q.id = p.personId and p.runId = :run group by q.prefecture
+            """;
+
     @PersistenceContext
     EntityManager database;
 
@@ -62,8 +71,8 @@ public class RunReports {
                 List.of(),
                 null,
                 funnel.registered(),
-                counted(run, "q.profession"),
-                counted(run, "q.prefecture"),
+                counted(run, PROFESSIONS),
+                counted(run, PREFECTURES),
                 course.modules().stream()
                         .map(module -> new RunFacts.Part(module.title(), null, null, module.minutes(), null))
                         .toList(),
@@ -74,7 +83,7 @@ public class RunReports {
     private RunFacts ofWorkshop(Run run) {
         WorkshopSummary summary = workshops.organized(run.slug());
         Map<Long, Integer> came = came(summary);
-        Headcount professions = counted(run, "q.profession");
+        Headcount professions = counted(run, PROFESSIONS);
         return new RunFacts(
                 run,
                 summary.workshop().title(),
@@ -85,7 +94,7 @@ public class RunReports {
                 summary.workshop().eligibility().mode(),
                 professions.all(),
                 professions,
-                counted(run, "q.prefecture"),
+                counted(run, PREFECTURES),
                 summary.sessions().stream()
                         .map(session -> new RunFacts.Part(
                                 session.title(),
@@ -99,12 +108,9 @@ public class RunReports {
     }
 
     /** How many take part, by what they say of themselves. */
-    private Headcount counted(Run run, String field) {
+    private Headcount counted(Run run, String query) {
         Map<String, Integer> people = new HashMap<>();
-        database.createQuery(
-                        "select " + field + ", count(p) from Participant p, Person q"
-                                + " where q.id = p.personId and p.runId = :run group by " + field,
-                        Object[].class)
+        database.createQuery(query, Object[].class)
                 .setParameter("run", run.id())
                 .getResultList()
                 .forEach(row -> people.merge(
