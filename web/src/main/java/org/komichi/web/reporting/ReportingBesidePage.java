@@ -61,7 +61,7 @@ public class ReportingBesidePage {
     @PostConstruct
     void compare() {
         others = runs.organized().stream()
-                .filter(run -> run.id() != opened.run().id()
+                .filter(run -> !run.id().equals(opened.run().id())
                         && run.subjectKind() == opened.run().subjectKind()
                         && run.subjectSlug().equals(opened.run().subjectSlug()))
                 .toList();
@@ -76,7 +76,7 @@ public class ReportingBesidePage {
 
     public List<Choice> getChoices() {
         return others.stream()
-                .map(run -> new Choice(run.slug(), words(run), other != null && run.id() == other.id()))
+                .map(run -> new Choice(run.slug(), words(run), other != null && run.id().equals(other.id())))
                 .toList();
     }
 
