@@ -1,5 +1,6 @@
 package org.komichi.content;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -91,6 +92,20 @@ public final class PackFiles {
                 throw new UncheckedIOException(e);
             }
         }
+        return pack;
+    }
+
+    /** Texts that were written here, by path.
+     * @throws PackRefused when one is too long or has a name that a pack may not have */
+    public static PackFiles ofTexts(Map<String, String> texts) {
+        PackFiles pack = new PackFiles();
+        texts.forEach((name, text) -> {
+            try {
+                pack.add(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
         return pack;
     }
 

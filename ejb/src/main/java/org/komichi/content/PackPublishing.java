@@ -65,10 +65,13 @@ public class PackPublishing {
     @Inject
     Clock clock;
 
-    /** All versions of all packs, the newest of each first. */
+    /** All versions of all packs that are everybody's, the newest of each first. */
     public List<PackVersionSummary> list() {
-        List<PackVersion> versions = database.createQuery(
-                        "select v from PackVersion v order by v.kind, v.slug, v.number desc", PackVersion.class)
+        List<PackVersion> versions = database
+                .createQuery("""
+                        select v from PackVersion v where v.slug not like :team order by v.kind, v.slug, v.number desc
+                        """, PackVersion.class)
+                .setParameter("team", PackRules.TEAM + "%")
                 .getResultList();
         Set<Long> latest = new HashSet<>();
         for (PackKind kind : PackKind.values()) {
@@ -86,7 +89,20 @@ public class PackPublishing {
      * @throws PackRefused when anything is wrong with it
      */
     public long upload(InputStream zip) {
-        return store(PackFiles.ofZip(zip)).id();
+        return store(PackFiles.ofZip(zip), false).id();
+    }
+
+    /**
+     * Publishes a pack that a team made here, in the browser, at once. Its slug begins with {@value PackRules#TEAM}.
+     *
+     * @return number of the version
+     * @throws PackRefused when anything is wrong with it
+     */
+    @RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
+    public long release(PackFiles files) {
+        PackVersion version = store(files, true);
+        publish(version);
+        return version.id();
     }
 
     /** Takes in a pack and publishes it at once; content that is known already is left as it is. */
@@ -95,7 +111,7 @@ public class PackPublishing {
     public void adopt(String slug, PackFiles files) {
         Optional<PackVersion> known = known(slug, files.checksum());
         if (known.isEmpty() || !known.get().published()) {
-            publish(known.orElseGet(() -> store(files)));
+            publish(known.orElseGet(() -> store(files, false)));
         }
     }
 
@@ -108,9 +124,14 @@ public class PackPublishing {
                 .orElseThrow(NotFound::new);
     }
 
-    /** A version, draft or not. */
+    /** A version, draft or not.
+     * @throws NotFound when there is none, or a team made it for itself */
     public PublishedPack look(long versionId) {
-        return shelf.take(versionId);
+        PublishedPack version = shelf.take(versionId);
+        if (version.slug().startsWith(PackRules.TEAM)) {
+            throw new NotFound();
+        }
+        return version;
     }
 
     /** Publishes a draft: from now on it is what learners get. Publishing twice is the same as once. */
@@ -145,9 +166,12 @@ public class PackPublishing {
         audit.record("pack-exported", "pack", versionId, pack.slug());
     }
 
-    private PackVersion store(PackFiles files) {
+    private PackVersion store(PackFiles files, boolean madeByATeam) {
         Pack pack = reader.read(files, term -> glossary.terms().has(term));
         List<PackProblem> problems = new ArrayList<>();
+        if (madeByATeam != pack.slug().startsWith(PackRules.TEAM)) {
+            problems.add(PackProblem.at("pack.yaml", pack.line("pack.yaml", "/slug"), "slug-of-a-team", PackRules.TEAM));
+        }
         interpreters(pack.kind()).forEach(interpreter -> problems.addAll(interpreter.check(pack)));
         if (!problems.isEmpty()) {
             throw new PackRefused(problems);

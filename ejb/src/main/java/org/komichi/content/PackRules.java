@@ -11,6 +11,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The rules that span files: what is named exists, what exists is named, ids are used once, texts are clean. */
 final class PackRules {
+    /** How the slug begins of a pack that a team made here for itself. */
+    static final String TEAM = "team-";
+
     private final Pack pack;
     private final Predicate<String> headword;
     private final List<PackProblem> problems;
@@ -21,7 +24,11 @@ final class PackRules {
         this.pack = pack;
         this.headword = headword;
         this.problems = problems;
-        this.sources = pack.has("sources.yaml") ? ids("sources.yaml", "/sources", "id") : Set.of();
+        this.sources = new HashSet<>(pack.has("sources.yaml") ? ids("sources.yaml", "/sources", "id") : Set.of());
+        // A single file of questionnaires may carry its sources itself.
+        if (pack.kind() == PackKind.INSTRUMENTS && pack.has(pack.kind().mainFile())) {
+            sources.addAll(ids(pack.kind().mainFile(), "/sources", "id"));
+        }
     }
 
     void check() {

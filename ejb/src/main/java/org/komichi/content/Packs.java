@@ -54,6 +54,19 @@ public class Packs {
                 .toList();
     }
 
+    /** Every published version of a pack, the newest first. */
+    public List<PublishedPack> versionsOf(String slug) {
+        return database.createQuery("""
+                        select v.id from PackVersion v where v.slug = :slug and v.state = :published
+                        order by v.number desc
+                        """, Long.class)
+                .setParameter("slug", slug)
+                .setParameter("published", PackVersion.State.PUBLISHED)
+                .getResultStream()
+                .map(shelf::take)
+                .toList();
+    }
+
     /** A published version by its number.
      * @throws NotFound when there is none, or it is a draft */
     public PublishedPack version(long versionId) {

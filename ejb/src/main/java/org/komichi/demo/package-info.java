@@ -4,16 +4,7 @@
  */
 @Feature(
         uses = {
-            "identity",
-            "run",
-            "survey",
-            "course",
-            "workshop",
-            "attendance",
-            "station",
-            "skills",
-            "theme",
-            "acceptance"
+            "identity", "run", "survey", "course", "workshop", "attendance", "station", "skills", "theme", "acceptance", "instrument"
         })
 package org.komichi.demo;
 

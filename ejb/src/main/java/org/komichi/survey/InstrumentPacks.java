@@ -7,15 +7,39 @@ import org.komichi.content.Pack;
 import org.komichi.content.PackInterpreter;
 import org.komichi.content.PackKind;
 import org.komichi.content.PackProblem;
+import tools.jackson.databind.JsonNode;
 
 /** Says to the importer what is wrong with a pack of instruments, and on what its answers hang. */
 @ApplicationScoped
 public class InstrumentPacks implements PackInterpreter {
-    static final String FILE = "instruments.yaml";
+    /** The file of a pack in which its questionnaires stand. */
+    public static final String FILE = "instruments.yaml";
 
     @Override
     public PackKind kind() {
         return PackKind.INSTRUMENTS;
+    }
+
+    /**
+     * What does not fit in questionnaires whose shape is right.
+     *
+     * @param code the text is that of {@code content_problem.instrument-<code>}
+     * @param at JSON pointer to where it shows
+     * @param what the text mentions
+     */
+    public record Fault(String code, String at, String what) {}
+
+    /** What does not fit in a file that may not be finished yet. */
+    public static List<Fault> faults(JsonNode file) {
+        return new InstrumentsReader(file)
+                .faults().stream()
+                        .map(fault -> new Fault(fault.code(), fault.at(), fault.what()))
+                        .toList();
+    }
+
+    /** The questionnaires of a file that may not be finished yet: what does not fit is left out. */
+    public static Instruments read(JsonNode file) {
+        return new InstrumentsReader(file).instruments();
     }
 
     @Override

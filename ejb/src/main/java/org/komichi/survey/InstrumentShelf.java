@@ -1,8 +1,11 @@
 package org.komichi.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,18 +13,28 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.komichi.content.PackKind;
 import org.komichi.content.Packs;
 import org.komichi.content.PublishedPack;
+import org.komichi.identity.CurrentPerson;
+import org.komichi.identity.Role;
+import org.komichi.identity.Scope;
 import org.komichi.shared.NotFound;
 
 /** Instruments as they were published. A published version never changes, so each is read once. */
 @ApplicationScoped
-class InstrumentShelf {
+public class InstrumentShelf {
     @Inject
     Packs packs;
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    @Inject
+    @Any
+    Instance<InstrumentOwners> owners;
 
     private final Map<Long, Instruments> read = new ConcurrentHashMap<>();
 
     /** An instrument, and the version of the pack it stands in. */
-    record Found(long packVersionId, Instrument instrument) {}
+    public record Found(long packVersionId, Instrument instrument) {}
 
     /** The latest version of an instrument, if any pack has it. */
     Optional<Found> findLatest(String instrumentId) {
@@ -32,11 +45,39 @@ class InstrumentShelf {
                 .findFirst();
     }
 
-    /** The latest version of every instrument. */
-    List<Instrument> latest() {
+    /** The latest version of every instrument, whoever made it. */
+    public List<Found> latest() {
         return packs.latestOf(PackKind.INSTRUMENTS).stream()
-                .flatMap(published -> in(published).all().stream())
+                .flatMap(published ->
+                        in(published).all().stream().map(instrument -> new Found(published.versionId(), instrument)))
                 .toList();
+    }
+
+    /** Those that the current person may use: everybody's, and what her teams made for themselves. */
+    List<Instrument> hers() {
+        Map<String, Long> teams = owners();
+        List<Long> hers = currentPerson.scopesOf(Role.ORGANIZER, Scope.ORGANISATION);
+        return latest().stream()
+                .map(Found::instrument)
+                .filter(one -> !teams.containsKey(one.id()) || hers.contains(teams.get(one.id())))
+                .toList();
+    }
+
+    /** The teams that made questionnaires for themselves, by the id of these. */
+    Map<String, Long> owners() {
+        Map<String, Long> all = new HashMap<>();
+        owners.forEach(room -> all.putAll(room.teams()));
+        return all;
+    }
+
+    /** An instrument of a published version.
+     * @throws NotFound when there is none */
+    public Instrument get(long packVersionId, String instrumentId) {
+        PublishedPack published = packs.version(packVersionId);
+        if (published.kind() != PackKind.INSTRUMENTS) {
+            throw new NotFound();
+        }
+        return in(published).find(instrumentId).orElseThrow(NotFound::new);
     }
 
     /** An instrument in the version in which it was planned. */

@@ -47,7 +47,7 @@ public class PaperEvaluations {
     /** The instruments whose wording and scales can be used, by code. */
     public Map<String, Bilingual> instruments() {
         Map<String, Bilingual> titles = new TreeMap<>();
-        shelf.latest().forEach(instrument -> titles.putIfAbsent(instrument.id(), instrument.title()));
+        shelf.hers().forEach(instrument -> titles.putIfAbsent(instrument.id(), instrument.title()));
         return titles;
     }
 

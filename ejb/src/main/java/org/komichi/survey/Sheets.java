@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.komichi.identity.Person;
 import org.komichi.identity.Profile;
 import org.komichi.run.Runs;
@@ -53,7 +52,7 @@ class Sheets {
         Map<String, String> answers = response.map(this::answers).orElse(Map.of());
         Participation chosen = chosen(wave, person);
         Shuffle order = new Shuffle(respondent.orElse(wave.link()), wave.kind());
-        String profession = profession(instrument, answers, profile);
+        String profession = new Filling(instrument, profile.profession(), answers).profession();
         return new SurveySheet(
                 wave.link(),
                 runs.get(wave.runId()),
@@ -80,7 +79,7 @@ class Sheets {
                 wave.link(),
                 runs.get(wave.runId()),
                 instrument,
-                instrument.offered(profession(instrument, answers, Profile.EMPTY)).stream()
+                instrument.offered(new Filling(instrument, null, answers).profession()).stream()
                         .map(order::of)
                         .toList(),
                 wave.standing(chosen, now),
@@ -196,29 +195,24 @@ class Sheets {
         Map<String, SurveyAnswer> stored = new HashMap<>();
         rows(response).forEach(row -> stored.put(row.item(), row));
         Map<String, List<String>> traces = new LinkedHashMap<>();
-        String profession = profession(instrument, typed, stored, profile);
-        Map<String, String> answers = new HashMap<>();
-        stored.forEach((code, row) -> answers.put(code, row.answer()));
-        typed.forEach((code, values) -> {
-            Item item = instrument
-                    .item(code)
-                    .filter(asked -> asked.isFor(profession))
-                    .orElseThrow(() -> new NoSuchItem(code));
-            Optional<String> answer = item.read(values);
-            answer.ifPresentOrElse(given -> answers.put(code, given), () -> answers.remove(code));
-            if (item.kind() == ItemKind.TEXT && answer.isPresent()) {
-                List<String> found = PatientTraces.in(answer.get());
-                if (!found.isEmpty()) {
-                    traces.put(code, found);
-                }
-            }
-        });
-        // What the answers have closed is taken out, whether it was stored before or typed just now.
-        Set<String> closed = Branches.closed(instrument.offered(profession), answers);
-        answers.keySet().removeAll(closed);
-        traces.keySet().removeAll(closed);
+        Map<String, String> before = new HashMap<>();
+        stored.forEach((code, row) -> before.put(code, row.answer()));
+        Map<String, String> answers = new Filling(instrument, profile.profession(), before).with(typed).answers();
+        typed.keySet().stream()
+                .filter(code -> answers.containsKey(code) && kind(instrument, code) == ItemKind.TEXT)
+                .forEach(code -> {
+                    List<String> found = PatientTraces.in(answers.get(code));
+                    if (!found.isEmpty()) {
+                        traces.put(code, found);
+                    }
+                });
+        // What the answers have closed is no longer among them: it is taken out, stored before or typed just now.
         write(response, stored, answers);
         return traces;
+    }
+
+    private static ItemKind kind(Instrument instrument, String code) {
+        return instrument.item(code).map(Item::kind).orElseThrow();
     }
 
     private void write(SurveyResponse response, Map<String, SurveyAnswer> stored, Map<String, String> answers) {
@@ -273,28 +267,5 @@ class Sheets {
                 .getResultStream()
                 .findFirst()
                 .orElse(null);
-    }
-
-    // What she says in the questionnaire goes before what the profile says.
-    private static String profession(Instrument instrument, Map<String, String> answers, Profile profile) {
-        return instrument
-                .answeredByProfile(PROFESSION)
-                .map(item -> answers.get(item.id()))
-                .orElse(profile.profession());
-    }
-
-    private static String profession(
-            Instrument instrument,
-            Map<String, ? extends Collection<String>> typed,
-            Map<String, SurveyAnswer> stored,
-            Profile profile) {
-        Map<String, String> answers = new HashMap<>();
-        stored.forEach((code, row) -> answers.put(code, row.answer()));
-        instrument
-                .answeredByProfile(PROFESSION)
-                .map(Item::id)
-                .filter(typed::containsKey)
-                .ifPresent(code -> typed.get(code).stream().findFirst().ifPresent(value -> answers.put(code, value)));
-        return profession(instrument, answers, profile);
     }
 }

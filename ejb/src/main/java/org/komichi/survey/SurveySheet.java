@@ -3,12 +3,9 @@ package org.komichi.survey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.komichi.run.Run;
 
 /**
@@ -58,25 +55,12 @@ public record SurveySheet(
 
     /** A section with the questions that an answer on the same page could open, besides those that are open. */
     public Section page(Section section) {
-        Set<String> asked = codes(section);
-        Section whole = offered.stream()
-                .filter(one -> one.id().equals(section.id()))
-                .findFirst()
-                .orElse(section);
-        Set<String> reachable = new HashSet<>(asked);
-        return section.asking(whole.items().stream()
-                .filter(item -> reachable.contains(item.id())
-                        || item.when() != null && reachable.contains(item.when().item()) && reachable.add(item.id()))
-                .toList());
+        return Filling.reachable(offered, section);
     }
 
     /** Whether the question is asked as the answers stand. */
     public boolean asks(Item item) {
         return item(item.id()).isPresent();
-    }
-
-    private static Set<String> codes(Section section) {
-        return section.items().stream().map(Item::id).collect(Collectors.toSet());
     }
 
     /** An item this person is asked. */

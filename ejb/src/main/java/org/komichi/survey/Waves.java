@@ -75,6 +75,10 @@ public class Waves {
             planned.get().openFrom(opensAt, closesAt);
         } else {
             InstrumentShelf.Found found = instruments.findLatest(instrumentId).orElseThrow(NotFound::new);
+            Long owner = instruments.owners().get(instrumentId);
+            if (owner != null && owner != runs.get(runId).organisationId()) {
+                throw new AnotherTeamsInstrument(found.instrument().title());
+            }
             database.persist(new SurveyWave(
                     runId,
                     instrumentId,
@@ -161,10 +165,10 @@ public class Waves {
                 wave.closesAt());
     }
 
-    /** The instruments that can be planned for a moment, in their latest version, by id. */
+    /** The instruments that can be planned for a moment, in their latest version, by id: everybody's, and her team's own. */
     public Map<String, Bilingual> instrumentsFor(WaveKind kind) {
         Map<String, Bilingual> titles = new TreeMap<>();
-        instruments.latest().stream()
+        instruments.hers().stream()
                 .filter(instrument -> instrument.wave() == kind)
                 .forEach(instrument -> titles.put(instrument.id(), instrument.title()));
         return titles;
