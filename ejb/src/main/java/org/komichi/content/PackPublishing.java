@@ -67,8 +67,7 @@ public class PackPublishing {
 
     /** All versions of all packs that are everybody's, the newest of each first. */
     public List<PackVersionSummary> list() {
-        List<PackVersion> versions = database
-                .createQuery("""
+        List<PackVersion> versions = database.createQuery("""
                         select v from PackVersion v where v.slug not like :team order by v.kind, v.slug, v.number desc
                         """, PackVersion.class)
                 .setParameter("team", PackRules.TEAM + "%")
@@ -170,7 +169,8 @@ public class PackPublishing {
         Pack pack = reader.read(files, term -> glossary.terms().has(term));
         List<PackProblem> problems = new ArrayList<>();
         if (madeByATeam != pack.slug().startsWith(PackRules.TEAM)) {
-            problems.add(PackProblem.at("pack.yaml", pack.line("pack.yaml", "/slug"), "slug-of-a-team", PackRules.TEAM));
+            problems.add(
+                    PackProblem.at("pack.yaml", pack.line("pack.yaml", "/slug"), "slug-of-a-team", PackRules.TEAM));
         }
         interpreters(pack.kind()).forEach(interpreter -> problems.addAll(interpreter.check(pack)));
         if (!problems.isEmpty()) {

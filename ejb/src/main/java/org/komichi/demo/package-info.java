@@ -4,7 +4,17 @@
  */
 @Feature(
         uses = {
-            "identity", "run", "survey", "course", "workshop", "attendance", "station", "skills", "theme", "acceptance", "instrument"
+            "identity",
+            "run",
+            "survey",
+            "course",
+            "workshop",
+            "attendance",
+            "station",
+            "skills",
+            "theme",
+            "acceptance",
+            "instrument"
         })
 package org.komichi.demo;
 

@@ -71,7 +71,8 @@ public final class Draft {
     /** A new section at the end.
      * @return its id */
     public String addSection(Bilingual title) {
-        Set<String> taken = DraftNodes.all(sections()).map(one -> one.path("id").asString()).collect(Collectors.toSet());
+        Set<String> taken =
+                DraftNodes.all(sections()).map(one -> one.path("id").asString()).collect(Collectors.toSet());
         String id = Stream.iterate(1, n -> n + 1)
                 .map(n -> "s" + n)
                 .filter(one -> !taken.contains(one))
@@ -148,7 +149,8 @@ public final class Draft {
         taken.remove("when");
         items().add(taken);
         if (!scale.isMissingNode()
-                && DraftNodes.find(points(), "code", scale.path("code").asString()).isEmpty()) {
+                && DraftNodes.find(points(), "code", scale.path("code").asString())
+                        .isEmpty()) {
             points().add(scale.deepCopy());
         }
         for (JsonNode source : itsSources) {
@@ -240,11 +242,13 @@ public final class Draft {
         Set<String> used = DraftNodes.all(copy.items())
                 .map(item -> item.path("scale").asString(""))
                 .collect(Collectors.toSet());
-        DraftNodes.removeIf(copy.points(), scale -> !used.contains(scale.path("code").asString()));
+        DraftNodes.removeIf(
+                copy.points(), scale -> !used.contains(scale.path("code").asString()));
         DraftNodes.removeIf(copy.scales(), scale -> scale.path("items").isEmpty());
         Set<String> cited = new HashSet<>();
         DraftNodes.all(copy.items()).forEach(item -> cited.addAll(DraftNodes.strings(item.path("sources"))));
-        DraftNodes.removeIf(copy.sources(), source -> !cited.contains(source.path("id").asString()));
+        DraftNodes.removeIf(
+                copy.sources(), source -> !cited.contains(source.path("id").asString()));
         if (copy.sources().isEmpty()) {
             copy.file.remove("sources");
         }
@@ -269,7 +273,8 @@ public final class Draft {
         List<String> asked = codes(section(section));
         return DraftNodes.find(scales(), "id", section)
                 .or(() -> DraftNodes.all(scales())
-                        .filter(scale -> DraftNodes.strings(scale.path("items")).stream().anyMatch(asked::contains))
+                        .filter(scale ->
+                                DraftNodes.strings(scale.path("items")).stream().anyMatch(asked::contains))
                         .findFirst())
                 .orElse(null);
     }

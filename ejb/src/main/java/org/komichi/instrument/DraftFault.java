@@ -43,13 +43,16 @@ public record DraftFault(Place place, String id, String field, String code, List
     static DraftFault at(JsonNode file, String pointer, String code, List<Object> args) {
         String[] steps = pointer.split("/");
         if (steps.length > 2 && steps[1].equals("items")) {
-            return new DraftFault(Place.ITEM, file.at(start(steps, 3)).path("id").asString(""), field(steps, 3), code, args);
+            return new DraftFault(
+                    Place.ITEM, file.at(start(steps, 3)).path("id").asString(""), field(steps, 3), code, args);
         }
         if (steps.length > 2 && steps[1].equals("scales")) {
-            return new DraftFault(Place.SCALE, file.at(start(steps, 3)).path("code").asString(""), field(steps, 3), code, args);
+            return new DraftFault(
+                    Place.SCALE, file.at(start(steps, 3)).path("code").asString(""), field(steps, 3), code, args);
         }
         if (steps.length > 4 && steps[3].equals("sections")) {
-            return new DraftFault(Place.SECTION, file.at(start(steps, 5)).path("id").asString(""), field(steps, 5), code, args);
+            return new DraftFault(
+                    Place.SECTION, file.at(start(steps, 5)).path("id").asString(""), field(steps, 5), code, args);
         }
         return new DraftFault(Place.ABOUT, "", field(steps, 3), code, args);
     }

@@ -47,7 +47,11 @@ final class DraftFile {
 
     /** The files of the pack that this questionnaire becomes. */
     static PackFiles pack(Draft draft, String slug, String team) {
-        return files(slug, DraftNodes.bilingual(draft.whole().at("/instruments/0/title")).ja(), team, yaml(draft.whole()));
+        return files(
+                slug,
+                DraftNodes.bilingual(draft.whole().at("/instruments/0/title")).ja(),
+                team,
+                yaml(draft.whole()));
     }
 
     private static PackFiles files(String slug, String title, String team, String instruments) {
@@ -105,7 +109,9 @@ final class DraftFile {
         try {
             reader.read(files("team-check", "check", "check", yaml(whole)), headword -> true);
         } catch (PackRefused refused) {
-            refused.problems().stream().map(problem -> DraftFault.of(whole, problem)).forEach(faults::add);
+            refused.problems().stream()
+                    .map(problem -> DraftFault.of(whole, problem))
+                    .forEach(faults::add);
         }
         InstrumentPacks.faults(whole).stream()
                 .map(fault -> DraftFault.at(whole, fault.at(), "instrument-" + fault.code(), List.of(fault.what())))

@@ -71,7 +71,8 @@ final class DraftItem {
         if (item.professions().isEmpty()) {
             node.remove("professions");
         } else {
-            DraftNodes.put(node, "professions", item.professions().stream().sorted().toList());
+            DraftNodes.put(
+                    node, "professions", item.professions().stream().sorted().toList());
         }
         DraftNodes.put(node, "when", item.when());
     }

@@ -82,7 +82,8 @@ public class PublishedInstruments {
         return versions(packVersion).stream()
                 .filter(version -> version.number() < number)
                 .findFirst()
-                .flatMap(version -> InstrumentPacks.read(version.pack().yaml(InstrumentPacks.FILE)).find(instrument));
+                .flatMap(version -> InstrumentPacks.read(version.pack().yaml(InstrumentPacks.FILE))
+                        .find(instrument));
     }
 
     /** How each question of a version stands to the version before. */
@@ -113,15 +114,15 @@ public class PublishedInstruments {
         }
         for (String code : items) {
             JsonNode item = DraftNodes.find(file.path("items"), "id", code).orElseThrow(NotFound::new);
-            JsonNode scale = DraftNodes.find(file.path("scales"), "code", item.path("scale").asString(""))
+            JsonNode scale = DraftNodes.find(
+                            file.path("scales"), "code", item.path("scale").asString(""))
                     .orElse(MissingNode.getInstance());
             List<String> cited = DraftNodes.strings(item.path("sources"));
             draft.takeItem(
                     section,
                     item,
                     scale,
-                    java.util.stream.Stream.concat(
-                                    DraftNodes.all(file.path("sources")), DraftNodes.all(sources(pack)))
+                    java.util.stream.Stream.concat(DraftNodes.all(file.path("sources")), DraftNodes.all(sources(pack)))
                             .filter(source -> cited.contains(source.path("id").asString()))
                             .toList());
         }
@@ -133,6 +134,7 @@ public class PublishedInstruments {
 
     private boolean mayRead(Map<String, Long> teams, String instrument) {
         Long team = teams.get(instrument);
-        return team == null || currentPerson.scopesOf(Role.ORGANIZER, Scope.ORGANISATION).contains(team);
+        return team == null
+                || currentPerson.scopesOf(Role.ORGANIZER, Scope.ORGANISATION).contains(team);
     }
 }

@@ -58,10 +58,7 @@ public record Filling(Instrument instrument, String known, Map<String, String> a
                 .ifPresent(item -> read(item, typed.get(item.id()), said));
         String profession = new Filling(instrument, known, said).profession();
         typed.forEach((code, values) -> read(
-                instrument
-                        .item(code)
-                        .filter(asked -> asked.isFor(profession))
-                        .orElseThrow(() -> new NoSuchItem(code)),
+                instrument.item(code).filter(asked -> asked.isFor(profession)).orElseThrow(() -> new NoSuchItem(code)),
                 values,
                 said));
         said.keySet().removeAll(Branches.closed(instrument.offered(profession), said));
@@ -82,9 +79,7 @@ public record Filling(Instrument instrument, String known, Map<String, String> a
                 .orElse(open);
         return open.asking(whole.items().stream()
                 .filter(item -> reachable.contains(item.id())
-                        || item.when() != null
-                                && reachable.contains(item.when().item())
-                                && reachable.add(item.id()))
+                        || item.when() != null && reachable.contains(item.when().item()) && reachable.add(item.id()))
                 .toList());
     }
 }

@@ -53,6 +53,21 @@ public class InstrumentShelf {
                 .toList();
     }
 
+    /**
+     * The latest version of an instrument, for a run of this team.
+     *
+     * @throws NotFound when there is none
+     * @throws AnotherTeamsInstrument when another team made it for itself
+     */
+    Found forTeam(String instrumentId, long team) {
+        Found found = findLatest(instrumentId).orElseThrow(NotFound::new);
+        Long owner = owners().get(instrumentId);
+        if (owner != null && owner != team) {
+            throw new AnotherTeamsInstrument(found.instrument().title());
+        }
+        return found;
+    }
+
     /** Those that the current person may use: everybody's, and what her teams made for themselves. */
     List<Instrument> hers() {
         Map<String, Long> teams = owners();
@@ -64,7 +79,7 @@ public class InstrumentShelf {
     }
 
     /** The teams that made questionnaires for themselves, by the id of these. */
-    Map<String, Long> owners() {
+    private Map<String, Long> owners() {
         Map<String, Long> all = new HashMap<>();
         owners.forEach(room -> all.putAll(room.teams()));
         return all;

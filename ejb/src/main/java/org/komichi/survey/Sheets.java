@@ -197,7 +197,9 @@ class Sheets {
         Map<String, List<String>> traces = new LinkedHashMap<>();
         Map<String, String> before = new HashMap<>();
         stored.forEach((code, row) -> before.put(code, row.answer()));
-        Map<String, String> answers = new Filling(instrument, profile.profession(), before).with(typed).answers();
+        Map<String, String> answers = new Filling(instrument, profile.profession(), before)
+                .with(typed)
+                .answers();
         typed.keySet().stream()
                 .filter(code -> answers.containsKey(code) && kind(instrument, code) == ItemKind.TEXT)
                 .forEach(code -> {

@@ -123,7 +123,7 @@ public class WaveSchedule {
             same.get().follow(same.get().rule(), span);
             return;
         }
-        InstrumentShelf.Found found = shelf.findLatest(instrument).orElseThrow(NotFound::new);
+        InstrumentShelf.Found found = shelf.forTeam(instrument, runs.get(runId).organisationId());
         WaveKind kind = found.instrument().wave();
         if (has.stream().anyMatch(wave -> wave.kind() == kind)) {
             throw new MomentIsTaken();

@@ -74,11 +74,8 @@ public class Waves {
         if (planned.isPresent()) {
             planned.get().openFrom(opensAt, closesAt);
         } else {
-            InstrumentShelf.Found found = instruments.findLatest(instrumentId).orElseThrow(NotFound::new);
-            Long owner = instruments.owners().get(instrumentId);
-            if (owner != null && owner != runs.get(runId).organisationId()) {
-                throw new AnotherTeamsInstrument(found.instrument().title());
-            }
+            InstrumentShelf.Found found =
+                    instruments.forTeam(instrumentId, runs.get(runId).organisationId());
             database.persist(new SurveyWave(
                     runId,
                     instrumentId,

@@ -43,9 +43,12 @@ class DraftTest {
     @Test
     void a_draft_that_was_written_survives_export_and_import_unchanged() {
         Draft draft = whole();
-        assertThat(DraftFile.ofYaml(DraftFile.yaml(draft.whole()), READER).whole().toString())
+        assertThat(DraftFile.ofYaml(DraftFile.yaml(draft.whole()), READER)
+                        .whole()
+                        .toString())
                 .isEqualTo(draft.whole().toString());
-        assertThat(DraftFile.ofJson(DraftFile.json(draft)).file().toString()).isEqualTo(draft.file().toString());
+        assertThat(DraftFile.ofJson(DraftFile.json(draft)).file().toString())
+                .isEqualTo(draft.file().toString());
     }
 
     @Test
@@ -87,8 +90,7 @@ class DraftTest {
         draft.removeItem("q-1");
         assertThat(DraftFile.faults(draft, READER))
                 .extracting(DraftFault::place, DraftFault::id, DraftFault::code)
-                .containsExactly(tuple(
-                        DraftFault.Place.ITEM, "q-2", "instrument-condition-not-earlier"));
+                .containsExactly(tuple(DraftFault.Place.ITEM, "q-2", "instrument-condition-not-earlier"));
     }
 
     @Test
@@ -122,10 +124,16 @@ class DraftTest {
     @Test
     void a_question_of_another_questionnaire_comes_with_its_scale_and_its_source_and_only_once() {
         Draft draft = whole();
-        JsonNode known = DraftNodes.find(PLATFORM.path("items"), "id", "Q-HD1-2").orElseThrow();
-        draft.takeItem("s1", known, MissingNode.getInstance(), DraftNodes.all(SOURCES).toList());
+        JsonNode known =
+                DraftNodes.find(PLATFORM.path("items"), "id", "Q-HD1-2").orElseThrow();
+        draft.takeItem(
+                "s1", known, MissingNode.getInstance(), DraftNodes.all(SOURCES).toList());
         JsonNode point = DraftNodes.find(PLATFORM.path("items"), "id", "SV-K01").orElseThrow();
-        draft.takeItem("s1", point, DraftNodes.find(PLATFORM.path("scales"), "code", "U").orElseThrow(), List.of());
+        draft.takeItem(
+                "s1",
+                point,
+                DraftNodes.find(PLATFORM.path("scales"), "code", "U").orElseThrow(),
+                List.of());
         assertThat(DraftFile.faults(draft, READER)).isEmpty();
         assertThat(draft.instrument().item("SV-K01").orElseThrow().options()).hasSize(5);
         assertThat(draft.cited("Q-HD1-2")).isNotEmpty();
@@ -139,13 +147,13 @@ class DraftTest {
         assertThatThrownBy(() -> DraftFile.ofYaml("items:\n  - {id: A, kind: guess, text: {ja: あ, en: a}}\n", READER))
                 .isInstanceOfSatisfying(
                         PackRefused.class,
-                        refused -> assertThat(refused.problems())
-                                .anySatisfy(problem -> {
-                                    assertThat(problem.code()).isEqualTo("value-choice");
-                                    assertThat(problem.line()).isEqualTo(2);
-                                }));
+                        refused -> assertThat(refused.problems()).anySatisfy(problem -> {
+                            assertThat(problem.code()).isEqualTo("value-choice");
+                            assertThat(problem.line()).isEqualTo(2);
+                        }));
         assertThatThrownBy(() -> DraftFile.ofYaml(
-                        DraftFile.yaml(DraftFile.copyOf(PLATFORM, SOURCES, "hd-t0").whole())
+                        DraftFile.yaml(DraftFile.copyOf(PLATFORM, SOURCES, "hd-t0")
+                                        .whole())
                                 .replace("version: \"1\"", "version: \"1\"\n    surprise: yes"),
                         READER))
                 .isInstanceOf(PackRefused.class);
@@ -172,7 +180,11 @@ class DraftTest {
                 "q-s1", List.of(option("1", "低"), option("2", "中"), option("3", "高")), new Bilingual("該当なし", "n/a")));
         draft.changeItem(item(draft, "q-1", null, List.of(), null));
         draft.changeItem(item(
-                draft, "q-2", null, List.of(option("no", "いいえ"), option("1", "一")), new Condition("q-1", List.of("yes"))));
+                draft,
+                "q-2",
+                null,
+                List.of(option("no", "いいえ"), option("1", "一")),
+                new Condition("q-1", List.of("yes"))));
         draft.changeItem(item(draft, "q-3", null, List.of(), null));
         draft.changeItem(item(draft, "q-4", "q-s1", List.of(), null));
         return draft;

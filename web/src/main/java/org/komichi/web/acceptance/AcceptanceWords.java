@@ -72,7 +72,7 @@ public class AcceptanceWords {
                 line.name(),
                 line.municipality() == null ? NOTHING : places.name(line.municipality()),
                 line.people(),
-                line.due() ? "wait" : "info",
+                line.due() ? "wait" : "done",
                 text(
                         line.due()
                                 ? latest == null ? "acceptance_run.notTold" : "acceptance_run.due"

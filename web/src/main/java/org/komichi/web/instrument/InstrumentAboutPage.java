@@ -49,10 +49,7 @@ public class InstrumentAboutPage {
             return;
         }
         opened.change(draft -> draft.tellAbout(
-                wave,
-                TypedItem.both(titleJa, titleEn),
-                TypedItem.both(purposeJa, purposeEn),
-                taking.get()));
+                wave, TypedItem.both(titleJa, titleEn), TypedItem.both(purposeJa, purposeEn), taking.get()));
         opened.goTo("?done=saved");
     }
 

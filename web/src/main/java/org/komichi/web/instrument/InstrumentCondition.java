@@ -38,15 +38,18 @@ public class InstrumentCondition {
 
     /** For a section: what is asked before it. */
     void before(Instrument instrument, Section section) {
-        begin(instrument.sections().stream()
-                .takeWhile(one -> !one.id().equals(section.id()))
-                .flatMap(one -> one.items().stream()), section.when());
+        begin(
+                instrument.sections().stream()
+                        .takeWhile(one -> !one.id().equals(section.id()))
+                        .flatMap(one -> one.items().stream()),
+                section.when());
     }
 
     /** For a question: what is asked before it, except in its own section when that is shuffled. */
     void before(Instrument instrument, Item item) {
         Section own = instrument.sections().stream()
-                .filter(section -> section.items().stream().anyMatch(one -> one.id().equals(item.id())))
+                .filter(section ->
+                        section.items().stream().anyMatch(one -> one.id().equals(item.id())))
                 .findFirst()
                 .orElseThrow();
         Stream<Item> here = own.shuffle() ? Stream.empty() : own.items().stream();
@@ -72,16 +75,13 @@ public class InstrumentCondition {
 
     public List<Choice> getQuestions() {
         return earlier.stream()
-                .map(item -> new Choice(
-                        item.id(), words.asked(item), item.id().equals(chosen().orElse(""))))
+                .map(item -> new Choice(item.id(), words.asked(item), item.id().equals(chosen().orElse(""))))
                 .toList();
     }
 
     /** The answers to the question that is chosen now. */
     public List<Choice> getAnswers() {
-        List<String> ticked = form.posted()
-                ? form.typed(ANSWERS)
-                : stored == null ? List.of() : stored.anyOf();
+        List<String> ticked = form.posted() ? form.typed(ANSWERS) : stored == null ? List.of() : stored.anyOf();
         return question().stream()
                 .flatMap(item -> Stream.concat(
                         item.options().stream()
@@ -89,9 +89,7 @@ public class InstrumentCondition {
                                         option.value(), words.in(option.label()), ticked.contains(option.value()))),
                         Stream.ofNullable(item.notApplicable())
                                 .map(apart -> new Choice(
-                                        Item.NOT_APPLICABLE,
-                                        words.in(apart),
-                                        ticked.contains(Item.NOT_APPLICABLE)))))
+                                        Item.NOT_APPLICABLE, words.in(apart), ticked.contains(Item.NOT_APPLICABLE)))))
                 .toList();
     }
 
@@ -119,8 +117,8 @@ public class InstrumentCondition {
     }
 
     private Optional<Item> question() {
-        return chosen().flatMap(
-                code -> earlier.stream().filter(item -> item.id().equals(code)).findFirst());
+        return chosen().flatMap(code ->
+                earlier.stream().filter(item -> item.id().equals(code)).findFirst());
     }
 
     private Optional<String> chosen() {

@@ -16,7 +16,14 @@ final class InstrumentContents {
 
     /** A section. */
     public record Part(
-            String id, int number, String title, String intro, String notes, boolean first, boolean last, List<Row> rows) {}
+            String id,
+            int number,
+            String title,
+            String intro,
+            String notes,
+            boolean first,
+            boolean last,
+            List<Row> rows) {}
 
     /**
      * A question.
@@ -64,7 +71,8 @@ final class InstrumentContents {
     }
 
     private boolean summed(Section section) {
-        return section.items().stream().anyMatch(item -> instrument.scaleOf(item.id()).isPresent());
+        return section.items().stream()
+                .anyMatch(item -> instrument.scaleOf(item.id()).isPresent());
     }
 
     private Row row(Item item) {
@@ -87,14 +95,14 @@ final class InstrumentContents {
     }
 
     private String choices(Item item) {
-        String said =
-                switch (item.kind()) {
-                    case NUMBER, RATING -> words.text("instrument.range", item.min(), item.max());
-                    case TEXT -> words.text("instrument.most", item.maxLength());
-                    case YESNO -> "";
-                    default -> listed(item);
-                };
-        String apart = item.notApplicable() == null ? "" : words.text("instrument.apart", words.in(item.notApplicable()));
+        String said = switch (item.kind()) {
+            case NUMBER, RATING -> words.text("instrument.range", item.min(), item.max());
+            case TEXT -> words.text("instrument.most", item.maxLength());
+            case YESNO -> "";
+            default -> listed(item);
+        };
+        String apart =
+                item.notApplicable() == null ? "" : words.text("instrument.apart", words.in(item.notApplicable()));
         String key = item.kind() == ItemKind.KNOWLEDGE
                 ? item.label(item.key())
                         .map(right -> words.text("instrument.right", words.in(right)))
@@ -105,7 +113,8 @@ final class InstrumentContents {
 
     private String listed(Item item) {
         List<Item.Option> options = item.options();
-        String some = words.joined(options.stream().limit(SHORT_LIST).map(Item.Option::label).map(words::in));
+        String some = words.joined(
+                options.stream().limit(SHORT_LIST).map(Item.Option::label).map(words::in));
         return options.size() > SHORT_LIST ? words.text("instrument.andMore", some, options.size()) : some;
     }
 }

@@ -25,25 +25,24 @@ final class InstrumentFaults {
     /** A fault, with the way to where it is mended. */
     Line said(DraftFault fault) {
         return switch (fault.place()) {
-            case ABOUT -> new Line(
-                    fault.field().startsWith("sections") ? "#add" : base + "/about",
-                    words.text("instrument.about.title"),
-                    words.fault(fault));
-            case SECTION -> new Line(
-                    fault.field().equals("items") ? "#s-" + fault.id() : base + "/sections/" + fault.id(),
-                    instrument.sections().stream()
-                            .filter(section -> section.id().equals(fault.id()))
-                            .map(Section::title)
-                            .map(words::in)
-                            .findFirst()
-                            .orElse(fault.id()),
-                    words.fault(fault));
-            case ITEM -> new Line(
-                    base + "/items/" + fault.id(),
-                    named(fault.id()),
-                    words.fault(fault));
-            case SCALE -> new Line(
-                    base + "/scales/" + fault.id(), words.text("instrument_scale.title"), words.fault(fault));
+            case ABOUT ->
+                new Line(
+                        fault.field().startsWith("sections") ? "#add" : base + "/about",
+                        words.text("instrument.about.title"),
+                        words.fault(fault));
+            case SECTION ->
+                new Line(
+                        fault.field().equals("items") ? "#s-" + fault.id() : base + "/sections/" + fault.id(),
+                        instrument.sections().stream()
+                                .filter(section -> section.id().equals(fault.id()))
+                                .map(Section::title)
+                                .map(words::in)
+                                .findFirst()
+                                .orElse(fault.id()),
+                        words.fault(fault));
+            case ITEM -> new Line(base + "/items/" + fault.id(), named(fault.id()), words.fault(fault));
+            case SCALE ->
+                new Line(base + "/scales/" + fault.id(), words.text("instrument_scale.title"), words.fault(fault));
         };
     }
 

@@ -83,7 +83,8 @@ public class InstrumentItemPage {
         Optional<Integer> min = number("min", 0, HIGHEST);
         Optional<Integer> max = number("max", 0, HIGHEST);
         Optional<Integer> length = number("maxLength", 1, LONGEST);
-        boolean fits = (!typed.isRange() || min.isPresent() && max.isPresent()) && (!typed.isText() || length.isPresent());
+        boolean fits =
+                (!typed.isRange() || min.isPresent() && max.isPresent()) && (!typed.isText() || length.isPresent());
         if (!condition.complete() || !fits) {
             return false;
         }
@@ -94,7 +95,8 @@ public class InstrumentItemPage {
                     .forEach(draft::takeScale);
             draft.changeItem(item);
             if (typed.isKnowledge()) {
-                String today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Tokyo"))).toString();
+                String today =
+                        LocalDate.now(clock.withZone(ZoneId.of("Asia/Tokyo"))).toString();
                 draft.cite(item.id(), source == null ? "" : source.strip(), today);
             }
         });
@@ -138,7 +140,8 @@ public class InstrumentItemPage {
 
     /** Whether the words of its scale can be changed here: the draft has it. */
     public boolean isScaleOwn() {
-        return opened.draft().wordedScales().stream().anyMatch(scale -> scale.code().equals(known.scale()));
+        return opened.draft().wordedScales().stream()
+                .anyMatch(scale -> scale.code().equals(known.scale()));
     }
 
     public String getScaleHref() {

@@ -53,7 +53,8 @@ public class InstrumentListPage {
     public List<Row> getPlatform() {
         return published.latest().stream()
                 .filter(one -> !one.own())
-                .sorted(Comparator.comparing((PublishedInstrument one) -> one.instrument().wave())
+                .sorted(Comparator.comparing(
+                                (PublishedInstrument one) -> one.instrument().wave())
                         .thenComparing(one -> one.instrument().id()))
                 .map(one -> new Row(
                         "/organizer/instruments/published/" + one.packVersion() + "/"
@@ -82,6 +83,9 @@ public class InstrumentListPage {
 
     private String about(Instrument instrument) {
         return words.text(
-                "instrument.about", words.moment(instrument.wave()), instrument.items().count(), instrument.minutes());
+                "instrument.about",
+                words.moment(instrument.wave()),
+                instrument.items().count(),
+                instrument.minutes());
     }
 }

@@ -90,7 +90,9 @@ public class InstrumentNewPage {
             faults = refused.problems().stream()
                     .map(problem -> new Fault(
                             problem.line(),
-                            words.text("content_problem." + problem.code(), problem.args().toArray())))
+                            words.text(
+                                    "content_problem." + problem.code(),
+                                    problem.args().toArray())))
                     .toList();
         }
     }
@@ -124,7 +126,8 @@ public class InstrumentNewPage {
     private SelectItem choice(PublishedInstrument one) {
         return new SelectItem(
                 one.packVersion() + "/" + one.instrument().id(),
-                words.in(one.instrument().title()) + "（" + words.moment(one.instrument().wave()) + "）");
+                words.in(one.instrument().title()) + "（"
+                        + words.moment(one.instrument().wave()) + "）");
     }
 
     public List<Fault> getFaults() {

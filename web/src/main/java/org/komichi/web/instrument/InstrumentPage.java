@@ -76,8 +76,7 @@ public class InstrumentPage {
 
     /** A new part at the end. */
     public void addSection() throws IOException {
-        opened.change(draft ->
-                draft.addSection(TypedItem.both(titleJa, titleEn)));
+        opened.change(draft -> draft.addSection(TypedItem.both(titleJa, titleEn)));
         opened.goTo("?done=saved#add");
     }
 
@@ -140,7 +139,10 @@ public class InstrumentPage {
     public String getAbout() {
         Instrument instrument = opened.instrument();
         return words.text(
-                "instrument.about", words.moment(instrument.wave()), instrument.items().count(), instrument.minutes());
+                "instrument.about",
+                words.moment(instrument.wave()),
+                instrument.items().count(),
+                instrument.minutes());
     }
 
     public String getPurpose() {

@@ -46,7 +46,11 @@ public class InstrumentScalePage {
         String wanted = address.text("scale");
         WordedScale scale = null;
         if (wanted.equals(NEW)) {
-            question = opened.draft().instrument().item(address.text("item")).orElseThrow(NotFound::new).id();
+            question = opened.draft()
+                    .instrument()
+                    .item(address.text("item"))
+                    .orElseThrow(NotFound::new)
+                    .id();
         } else {
             code = wanted;
             scale = opened.draft().wordedScales().stream()
@@ -89,7 +93,10 @@ public class InstrumentScalePage {
     public long getUsed() {
         return code == null
                 ? 0
-                : opened.instrument().items().filter(item -> code.equals(item.scale())).count();
+                : opened.instrument()
+                        .items()
+                        .filter(item -> code.equals(item.scale()))
+                        .count();
     }
 
     public List<Map<String, String>> getPoints() {

@@ -59,8 +59,7 @@ public class InstrumentSectionPage {
         Bilingual typed = TypedItem.both(introJa, introEn);
         Bilingual intro = typed.ja().isEmpty() && typed.en().isEmpty() ? null : typed;
         opened.change(draft -> {
-            draft.changeSection(
-                    id, TypedItem.both(titleJa, titleEn), intro, shuffle, condition.typed());
+            draft.changeSection(id, TypedItem.both(titleJa, titleEn), intro, shuffle, condition.typed());
             draft.sumUp(id, summed);
         });
         opened.goTo("?done=saved#s-" + id);

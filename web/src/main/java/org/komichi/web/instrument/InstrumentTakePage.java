@@ -54,14 +54,17 @@ public class InstrumentTakePage {
     @PostConstruct
     void read() {
         section = address.text("section");
-        if (opened.draft().instrument().sections().stream().noneMatch(one -> one.id().equals(section))) {
+        if (opened.draft().instrument().sections().stream()
+                .noneMatch(one -> one.id().equals(section))) {
             throw new NotFound();
         }
         published = shelf.latest().stream()
                 .filter(one -> !one.instrument().id().equals(opened.getCode()))
                 .toList();
         String wanted = request.getParameter("from");
-        from = published.stream().filter(one -> value(one).equals(wanted)).findFirst()
+        from = published.stream()
+                .filter(one -> value(one).equals(wanted))
+                .findFirst()
                 .or(() -> published.stream().findFirst());
     }
 
@@ -73,7 +76,12 @@ public class InstrumentTakePage {
     public void take() throws IOException {
         List<String> items = form.typed("take");
         if (!items.isEmpty()) {
-            desk.take(opened.getCode(), opened.seen(), section, from.orElseThrow(NotFound::new).packVersion(), items);
+            desk.take(
+                    opened.getCode(),
+                    opened.seen(),
+                    section,
+                    from.orElseThrow(NotFound::new).packVersion(),
+                    items);
         }
         opened.goTo("?done=saved#s-" + section);
     }
@@ -82,7 +90,8 @@ public class InstrumentTakePage {
         return published.stream()
                 .map(one -> new Source(
                         value(one),
-                        words.in(one.instrument().title()) + "（" + words.moment(one.instrument().wave()) + "）",
+                        words.in(one.instrument().title()) + "（"
+                                + words.moment(one.instrument().wave()) + "）",
                         from.filter(one::equals).isPresent()))
                 .toList();
     }

@@ -61,10 +61,13 @@ public class InstrumentTryPage {
     void read() {
         instrument = opened.instrument();
         Map<String, String> kept = new HashMap<>();
-        instrument.items().map(Item::id).forEach(code -> form.typed(KEPT + code).stream()
-                .findFirst()
-                .ifPresent(answer -> kept.put(code, answer)));
-        filling = new Filling(instrument, form.typed("profession").stream().findFirst().orElse(null), kept);
+        instrument
+                .items()
+                .map(Item::id)
+                .forEach(code ->
+                        form.typed(KEPT + code).stream().findFirst().ifPresent(answer -> kept.put(code, answer)));
+        filling = new Filling(
+                instrument, form.typed("profession").stream().findFirst().orElse(null), kept);
         String page = request.getParameter("at");
         at = form.posted() && page != null && page.matches("[0-9]{1,3}") ? Integer.parseInt(page) : 0;
     }
@@ -86,8 +89,10 @@ public class InstrumentTryPage {
         refused = false;
         boolean opensMore = pressed.equals("next")
                 && !isDone()
-                && section().items().stream().anyMatch(item -> item.when() != null && !before.contains(item)
-                        && !filling.answers().containsKey(item.id()));
+                && section().items().stream()
+                        .anyMatch(item -> item.when() != null
+                                && !before.contains(item)
+                                && !filling.answers().containsKey(item.id()));
         if (!opensMore) {
             at = Math.max(0, Math.min(filling.sections().size(), at + (pressed.equals("next") ? 1 : -1)));
         }
@@ -117,7 +122,9 @@ public class InstrumentTryPage {
     public List<QuestionBlock> getBlocks() {
         return isDone()
                 ? List.of()
-                : QuestionBlock.of(filling.page(section()).items().stream().map(this::question).toList());
+                : QuestionBlock.of(filling.page(section()).items().stream()
+                        .map(this::question)
+                        .toList());
     }
 
     private Question question(Item item) {
@@ -130,8 +137,9 @@ public class InstrumentTryPage {
 
     /** What was answered on other pages. */
     public List<Kept> getKept() {
-        List<String> here =
-                isDone() ? List.of() : filling.page(section()).items().stream().map(Item::id).toList();
+        List<String> here = isDone()
+                ? List.of()
+                : filling.page(section()).items().stream().map(Item::id).toList();
         return filling.answers().entrySet().stream()
                 .filter(answer -> refused || !here.contains(answer.getKey()))
                 .map(answer -> new Kept(KEPT + answer.getKey(), answer.getValue()))

@@ -82,7 +82,8 @@ public class InstrumentWords {
         return text(
                 "instrument.when",
                 asked(asked),
-                joined(when.anyOf().stream().map(value -> asked.label(value).map(this::in).orElse(value))));
+                joined(when.anyOf().stream()
+                        .map(value -> asked.label(value).map(this::in).orElse(value))));
     }
 
     /** Who is asked; empty when everybody is. */

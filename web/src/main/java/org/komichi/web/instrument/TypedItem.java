@@ -52,7 +52,11 @@ public final class TypedItem {
         Item.Option option = at < known.options().size() ? known.options().get(at) : null;
         row.put("value", option == null ? "" : option.value());
         row.put("ja", option == null ? "" : option.label().ja());
-        row.put("en", option == null || option.label().en() == null ? "" : option.label().en());
+        row.put(
+                "en",
+                option == null || option.label().en() == null
+                        ? ""
+                        : option.label().en());
         return row;
     }
 
@@ -93,8 +97,7 @@ public final class TypedItem {
         return IntStream.range(0, options.size())
                 .filter(i -> !blank(options.get(i)))
                 .mapToObj(i -> new Item.Option(
-                        value(i),
-                        both(options.get(i).get("ja"), options.get(i).get("en"))))
+                        value(i), both(options.get(i).get("ja"), options.get(i).get("en"))))
                 .toList();
     }
 
@@ -114,7 +117,8 @@ public final class TypedItem {
                 .max()
                 .orElse(0);
         long before = IntStream.range(0, row)
-                .filter(i -> !blank(options.get(i)) && plain(options.get(i).get("value")).isEmpty())
+                .filter(i -> !blank(options.get(i))
+                        && plain(options.get(i).get("value")).isEmpty())
                 .count();
         return String.valueOf(highest + 1 + before);
     }
