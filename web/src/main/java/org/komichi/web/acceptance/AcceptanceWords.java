@@ -72,7 +72,7 @@ public class AcceptanceWords {
                 line.name(),
                 line.municipality() == null ? NOTHING : places.name(line.municipality()),
                 line.people(),
-                line.due() ? "wait" : "done",
+                line.due() ? "wait" : "info",
                 text(
                         line.due()
                                 ? latest == null ? "acceptance_run.notTold" : "acceptance_run.due"
