@@ -46,11 +46,11 @@ import org.komichi.survey.Evaluations;
 import org.komichi.survey.NoRowsToTake;
 import org.komichi.survey.OnlyBeforeAndAfter;
 import org.komichi.survey.Participation;
-import org.komichi.survey.RunSeries;
-import org.komichi.survey.RunsBeside;
 import org.komichi.survey.RowsOfAnswers;
 import org.komichi.survey.RowsReasonNeeded;
 import org.komichi.survey.RowsTaken;
+import org.komichi.survey.RunSeries;
+import org.komichi.survey.RunsBeside;
 import org.komichi.survey.SheetShuffling;
 import org.komichi.survey.SurveyClosed;
 import org.komichi.survey.WaveFigures;
@@ -292,8 +292,7 @@ class SurveyIT {
         for (int i = 0; i < 6; i++) {
             bothTimes(still, 3, 3);
         }
-        Callable<RunSeries> row =
-                () -> evaluations.inARow(run.id(), EnumSet.allOf(WaveKind.class), Zeros.DROPPED);
+        Callable<RunSeries> row = () -> evaluations.inARow(run.id(), EnumSet.allOf(WaveKind.class), Zeros.DROPPED);
         RunSeries series = Acting.as(organizer, House.ORGANIZER, row);
         assertEquals(
                 List.of(WaveKind.PRE, WaveKind.POST),
@@ -303,7 +302,8 @@ class SurveyIT {
         Callable<RunsBeside> sides = () -> evaluations.beside(run.id(), still.id());
         RunsBeside beside = Acting.as(organizer, House.ORGANIZER, sides);
         assertEquals(RunsBeside.Standing.TOLD, beside.standing());
-        assertEquals(11.0 / 12, beside.changes().getFirst().change().cliffsDelta(), 1e-12, "one of twelve did not move");
+        assertEquals(
+                11.0 / 12, beside.changes().getFirst().change().cliffsDelta(), 1e-12, "one of twelve did not move");
         assertThrows(NotFound.class, () -> Acting.as(colleague, House.ORGANIZER, row));
         assertThrows(NotFound.class, () -> Acting.as(colleague, House.ORGANIZER, sides));
         assertThrows(

@@ -122,7 +122,9 @@ public class Evaluations {
                         || !there.instruments().keySet().containsAll(both)
                 ? RunsBeside.Standing.NOT_DESCRIBED
                 : both.stream()
-                                .allMatch(wave -> here.instruments().get(wave).sameAs(there.instruments().get(wave)))
+                                .allMatch(wave -> here.instruments()
+                                        .get(wave)
+                                        .sameAs(there.instruments().get(wave)))
                         ? RunsBeside.Standing.TOLD
                         : RunsBeside.Standing.OTHER_QUESTIONNAIRE;
         return new RunsBeside(

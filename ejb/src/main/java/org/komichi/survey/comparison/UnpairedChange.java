@@ -31,11 +31,7 @@ public record UnpairedChange(
      * @param family items for which it gives the same name are corrected together
      */
     public static List<UnpairedChange> of(
-            Collection<Answer> first,
-            Collection<Answer> second,
-            Wave from,
-            Wave to,
-            Function<String, String> family) {
+            Collection<Answer> first, Collection<Answer> second, Wave from, Wave to, Function<String, String> family) {
         Map<String, List<Integer>> ofFirst = changes(first, from, to);
         Map<String, List<Integer>> ofSecond = changes(second, from, to);
         List<UnpairedChange> items = ofFirst.entrySet().stream()

@@ -23,7 +23,8 @@ class UnpairedChangeTest {
     @Test
     void a_group_that_rose_more_is_told_from_one_that_did_not_move() {
         List<Answer> still = ComparisonExamples.paired("A", new int[] {2, 2, 2, 2, 2, 2}, new int[] {2, 2, 2, 2, 2, 2});
-        List<Answer> rising = ComparisonExamples.paired("A", new int[] {2, 2, 2, 2, 2, 2}, new int[] {4, 5, 3, 4, 5, 4});
+        List<Answer> rising =
+                ComparisonExamples.paired("A", new int[] {2, 2, 2, 2, 2, 2}, new int[] {4, 5, 3, 4, 5, 4});
         UnpairedChange change = only(still, rising);
         assertEquals(1, change.change().cliffsDelta(), "the second group rose more");
         assertEquals(2.0 / 924, change.pHolm(), 1e-12, "one way in 924, and its mirror image");

@@ -56,7 +56,8 @@ public class ReportingBesidePage {
     public record Side(String pairs, String centre, String moves) {}
 
     /** One item of both runs. */
-    public record Row(String code, String title, Side here, Side there, String delta, String p, String pHolm, String words) {}
+    public record Row(
+            String code, String title, Side here, Side there, String delta, String p, String pHolm, String words) {}
 
     @PostConstruct
     void compare() {
@@ -76,7 +77,8 @@ public class ReportingBesidePage {
 
     public List<Choice> getChoices() {
         return others.stream()
-                .map(run -> new Choice(run.slug(), words(run), other != null && run.id().equals(other.id())))
+                .map(run -> new Choice(
+                        run.slug(), words(run), other != null && run.id().equals(other.id())))
                 .toList();
     }
 
