@@ -123,8 +123,7 @@ public final class Drawing {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" role=\"img\""
                         .formatted(width, height, width, height));
         svg.append(" font-family=\"Noto Sans JP, Hiragino Sans, BIZ UDPGothic, Yu Gothic, sans-serif\">");
-        svg.append("<title>").append(escaped(title)).append("</title>");
-        svg.append("<desc>").append(escaped(words)).append("</desc>");
+        svg.append("<title>%s</title><desc>%s</desc>".formatted(escaped(title), escaped(words)));
         svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>");
         shapes.forEach(shape -> svg.append(element(shape)));
         return svg.append("</svg>\n").toString();
