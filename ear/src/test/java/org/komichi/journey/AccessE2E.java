@@ -30,8 +30,9 @@ class AccessE2E {
         try (Visit visit = new Visit(browser, Chromium.Screen.DESKTOP, "ja")) {
             for (String route : Routes.all()) {
                 if (route.matches("/(my|organizer|admin|surveys)(/.*)?|/courses/[^/]+/[^/]+/.+")) {
-                    visit.open(route.replaceAll("\\{\\w+}", "1"));
-                    assertThat(visit.page().url()).as(route).contains("/login");
+                    assertThat(visit.asks(route.replaceAll("\\{\\w+}", "1")).url())
+                            .as(route)
+                            .contains("/login");
                 }
             }
         }
@@ -58,7 +59,7 @@ class AccessE2E {
         try (Visit visit = new Visit(browser, Chromium.Screen.DESKTOP, "ja").signedInAs(account)) {
             for (String route : Routes.all()) {
                 if (route.matches("/(organizer|admin)(/.*)?")) {
-                    assertThat(visit.open(route.replaceAll("\\{\\w+}", "1")))
+                    assertThat(visit.asks(route.replaceAll("\\{\\w+}", "1")).status())
                             .as(route)
                             .isIn(403, 404);
                 }
@@ -72,7 +73,7 @@ class AccessE2E {
         try (Visit visit = new Visit(browser, Chromium.Screen.DESKTOP, "ja").signedInAs(account)) {
             for (String route : Routes.all()) {
                 if (route.matches("/admin(/.*)?")) {
-                    assertThat(visit.open(route.replaceAll("\\{\\w+}", "1")))
+                    assertThat(visit.asks(route.replaceAll("\\{\\w+}", "1")).status())
                             .as(route)
                             .isIn(403, 404);
                 }
@@ -92,9 +93,24 @@ class AccessE2E {
             assertThat(visit.open(mine)).isEqualTo(200);
         }
         try (Visit visit = new Visit(browser, Chromium.Screen.DESKTOP, "ja").signedInAs("organizer2")) {
-            for (String page :
-                    new String[] {"", "/participants", "/comparison", "/answers", "/certificates", "/items"}) {
-                assertThat(visit.open(mine + page)).as(page).isEqualTo(404);
+            for (String page : new String[] {
+                "",
+                "/participants",
+                "/surveys",
+                "/pairing",
+                "/comparison",
+                "/waves",
+                "/beside",
+                "/answers",
+                "/paper",
+                "/themes",
+                "/act",
+                "/acceptance",
+                "/report",
+                "/certificates",
+                "/items"
+            }) {
+                assertThat(visit.asks(mine + page).status()).as(page).isEqualTo(404);
             }
         }
     }

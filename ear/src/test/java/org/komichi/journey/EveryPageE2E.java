@@ -122,6 +122,7 @@ class EveryPageE2E {
                         "/organizer",
                         "/organizer/runs/hd-2026-3",
                         "/organizer/runs/hd-2026-1/themes",
+                        "/organizer/runs/hd-2026-2/beside",
                         "/organizer/runs/nurse-series-1/act",
                         "/organizer/runs/nurse-series-1/acceptance",
                         "/organizer/workshops/nurse-series-1/attendance",

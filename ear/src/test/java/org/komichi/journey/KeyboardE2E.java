@@ -15,7 +15,7 @@ import org.komichi.support.Visit;
 
 /** The main job without a mouse: one sees where one is, and everything answers to Tab, Enter, Space and arrows. */
 class KeyboardE2E {
-    private static final int MANY_STOPS = 150;
+    private static final int MANY_STOPS = 250;
 
     /** What is wrong with the place that has the focus; empty when it is seen, null when there is none. */
     private static final String FOCUS = """

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -130,6 +131,11 @@ public final class Visit implements AutoCloseable {
     public int open(String address) {
         Response response = page.navigate(address);
         return response.status();
+    }
+
+    /** What the server answers to her browser at an address, redirects followed; no page is drawn for it. */
+    public APIResponse asks(String address) {
+        return context.request().get(address);
     }
 
     /** The page has a title, one heading, the right language, no overflow, no complaint and no barrier that a tool can find. */
