@@ -1,5 +1,6 @@
 package org.komichi.content;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,13 @@ public final class GlossaryTerms {
                     node.path("term").asString(),
                     node.path("reading").asString(),
                     node.path("en").asString(),
-                    node.path("note").asString());
+                    node.path("note").asString(),
+                    words(node, "abbr"),
+                    words(node, "same"),
+                    words(node, "near"),
+                    words(node, "narrower"),
+                    words(node, "broader"),
+                    words(node, "never"));
             for (String key : List.of(term.id(), term.term())) {
                 terms.putIfAbsent(key, term);
             }
@@ -45,8 +52,20 @@ public final class GlossaryTerms {
         return terms.containsKey(headwordOrId);
     }
 
+    /** Every term once, by number. */
+    public List<GlossaryTerm> all() {
+        return terms.values().stream()
+                .distinct()
+                .sorted(Comparator.comparing(GlossaryTerm::id))
+                .toList();
+    }
+
+    private static List<String> words(JsonNode node, String field) {
+        return node.path(field).values().stream().map(JsonNode::asString).toList();
+    }
+
     /** Which version of the glossary it is; 0 for none. */
-    long versionId() {
+    public long versionId() {
         return versionId;
     }
 }
