@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.komichi.shared.Bilingual;
+import org.komichi.shared.PatientTraces;
 import org.komichi.survey.Item;
 import org.komichi.survey.ItemKind;
-import org.komichi.survey.PatientTraces;
 
 /**
  * One question as the page shows it.

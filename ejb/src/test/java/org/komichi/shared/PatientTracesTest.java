@@ -1,4 +1,4 @@
-package org.komichi.survey;
+package org.komichi.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.komichi.survey;
+package org.komichi.shared;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
