@@ -62,12 +62,14 @@ public record DraftFault(Place place, String id, String field, String code, List
         Map<String, DraftFault> once = new LinkedHashMap<>();
         faults.forEach(fault -> once.putIfAbsent(fault.place() + fault.id() + "/" + fault.field(), fault));
         // A question without a text that is a choice says both, each by its own field; a blank key also fits no option.
+        // A draft without questions is what its sections say one by one.
         once.values()
                 .removeIf(fault -> fault.field().isEmpty()
                         && once.values().stream()
                                 .anyMatch(other -> other != fault
-                                        && other.place() == fault.place()
-                                        && other.id().equals(fault.id())
+                                        && (fault.place() == Place.ABOUT
+                                                || other.place() == fault.place()
+                                                        && other.id().equals(fault.id()))
                                         && !other.field().isEmpty()));
         return List.copyOf(once.values());
     }
