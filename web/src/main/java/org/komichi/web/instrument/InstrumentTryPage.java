@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.komichi.survey.Filling;
 import org.komichi.survey.Instrument;
@@ -83,7 +84,8 @@ public class InstrumentTryPage {
             at = 0;
             return;
         }
-        List<Item> before = isDone() ? List.of() : section().items();
+        List<String> shown = List.of(
+                form.typed("shown").stream().findFirst().orElse("").split(" "));
         refused = true;
         filling = filling.with(answered());
         refused = false;
@@ -91,7 +93,7 @@ public class InstrumentTryPage {
                 && !isDone()
                 && section().items().stream()
                         .anyMatch(item -> item.when() != null
-                                && !before.contains(item)
+                                && !shown.contains(item.id())
                                 && !filling.answers().containsKey(item.id()));
         if (!opensMore) {
             at = Math.max(0, Math.min(filling.sections().size(), at + (pressed.equals("next") ? 1 : -1)));
@@ -113,6 +115,11 @@ public class InstrumentTryPage {
     /** Whether every page was seen: what was answered is shown. */
     public boolean isDone() {
         return at >= filling.sections().size();
+    }
+
+    /** The codes of the questions this page asks, for the form to say which of them were seen. */
+    public String getShown() {
+        return section().items().stream().map(Item::id).collect(Collectors.joining(" "));
     }
 
     public boolean isBlank() {
