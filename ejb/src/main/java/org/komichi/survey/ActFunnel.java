@@ -9,16 +9,15 @@ import java.util.Set;
  * accept a child, answered again months later, and has accepted one. Only by pseudonym, and nobody who did not answer later is
  * taken for somebody who did nothing.
  *
- * <p>The answers of a moment as a whole are told. How many of the willing answered again divides the willing by those who did,
- * and how many of these have accepted a child divides once more: each is told only when every part that is spoken of has five
- * people or more, and as many, or none, are in the rest by which it could be found (decision 0231).
+ * <p>The run is not divided here: as with the moves of an item, the steps of everybody who answered both times are cells of one
+ * run, and they are told when five people or more stand in them (decision 0231).
  *
  * @param later the moment at which it was asked what they did
  * @param asked whom the questionnaire after the run asked
  * @param answered how many answered its question about intent
  * @param willing how many of them said 4 or 5; null when fewer than five answered
- * @param followed how many of the willing answered later; null when that is not told
- * @param acted how many of those have accepted a child at least; null when that is not told
+ * @param followed how many of the willing answered later; null when fewer than five answered both times
+ * @param acted how many of those have accepted a child at least; null when fewer than five answered both times
  * @param laterAnswered how many answered later at all
  * @param laterActed how many of those have accepted a child; null when fewer than five answered
  */
@@ -43,17 +42,15 @@ public record ActFunnel(
     static ActFunnel of(WaveKind later, int asked, Map<String, Integer> intents, Map<String, Integer> children) {
         Set<String> willing = having(intents, WILLING);
         Set<String> active = having(children, 1);
-        int both = size(intents.keySet(), children.keySet());
         Set<String> followed = common(willing, children.keySet());
-        boolean pairsTold = told(both, intents.size() - both) && told(willing.size(), intents.size() - willing.size());
-        boolean actTold = pairsTold && told(followed.size(), children.size() - followed.size());
+        boolean told = size(intents.keySet(), children.keySet()) >= SmallCells.FEWEST;
         return new ActFunnel(
                 later,
                 asked,
                 intents.size(),
                 intents.size() < SmallCells.FEWEST ? null : willing.size(),
-                pairsTold ? followed.size() : null,
-                actTold ? size(followed, active) : null,
+                told ? followed.size() : null,
+                told ? size(followed, active) : null,
                 children.size(),
                 children.size() < SmallCells.FEWEST ? null : active.size());
     }
@@ -61,11 +58,6 @@ public record ActFunnel(
     /** How many of the willing cannot be spoken of, because they did not answer later; null when that is not told. */
     public Integer unknown() {
         return followed == null ? null : willing - followed;
-    }
-
-    // A part, and the rest of the whole from which it could be subtracted.
-    private static boolean told(int part, int rest) {
-        return SmallCells.shown(Map.of("part", part, "rest", rest)).contains("part");
     }
 
     private static Set<String> having(Map<String, Integer> numbers, int least) {

@@ -33,36 +33,29 @@ class ActFunnelTest {
     }
 
     @Test
-    void nothing_is_joined_when_those_who_stayed_away_are_few() {
-        // Two of twenty did not answer later; the organizer knows who. The difference would tell what they intended.
-        ActFunnel funnel = ActFunnel.of(WaveKind.T6, 20, intents(12, 8), children(range(0, 18), new int[0]));
+    void a_run_of_twelve_sees_its_steps() {
+        // Six of twelve were willing; eight answered later, five of the willing among them, and two of those have
+        // accepted.
+        ActFunnel funnel =
+                ActFunnel.of(WaveKind.T3, 12, intents(6, 6), children(new int[] {0, 1, 7}, new int[] {2, 3, 4, 8, 9}));
+        assertThat(funnel.willing()).isEqualTo(6);
+        assertThat(funnel.followed()).isEqualTo(5);
+        assertThat(funnel.unknown()).isEqualTo(1);
+        assertThat(funnel.acted()).isEqualTo(2);
+    }
+
+    @Test
+    void four_who_answered_both_times_are_too_few_to_be_joined() {
+        ActFunnel funnel = ActFunnel.of(WaveKind.T6, 20, intents(12, 8), children(new int[] {0, 1}, new int[] {2, 13}));
         assertThat(funnel.willing()).isEqualTo(12);
         assertThat(funnel.followed()).isNull();
+        assertThat(funnel.unknown()).isNull();
         assertThat(funnel.acted()).isNull();
-        assertThat(funnel.laterActed()).isEqualTo(18);
+        assertThat(funnel.laterActed()).isNull();
     }
 
     @Test
-    void nothing_is_joined_when_the_willing_or_the_others_are_few() {
-        assertThat(ActFunnel.of(WaveKind.T6, 20, intents(4, 16), children(range(0, 12), new int[0]))
-                        .followed())
-                .isNull();
-        assertThat(ActFunnel.of(WaveKind.T6, 20, intents(17, 3), children(range(0, 12), new int[0]))
-                        .followed())
-                .isNull();
-    }
-
-    @Test
-    void what_the_willing_did_is_hidden_when_the_others_could_be_found_by_it() {
-        // Of those who answered later, six were willing and three were not: the total tells what the three did.
-        ActFunnel funnel = ActFunnel.of(
-                WaveKind.T6, 20, intents(12, 8), children(new int[] {0, 1, 2, 12}, new int[] {3, 4, 5, 13, 14}));
-        assertThat(funnel.followed()).isEqualTo(6);
-        assertThat(funnel.acted()).isNull();
-    }
-
-    @Test
-    void everybody_is_no_part_and_can_be_told() {
+    void a_run_of_eight_who_all_answered_again_leaves_nobody_unknown() {
         ActFunnel funnel = ActFunnel.of(WaveKind.T6, 8, intents(8, 0), children(new int[] {0, 1}, range(2, 8)));
         assertThat(funnel.followed()).isEqualTo(8);
         assertThat(funnel.unknown()).isZero();
