@@ -9,7 +9,9 @@ public enum PackKind {
     GLOSSARY,
     INSTRUMENTS,
     /** Skills stations with their checklists. */
-    STATIONS;
+    STATIONS,
+    /** The cases of the library. */
+    CASES;
 
     /** The name as packs write it: {@code course}. */
     public String code() {

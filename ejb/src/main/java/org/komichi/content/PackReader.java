@@ -134,7 +134,10 @@ public class PackReader {
         if (path.matches("modules/[^/]+/[^/]+\\.yaml")) {
             return "quiz";
         }
-        return path.matches("(pack|sources|course|framework|glossary|instruments|stations)\\.yaml")
+        if (path.matches("cases/[^/]+\\.yaml")) {
+            return "case";
+        }
+        return path.matches("(pack|sources|course|framework|glossary|instruments|stations|cases)\\.yaml")
                 ? path.substring(0, path.length() - 5).toLowerCase(Locale.ROOT)
                 : null;
     }

@@ -52,6 +52,7 @@ final class PackRules {
             }
             case FRAMEWORK -> ids(main, "/domains", "code");
             case STATIONS -> checkStations(main);
+            case CASES -> checkCases(main);
         }
         pack.paths().stream()
                 .filter(path -> path.endsWith(".svg"))
@@ -65,6 +66,26 @@ final class PackRules {
             String items = "/stations/" + i + "/items";
             ids(main, items, "id");
             checkListedSources(main, pack.yaml(main).at(items), items);
+        }
+    }
+
+    // What stands inside a case is for those who know cases; here only that the files hang together.
+    private void checkCases(String main) {
+        for (String list : List.of("ages", "conditions", "devices", "cares", "settings")) {
+            ids(main, "/" + list, "code");
+        }
+        List<String> cases = Pack.strings(pack.yaml(main).path("cases"));
+        for (int i = 0; i < cases.size(); i++) {
+            String file = "cases/" + cases.get(i) + ".yaml";
+            if (!pack.has(file)) {
+                problem(main, pack.line(main, "/cases/" + i), "file-missing", file);
+            } else if (!used.add(file)) {
+                problem(main, pack.line(main, "/cases/" + i), "id-twice", cases.get(i));
+            } else {
+                pack.yaml(file)
+                        .path("pictures")
+                        .forEach(picture -> used.add(picture.path("file").asString("")));
+            }
         }
     }
 

@@ -123,11 +123,19 @@ class TextsTest {
     @Test
     void every_fault_that_a_pack_can_have_is_said_in_words() throws IOException {
         Texts texts = Texts.in(Locale.JAPANESE);
-        Pattern code = Pattern.compile("\"((?:course|framework|station)-[a-z-]+)\"|new Fault\\(\"([a-z-]+)\"");
+        Pattern code = Pattern.compile("\"((?:case|course|framework|station)-[a-z-]+)\"|new Fault\\(\"([a-z-]+)\"");
         Set<String> missing = new TreeSet<>();
         int seen = 0;
         for (String source : new String[] {
-            "course/CourseChecks", "competency/FrameworkInterpreter", "survey/InstrumentsReader", "skills/StationPacks"
+            "course/CourseChecks",
+            "competency/FrameworkInterpreter",
+            "survey/InstrumentsReader",
+            "skills/StationPacks",
+            "caselibrary/CaseRules",
+            "caselibrary/CaseShape",
+            "caselibrary/CasePacks",
+            "caselibrary/CaseReading",
+            "caselibrary/EcoMap"
         }) {
             Matcher matcher =
                     code.matcher(Files.readString(Path.of("../ejb/src/main/java/org/komichi", source + ".java")));
