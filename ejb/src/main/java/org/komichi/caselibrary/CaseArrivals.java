@@ -1,7 +1,6 @@
 package org.komichi.caselibrary;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -32,7 +31,7 @@ public class CaseArrivals {
     Packs packs;
 
     @Inject
-    Event<CasePublished> published;
+    CaseAnnouncements announcements;
 
     @Inject
     Clock clock;
@@ -61,7 +60,7 @@ public class CaseArrivals {
                     .filter(known -> known.renew(document, checksum, clock.instant()))
                     .findFirst();
         }
-        changed.ifPresent(known -> published.fire(new CasePublished(known.id(), known.slug())));
+        changed.ifPresent(announcements::published);
     }
 
     static String checksum(String text) {

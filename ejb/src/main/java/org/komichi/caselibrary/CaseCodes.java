@@ -2,6 +2,7 @@ package org.komichi.caselibrary;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,17 @@ public final class CaseCodes {
         /** The field of a case that has these codes, and the list of the pack. */
         public String field() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The codes of this list that a case has. */
+        public List<String> of(CaseDocument document) {
+            return switch (this) {
+                case AGES -> document.ages();
+                case CONDITIONS -> document.conditions();
+                case DEVICES -> document.devices();
+                case CARES -> document.cares();
+                case SETTINGS -> document.settings();
+            };
         }
     }
 

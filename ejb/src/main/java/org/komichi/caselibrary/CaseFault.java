@@ -23,6 +23,8 @@ public record CaseFault(String path, String code, List<Object> args) {
 
     /** The path as a JSON pointer: {@code /learning/2/sources}. */
     public String pointer() {
-        return path.isEmpty() ? "" : "/" + path.replace("[", "/").replace("]", "").replace('.', '/');
+        return path.isEmpty()
+                ? ""
+                : "/" + path.replace("[", "/").replace("]", "").replace('.', '/');
     }
 }

@@ -27,16 +27,20 @@ public class CasePacks implements PackInterpreter {
 
     @Override
     public List<PackProblem> check(Pack pack) {
-        // Packs are brought in by their names, and the framework may come after the cases: its codes are known by their form.
-        return check(pack, code -> code.matches("[A-Z][0-9]{1,2}"), term -> glossary.terms().has(term));
+        // Packs are brought in by their names, and the framework may come after the cases: its codes are known by their
+        // form.
+        return check(
+                pack,
+                code -> code.matches("[A-Z][0-9]{1,2}"),
+                term -> glossary.terms().has(term));
     }
 
     /** What is wrong with the cases of a pack.
      * @param outcome whether the framework has an outcome
      * @param term whether the glossary has a term */
     public static List<PackProblem> check(Pack pack, Predicate<String> outcome, Predicate<String> term) {
-        CaseReferences known = new CaseReferences(
-                CaseCodes.of(pack), Source.of(pack).keySet(), outcome, term);
+        CaseReferences known =
+                new CaseReferences(CaseCodes.of(pack), Source.of(pack).keySet(), outcome, term);
         List<PackProblem> problems = new ArrayList<>();
         for (String path : paths(pack)) {
             CaseReading reading = CaseReading.of(pack.yaml(path));
@@ -49,10 +53,11 @@ public class CasePacks implements PackInterpreter {
                 }
                 document.pictures().stream()
                         .filter(picture -> picture.file() != null && !pack.has(picture.file()))
-                        .forEach(picture -> faults.add(CaseFault.at("pictures", "case-picture-missing", picture.file())));
+                        .forEach(picture ->
+                                faults.add(CaseFault.at("pictures", "case-picture-missing", picture.file())));
             });
-            faults.forEach(fault -> problems.add(new PackProblem(
-                    path, pack.line(path, fault.pointer()), fault.code(), fault.args())));
+            faults.forEach(fault ->
+                    problems.add(new PackProblem(path, pack.line(path, fault.pointer()), fault.code(), fault.args())));
         }
         return problems;
     }

@@ -11,5 +11,4 @@ import java.util.function.Predicate;
  * @param outcome whether the framework has an outcome
  * @param term whether the glossary has a term
  */
-public record CaseReferences(
-        CaseCodes codes, Set<String> sources, Predicate<String> outcome, Predicate<String> term) {}
+public record CaseReferences(CaseCodes codes, Set<String> sources, Predicate<String> outcome, Predicate<String> term) {}

@@ -80,11 +80,9 @@ final class CaseRules {
     }
 
     private void codes() {
-        codes(CaseCodes.Axis.AGES, document.ages());
-        codes(CaseCodes.Axis.CONDITIONS, document.conditions());
-        codes(CaseCodes.Axis.DEVICES, document.devices());
-        codes(CaseCodes.Axis.CARES, document.cares());
-        codes(CaseCodes.Axis.SETTINGS, document.settings());
+        for (CaseCodes.Axis axis : CaseCodes.Axis.values()) {
+            codes(axis, axis.of(document));
+        }
     }
 
     private void codes(CaseCodes.Axis axis, List<String> codes) {
@@ -182,13 +180,19 @@ final class CaseRules {
         once("modules", document.modules());
         for (int i = 0; i < document.modules().size(); i++) {
             if (!document.modules().get(i).matches("[A-Z]{2}-[0-9]{1,2}")) {
-                fault("modules[" + i + "]", "case-module-form", document.modules().get(i));
+                fault(
+                        "modules[" + i + "]",
+                        "case-module-form",
+                        document.modules().get(i));
             }
         }
         once("concepts", document.concepts());
         for (int i = 0; i < document.concepts().size(); i++) {
             if (!known.term().test(document.concepts().get(i))) {
-                fault("concepts[" + i + "]", "case-term-unknown", document.concepts().get(i));
+                fault(
+                        "concepts[" + i + "]",
+                        "case-term-unknown",
+                        document.concepts().get(i));
             }
         }
         once("sources", document.sources());

@@ -2,7 +2,6 @@ package org.komichi.caselibrary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -28,7 +27,7 @@ public class CaseWithdrawal {
     AuditTrail audit;
 
     @Inject
-    Event<CaseWithdrawn> withdrawn;
+    CaseAnnouncements announcements;
 
     @Inject
     Clock clock;
@@ -40,8 +39,7 @@ public class CaseWithdrawal {
      * @throws NotFound when there is no such case
      */
     public void withdraw(String slug, String reason) {
-        LibraryCase found = database.createQuery(
-                        "select c from LibraryCase c where c.slug = :slug", LibraryCase.class)
+        LibraryCase found = database.createQuery("select c from LibraryCase c where c.slug = :slug", LibraryCase.class)
                 .setParameter("slug", slug)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
@@ -60,6 +58,6 @@ public class CaseWithdrawal {
         found.withdraw(why, currentPerson.idIfSignedIn().orElse(null), clock.instant());
         database.flush();
         audit.record("case-withdrawn", "case", found.id(), found.slug());
-        withdrawn.fire(new CaseWithdrawn(found.id(), found.slug()));
+        announcements.withdrawn(found);
     }
 }

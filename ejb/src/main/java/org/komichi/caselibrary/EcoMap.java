@@ -111,13 +111,7 @@ public record EcoMap(CaseText at, String coordinator, List<Node> nodes, List<Lin
      * @param since from when, in relative time; may be null
      */
     public record Link(
-            String from,
-            String to,
-            Strength strength,
-            Direction direction,
-            String service,
-            String freq,
-            String since) {
+            String from, String to, Strength strength, Direction direction, String service, String freq, String since) {
         boolean joins(String one, String other) {
             return Objects.equals(from, one) && Objects.equals(to, other)
                     || Objects.equals(from, other) && Objects.equals(to, one);

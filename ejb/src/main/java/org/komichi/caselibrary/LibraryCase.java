@@ -163,7 +163,7 @@ public class LibraryCase extends Identified {
      *
      * @throws CaseNotReady when it is not complete, or something in it is wrong
      * @throws CaseConsentMissing when it needs a consent that does not stand
-     * @throws CaseOfARealChild when it is of one real child
+     * @throws CaseOfOneChild when it is of one real child
      */
     public void submit(CaseReferences known, CaseConsent consent, Instant now) {
         mustBeIn(CaseStatus.DRAFT);
@@ -258,7 +258,7 @@ public class LibraryCase extends Identified {
 
     private void mustBeTold(CaseConsent consent) {
         if (origin == Origin.REAL_CONSENTED) {
-            throw new CaseOfARealChild();
+            throw new CaseOfOneChild();
         }
         if (origin != Origin.FICTIONAL && !consent.stands(this)) {
             throw new CaseConsentMissing();

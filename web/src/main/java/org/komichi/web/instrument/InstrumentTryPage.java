@@ -84,8 +84,8 @@ public class InstrumentTryPage {
             at = 0;
             return;
         }
-        List<String> shown = List.of(
-                form.typed("shown").stream().findFirst().orElse("").split(" "));
+        List<String> shown =
+                List.of(form.typed("shown").stream().findFirst().orElse("").split(" "));
         refused = true;
         filling = filling.with(answered());
         refused = false;
