@@ -162,7 +162,11 @@
         const field = event.target;
         if (!skip(field)) store.set(key, Object.assign(store.get(key) || {}, { [field.name]: valueOf(form, field.name) }));
       });
-      form.addEventListener('submit', () => store.set('k-sent', [...new Set([...(store.get('k-sent') || []), key])]));
+      form.addEventListener('submit', event => {
+        const back = event.submitter, kept = store.get(key);
+        if (kept && back && back.name === 'clear') { delete kept[back.value]; store.set(key, kept); }   // taken back: it stays away
+        store.set('k-sent', [...new Set([...(store.get('k-sent') || []), key])]);
+      });
     });
   }
   function forget(form, name, value) {                     // it is saved: nothing to restore
