@@ -17,7 +17,7 @@ import org.komichi.identity.Role;
 import org.komichi.run.Runs;
 import org.komichi.shared.Bilingual;
 import org.komichi.shared.KeyRing;
-import org.komichi.shared.PatientTraces;
+import org.komichi.deidentification.PatientTraces;
 
 /**
  * What was written in words in a run, under the rules of {@link Tallies}: of moments that have closed and that five people

@@ -17,7 +17,7 @@ import org.komichi.identity.Person;
 import org.komichi.identity.Profile;
 import org.komichi.run.Runs;
 import org.komichi.shared.KeyRing;
-import org.komichi.shared.PatientTraces;
+import org.komichi.deidentification.PatientTraces;
 
 /** The sheets of a wave: found through the pairing key, filled item by item, taken out. What is written here knows no person. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.komichi.shared.Bilingual;
-import org.komichi.shared.PatientTraces;
+import org.komichi.deidentification.PatientTraces;
 
 /**
  * What was answered at one moment to the items that are not compared between moments: each item by itself, so that nothing tells

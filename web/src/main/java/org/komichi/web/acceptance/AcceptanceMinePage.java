@@ -20,7 +20,7 @@ import org.komichi.acceptance.StationAcceptance;
 import org.komichi.acceptance.Told;
 import org.komichi.identity.StationPeople;
 import org.komichi.shared.NotFound;
-import org.komichi.shared.PatientTraces;
+import org.komichi.deidentification.PatientTraces;
 import org.komichi.web.frame.Address;
 import org.komichi.web.frame.Typed;
 import org.komichi.web.identity.Going;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.komichi.announcement.Audience;
 import org.komichi.announcement.Draft;
 import org.komichi.notification.OptionalMail;
-import org.komichi.shared.PatientTraces;
+import org.komichi.deidentification.PatientTraces;
 
 /** A message as it stands in the form. */
 public class TypedMessage {

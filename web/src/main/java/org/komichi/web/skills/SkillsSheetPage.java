@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.komichi.shared.NotFound;
-import org.komichi.shared.PatientTraces;
+import org.komichi.deidentification.PatientTraces;
 import org.komichi.skills.Assessment;
 import org.komichi.skills.SeenRecord;
 import org.komichi.skills.SkillsDesk;

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.komichi.shared.Bilingual;
-import org.komichi.shared.PatientTraces;
+import org.komichi.deidentification.PatientTraces;
 import org.komichi.survey.Item;
 import org.komichi.survey.ItemKind;
 

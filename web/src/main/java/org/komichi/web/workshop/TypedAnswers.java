@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.komichi.shared.BusinessRule;
-import org.komichi.shared.PatientTraces;
+import org.komichi.deidentification.PatientTraces;
 import org.komichi.web.frame.RulesAsMessages;
 import org.komichi.workshop.Question;
 
