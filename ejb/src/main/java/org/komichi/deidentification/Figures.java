@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Figures implements Rule {
     private static final String MONTHS = "[かヶカケヵ箇]月";
     private static final String A_BOUND = "(?!\\s?(?:以上|以下|以降|以内|未満|以前|から|まで|より|を過ぎ|になる|に達|の前|の壁|前|頃|ごろ|ころ|児?健診|児健康診査|[〜~-]|代))";
-    private static final Pattern AGE = Pattern.compile("(?<![\\d〜~-])(\\d{1,2})歳(?:(\\d{1,2})" + MONTHS + ")?" + A_BOUND);
+    private static final Pattern AGE = Pattern.compile("(?<![\\d〜~-])(\\d{1,2})歳(?:(\\d{1,2})" + MONTHS + ")?+" + A_BOUND);
     private static final Pattern SINCE_BIRTH =
             Pattern.compile("(?:生後(\\d{1,3})(日|週|" + MONTHS + ")|日齢(\\d{1,3}))" + A_BOUND);
     private static final Pattern ENGLISH_AGE = Pattern.compile("(?<![\\d–-])(\\d{1,2})[ -]years?[ -]old");

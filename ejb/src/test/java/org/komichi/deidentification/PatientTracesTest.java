@@ -1,4 +1,4 @@
-package org.komichi.shared;
+package org.komichi.deidentification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
