@@ -10,13 +10,9 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javax.imageio.ImageIO;
 
 /**
  * A drawing of plain shapes on white, for reports and slides. As SVG its words stay words, which can be searched and changed; as PNG
@@ -183,13 +179,7 @@ public final class Drawing {
         } finally {
             pen.dispose();
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream(60_000);
-        try {
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return PngFile.of(image);
     }
 
     private static void draw(Graphics2D pen, Shape shape) {

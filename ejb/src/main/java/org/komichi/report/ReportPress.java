@@ -10,6 +10,8 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.komichi.print.Press;
@@ -42,6 +44,8 @@ public class ReportPress {
             new Part("word/fontTable.xml", "fonts"),
             new Part("word/footer1.xml", "footer"));
 
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff\\p{Cs}]");
+
     @Inject
     Press press;
 
@@ -70,6 +74,7 @@ public class ReportPress {
                 String xml = press.page("report/docx/" + part.template() + ".ftlh", values);
                 write(zip, part.name(), withoutForbidden(xml).getBytes(StandardCharsets.UTF_8));
             }
+            zip.setLevel(Deflater.NO_COMPRESSION); // pictures are packed already
             for (Block.Figure figure : figures) {
                 write(
                         zip,
@@ -112,6 +117,17 @@ public class ReportPress {
 
     /** Texts that people typed may hold what no XML may. */
     private static String withoutForbidden(String xml) {
-        return xml.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff\\p{Cs}]", "");
+        // Millions of characters, nearly all of them of pictures: looked at one by one, and copied only when there is
+        // something.
+        return xml.codePoints().anyMatch(ReportPress::forbidden)
+                ? FORBIDDEN.matcher(xml).replaceAll("")
+                : xml;
+    }
+
+    private static boolean forbidden(int letter) {
+        return letter < ' ' && letter != '\t' && letter != '\n' && letter != '\r'
+                || letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE
+                || letter == 0xfffe
+                || letter == 0xffff;
     }
 }
