@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.text.Normalizer;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.komichi.survey.comparison.Answer;
 import org.komichi.survey.comparison.AnswerSheet;
 import org.komichi.survey.comparison.AnswerSheetReader;
 import org.komichi.survey.comparison.Scale;
+import org.komichi.survey.comparison.Wave;
 
 /**
  * Answers that came on paper, as sheets of a run's questionnaires: typed in one after another, or all at once from a table. A
@@ -60,9 +62,13 @@ public class PaperSheets {
     /** The numbers of the sheets that were typed in at a moment, in their order. */
     public List<String> numbers(long runId, WaveKind kind) {
         runs.mustBeOrganized(runId);
+        return numbers(wave(runId, kind));
+    }
+
+    private List<String> numbers(OpenSheets.Found wave) {
         return database.createQuery(
                         "select p.number from PaperSheet p where p.waveId = :wave order by p.number", String.class)
-                .setParameter("wave", wave(runId, kind).waveId())
+                .setParameter("wave", wave.waveId())
                 .getResultList();
     }
 
@@ -96,16 +102,23 @@ public class PaperSheets {
 
     /**
      * Reads a table with the columns {@code respondent,item,wave,value}, in UTF-8 or Shift_JIS, against the scales of the run's
-     * questionnaires.
+     * questionnaires. Numbers whose sheet of a moment is there already are faults, with their line.
      */
     public AnswerSheet read(long runId, byte[] csv) {
         runs.mustBeOrganized(runId);
         Map<String, Scale> scales = new HashMap<>();
+        Map<Wave, Set<String>> stored = new EnumMap<>(Wave.class);
         for (WaveKind kind : WaveKind.values()) {
-            sheets.find(runId, kind)
-                    .ifPresent(wave -> sheets.instrument(wave.waveId()).items().forEach(item -> scale(item, scales)));
+            sheets.find(runId, kind).ifPresent(wave -> {
+                sheets.instrument(wave.waveId()).items().forEach(item -> scale(item, scales));
+                stored.put(Wave.valueOf(kind.name()), Set.copyOf(numbers(wave)));
+            });
         }
-        return new AnswerSheetReader(scales).read(csv);
+        return new AnswerSheetReader(
+                        scales,
+                        (number, moment) ->
+                                stored.getOrDefault(moment, Set.of()).contains(number))
+                .read(csv);
     }
 
     private static void scale(Item item, Map<String, Scale> scales) {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.komichi.run.Run;
 import org.komichi.run.Runs;
 import org.komichi.shared.ChangedMeanwhile;
 import org.komichi.shared.NotAllowed;
+import org.komichi.survey.PairingModes;
 
 /** An organizer announces a workshop and changes it. */
 @Stateless
@@ -37,6 +39,9 @@ public class WorkshopEditing {
 
     @Inject
     Seating seating;
+
+    @Inject
+    PairingModes pairing;
 
     @Inject
     PlanRows rows;
@@ -102,6 +107,7 @@ public class WorkshopEditing {
      * @throws SessionDayHasCome when a meeting is left out that may have taken place
      * @throws SeatsTaken when fewer seats are left than people have one
      * @throws QuotasExceedFreeSeats when more is kept than those with a common seat leave over
+     * @throws PreworkNeedsAccounts when the questionnaire becomes part of it and is answered without an account
      * @throws PreworkTooSoon when those who have a seat would have too little time for what is asked anew
      */
     public void change(String slug, int edition, WorkshopPlan plan) {
@@ -109,6 +115,9 @@ public class WorkshopEditing {
         workshop.mustTakePlace();
         if (workshop.edition() != edition) {
             throw new ChangedMeanwhile();
+        }
+        if (plan.terms().prework().survey()) {
+            answersMustBeByAccount(workshop.runId());
         }
         Run run = runs.get(workshop.runId());
         Instant now = clock.instant();
@@ -129,6 +138,14 @@ public class WorkshopEditing {
         if (workshop.visible()) {
             tell(workshop, run.zone(), changes, madeUp);
             seating.seatFirstInLine(workshop, now);
+        }
+    }
+
+    /** How answers are paired is chosen under the lock of the run: of two who choose at once, the second sees the first. */
+    private void answersMustBeByAccount(long run) {
+        database.find(Run.class, run, LockModeType.PESSIMISTIC_WRITE);
+        if (pairing.of(run).open()) {
+            throw new PreworkNeedsAccounts();
         }
     }
 

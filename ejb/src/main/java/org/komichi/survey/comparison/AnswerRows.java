@@ -3,11 +3,14 @@ package org.komichi.survey.comparison;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +32,16 @@ final class AnswerRows {
     private record Question(String respondent, String item, Wave wave) {}
 
     private final Map<String, Scale> scales;
+    private final BiPredicate<String, Wave> stored;
+    private final Set<List<Object>> told = new HashSet<>();
     private final Map<Question, Integer> lines = new HashMap<>();
     private final List<Answer> answers = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private int rows;
 
-    AnswerRows(Map<String, Scale> scales) {
+    AnswerRows(Map<String, Scale> scales, BiPredicate<String, Wave> stored) {
         this.scales = scales;
+        this.stored = stored;
     }
 
     /** False once reading on would only pile up rows or faults beyond the limit. */
@@ -74,6 +80,15 @@ final class AnswerRows {
         String respondent = key(line, "respondent", cells.get(columns.indexOf("respondent")));
         String item = key(line, "item", cells.get(columns.indexOf("item")));
         Optional<Wave> wave = wave(line, cells.get(columns.indexOf("wave")));
+        // Once for each sheet, at its first row.
+        if (wave.isPresent() && stored.test(respondent, wave.get()) && told.add(List.of(respondent, wave.get()))) {
+            fault(
+                    line,
+                    "respondent",
+                    FaultCode.STORED_ALREADY,
+                    respondent,
+                    wave.get().name());
+        }
         OptionalInt value = value(line, item, cells.get(columns.indexOf("value")));
         if (faults.size() > faultsBefore || wave.isEmpty()) {
             return;

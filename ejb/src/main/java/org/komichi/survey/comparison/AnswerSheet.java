@@ -77,7 +77,9 @@ public record AnswerSheet(List<Answer> answers, List<Fault> faults) {
         /** A number outside the scale of the item. */
         OUT_OF_RANGE,
         /** The same person, item and moment again. */
-        DUPLICATE_ANSWER;
+        DUPLICATE_ANSWER,
+        /** This person's sheet of this moment is stored already. */
+        STORED_ALREADY;
 
         /** The name in lower case with hyphens. */
         public String key() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.komichi.survey.comparison.AnswerSheet.Fault;
 import org.komichi.survey.comparison.AnswerSheet.FaultCode;
 
@@ -40,10 +41,17 @@ public final class AnswerSheetReader {
     private static final List<String> COLUMNS = List.of("respondent", "item", "wave", "value");
 
     private final Map<String, Scale> scales;
+    private final BiPredicate<String, Wave> stored;
 
     /** Checks the answers of known items against their scale, those of all others against 0 to 10. */
     public AnswerSheetReader(Map<String, Scale> scales) {
+        this(scales, (respondent, wave) -> false);
+    }
+
+    /** The same, and refuses respondents whose sheet of a moment is stored already. */
+    public AnswerSheetReader(Map<String, Scale> scales, BiPredicate<String, Wave> stored) {
         this.scales = Map.copyOf(scales);
+        this.stored = stored;
     }
 
     /** Reads to the end or to the first byte that is too many; does not close the stream. */
@@ -84,7 +92,7 @@ public final class AnswerSheetReader {
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(sheet)
                 .iterator();
-        AnswerRows answers = new AnswerRows(scales);
+        AnswerRows answers = new AnswerRows(scales, stored);
         int line = 0;
         try {
             CsvRecord header = rows.next();

@@ -116,6 +116,16 @@ class AnswerSheetReaderTest {
     }
 
     @Test
+    void a_sheet_that_is_stored_already_is_named_once_with_its_line_and_column() {
+        AnswerSheetReader reader =
+                new AnswerSheetReader(Map.of(), (respondent, wave) -> respondent.equals("R1") && wave == Wave.PRE);
+        assertEquals(
+                List.of(new Fault(3, "respondent", FaultCode.STORED_ALREADY, "R1", "PRE")),
+                reader.read(HEADER + "R1,SV-K17,POST,2\nＲ1,SV-K17,PRE,2\nR1,SV-K18,PRE,2\nR2,SV-K17,PRE,2\n")
+                        .faults());
+    }
+
+    @Test
     void several_faults_come_at_once_but_not_without_end() {
         assertEquals(4, read(HEADER + ",,,x\n").faults().size());
         AnswerSheet sheet = read(HEADER + "R1,SV-K17,PRE,x\n".repeat(5_000));
