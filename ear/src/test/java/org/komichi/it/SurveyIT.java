@@ -346,15 +346,22 @@ class SurveyIT {
         }
         assertThrows(
                 NoRowsToTake.class,
-                () -> Acting.as(organizer, House.ORGANIZER, () -> rows.take(run.id(), "wide", "検算")));
+                () -> Acting.as(
+                        organizer,
+                        House.ORGANIZER,
+                        () -> rows.take(run.id(), WaveKind.PRE, WaveKind.POST, "wide", "検算")));
         bothTimes(run, V1_PRE[4], V1_POST[4]);
         bothTimes(run, V1_PRE[5], V1_POST[5]);
         assertThrows(
                 RowsReasonNeeded.class,
-                () -> Acting.as(organizer, House.ORGANIZER, () -> rows.take(run.id(), "wide", " ")));
+                () -> Acting.as(
+                        organizer,
+                        House.ORGANIZER,
+                        () -> rows.take(run.id(), WaveKind.PRE, WaveKind.POST, "wide", " ")));
         assertEquals(0, house.count("select count(*) from survey_rows_taken where run_id = ?1", run.id()));
 
-        AnswersAsRows taken = Acting.as(organizer, House.ORGANIZER, () -> rows.take(run.id(), "wide", "検算のため"));
+        AnswersAsRows taken = Acting.as(
+                organizer, House.ORGANIZER, () -> rows.take(run.id(), WaveKind.PRE, WaveKind.POST, "wide", "検算のため"));
         assertEquals(6, taken.rows().size());
         assertTrue(taken.professions().isEmpty());
         assertTrue(taken.rows().stream()
@@ -378,11 +385,18 @@ class SurveyIT {
         assertEquals(List.of("検算のため"), kept.stream().map(RowsTaken::reason).toList());
         long stranger = house.organizerOf(house.team());
         assertThrows(
-                NotFound.class, () -> Acting.as(stranger, House.ORGANIZER, () -> rows.take(run.id(), "wide", "検算")));
+                NotFound.class,
+                () -> Acting.as(
+                        stranger,
+                        House.ORGANIZER,
+                        () -> rows.take(run.id(), WaveKind.PRE, WaveKind.POST, "wide", "検算")));
         assertThrows(NotFound.class, () -> Acting.as(stranger, House.ORGANIZER, () -> reports.facts(run.slug())));
         assertThrows(
                 EJBAccessException.class,
-                () -> Acting.as(organizer, House.LEARNER, () -> rows.take(run.id(), "wide", "検算")));
+                () -> Acting.as(
+                        organizer,
+                        House.LEARNER,
+                        () -> rows.take(run.id(), WaveKind.PRE, WaveKind.POST, "wide", "検算")));
     }
 
     private static int[] counts(int[] answers) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.komichi.survey.Evaluation.EvaluatedItem;
 
 /**
- * What people answered before and after, one row for each of them, in an order by chance. Only the items that are compared are in
+ * What people answered at two moments, one row for each of them, in an order by chance. Only the items that are compared are in
  * it; the numbers of the rows are given anew each time and stand nowhere else.
  *
  * @param items the columns, in the order of the questionnaire
@@ -23,8 +23,8 @@ public record AnswersAsRows(List<EvaluatedItem> items, List<Item.Option> profess
      *
      * @param both whether she handed in at both moments
      * @param profession code of her group; empty when that is not told
-     * @param before her answers as numbers, by item; what she left out is not in it
-     * @param after likewise afterwards
+     * @param before her answers at the first moment as numbers, by item; what she left out is not in it
+     * @param after likewise at the second
      */
     public record Row(
             int number, boolean both, String profession, Map<String, Integer> before, Map<String, Integer> after) {

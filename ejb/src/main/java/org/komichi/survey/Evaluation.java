@@ -1,6 +1,7 @@
 package org.komichi.survey;
 
 import java.util.List;
+import java.util.Optional;
 import org.komichi.shared.Bilingual;
 import org.komichi.survey.comparison.Comparison;
 
@@ -14,6 +15,7 @@ import org.komichi.survey.comparison.Comparison;
  * @param items what the items of the comparison say, in the order of the questionnaire
  * @param scales the scales over which Holm's correction ran
  * @param knowledge the knowledge items as shares of right answers
+ * @param notApplicable of the items that offer it, how many said that they are not concerned
  */
 public record Evaluation(
         long runId,
@@ -22,16 +24,23 @@ public record Evaluation(
         Comparison comparison,
         List<EvaluatedItem> items,
         List<ItemScale> scales,
-        List<KnowledgeShare> knowledge) {
+        List<KnowledgeShare> knowledge,
+        List<NotApplicable> notApplicable) {
     public Evaluation {
         items = List.copyOf(items);
         scales = List.copyOf(scales);
         knowledge = List.copyOf(knowledge);
+        notApplicable = List.copyOf(notApplicable);
     }
 
-    /** The same questionnaires with what one group answered. */
+    /** The same questionnaires with what one group answered; what everybody answered is not told of a group. */
     public Evaluation of(Comparison group) {
-        return new Evaluation(runId, from, to, group, items, scales, knowledge);
+        return new Evaluation(runId, from, to, group, items, scales, knowledge, List.of());
+    }
+
+    /** How many said that an item does not concern them; empty when it does not offer to say so. */
+    public Optional<NotApplicable> notApplicable(String item) {
+        return notApplicable.stream().filter(one -> one.item().equals(item)).findFirst();
     }
 
     /**
@@ -53,6 +62,15 @@ public record Evaluation(
      * @param after right answers at the second; null likewise
      */
     public record KnowledgeShare(String item, Share before, Share after) {}
+
+    /**
+     * How many said that an item does not concern them. They are in no figure of the comparison.
+     *
+     * @param words in which the questionnaire offers it
+     * @param before how many at the first moment; null when it did not offer it, or may not be described
+     * @param after how many at the second; null likewise
+     */
+    public record NotApplicable(String item, Bilingual words, Integer before, Integer after) {}
 
     /** So many of so many. */
     public record Share(int right, int of) {

@@ -78,7 +78,8 @@ public class Evaluations {
                 something ? answers.compare(from, to, zeros, respondent -> true) : null,
                 answers.items(),
                 moments.scales(from, to),
-                answers.knowledge(from, to));
+                answers.knowledge(from, to),
+                answers.notApplicable(from, to));
     }
 
     /**

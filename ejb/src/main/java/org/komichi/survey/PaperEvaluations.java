@@ -121,6 +121,7 @@ public class PaperEvaluations {
                                 .compare(answers),
                         items,
                         used(scales, answers),
+                        List.of(),
                         List.of()));
     }
 

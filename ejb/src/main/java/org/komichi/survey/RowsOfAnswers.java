@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,9 +29,6 @@ import org.komichi.survey.comparison.Answer;
 @Stateless
 @RolesAllowed(Role.Name.ORGANIZER)
 public class RowsOfAnswers {
-    private static final WaveKind BEFORE = WaveKind.PRE;
-    private static final WaveKind AFTER = WaveKind.POST;
-
     @PersistenceContext
     EntityManager database;
 
@@ -51,16 +49,16 @@ public class RowsOfAnswers {
 
     private final SecureRandom chance = new SecureRandom();
 
-    /** How many people's rows there are to take; 0 when they may not be taken.
+    /** How many people's rows there are to take of two moments; 0 when they may not be taken.
      * @throws org.komichi.shared.NotFound when the run is another team's */
-    public int people(long runId) {
+    public int people(long runId, WaveKind from, WaveKind to) {
         runs.mustBeOrganized(runId);
-        DescribedMoments.Found moments = described.of(runId, Set.of(BEFORE, AFTER));
+        DescribedMoments.Found moments = described.of(runId, EnumSet.of(from, to));
         return moments.instruments().size() < 2 ? 0 : everybody(moments).size();
     }
 
     /**
-     * Takes the rows.
+     * Takes the rows of two moments.
      *
      * @param form in which they are taken, such as {@code xlsx}
      * @param reason why; may be empty when there are enough people
@@ -68,16 +66,17 @@ public class RowsOfAnswers {
      * @throws NoRowsToTake when a moment is not over, or too few answered it
      * @throws org.komichi.shared.NotFound when the run is another team's
      */
-    public AnswersAsRows take(long runId, String form, String reason) {
+    public AnswersAsRows take(long runId, WaveKind from, WaveKind to, String form, String reason) {
         runs.mustBeOrganized(runId);
-        DescribedMoments.Found moments = described.of(runId, Set.of(BEFORE, AFTER));
+        DescribedMoments.Found moments = described.of(runId, EnumSet.of(from, to));
         if (moments.instruments().size() < 2) {
             throw new NoRowsToTake();
         }
         Set<String> everybody = everybody(moments);
         database.persist(new RowsTaken(runId, currentPerson.id(), clock.instant(), form, everybody.size(), reason));
-        audit.record("answer-rows-taken", "run", runId, BEFORE + "-" + AFTER + " " + form + " " + everybody.size());
-        return rows(moments, everybody, RowsTaken.few(everybody.size()) ? Map.of() : professions(moments));
+        audit.record("answer-rows-taken", "run", runId, from + "-" + to + " " + form + " " + everybody.size());
+        boolean grouped = from == WaveKind.PRE && to == WaveKind.POST && !RowsTaken.few(everybody.size());
+        return rows(moments, from, everybody, grouped ? professions(moments) : Map.of());
     }
 
     /** When rows of a run were taken, the latest first. */
@@ -96,12 +95,14 @@ public class RowsOfAnswers {
         return everybody;
     }
 
-    // Only groups that the comparison shows, and only of those who are in it: no other group can be worked out.
+    // Only groups that the comparison shows, and only of those who are in it: no other group can be worked out. The
+    // comparison
+    // divides before and after only, so rows of other moments carry no group.
     private static Map<String, String> professions(DescribedMoments.Found moments) {
         Map<Division, Map<String, Set<String>>> divided = new EnumMap<>(Division.class);
         moments.divisions()
                 .forEach((division, item) ->
-                        divided.put(division, moments.answers().paired(BEFORE, AFTER, item.id())));
+                        divided.put(division, moments.answers().paired(WaveKind.PRE, WaveKind.POST, item.id())));
         Map<String, String> professions = new HashMap<>();
         Set<String> shown = SmallCells.shownTogether(divided).getOrDefault(Division.PROFESSION, Set.of());
         divided.getOrDefault(Division.PROFESSION, Map.of()).forEach((group, people) -> {
@@ -112,11 +113,12 @@ public class RowsOfAnswers {
         return professions;
     }
 
-    private AnswersAsRows rows(DescribedMoments.Found moments, Set<String> everybody, Map<String, String> professions) {
+    private AnswersAsRows rows(
+            DescribedMoments.Found moments, WaveKind from, Set<String> everybody, Map<String, String> professions) {
         Map<String, Map<String, Integer>> before = new HashMap<>();
         Map<String, Map<String, Integer>> after = new HashMap<>();
         for (Answer answer : moments.answers().asNumbers()) {
-            (answer.wave() == BEFORE.moment() ? before : after)
+            (answer.wave() == from.moment() ? before : after)
                     .computeIfAbsent(answer.respondent(), person -> new HashMap<>())
                     .put(answer.item(), answer.value());
         }

@@ -7,11 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.komichi.shared.Bilingual;
 import org.komichi.survey.Evaluation.EvaluatedItem;
 import org.komichi.survey.Evaluation.KnowledgeShare;
+import org.komichi.survey.Evaluation.NotApplicable;
 import org.komichi.survey.Evaluation.Share;
 import org.komichi.survey.comparison.Answer;
 import org.komichi.survey.comparison.Comparison;
@@ -177,6 +181,33 @@ final class SubmittedAnswers {
                 .filter(item -> item.kind() == ItemKind.KNOWLEDGE)
                 .map(item -> new KnowledgeShare(item.id(), share(from, item.id()), share(to, item.id())))
                 .toList();
+    }
+
+    /** How many said that an item does not concern them, of the items that offer it at one of the two moments. */
+    List<NotApplicable> notApplicable(WaveKind from, WaveKind to) {
+        List<NotApplicable> counts = new ArrayList<>();
+        for (EvaluatedItem item : items()) {
+            Stream.of(from, to)
+                    .flatMap(wave -> offered(wave, item.id()).stream())
+                    .findFirst()
+                    .ifPresent(words -> counts.add(new NotApplicable(
+                            item.id(), words, notConcerned(from, item.id()), notConcerned(to, item.id()))));
+        }
+        return counts;
+    }
+
+    private Optional<Bilingual> offered(WaveKind wave, String item) {
+        return Optional.ofNullable(instruments.get(wave))
+                .flatMap(asking -> asking.item(item))
+                .map(Item::notApplicable);
+    }
+
+    private Integer notConcerned(WaveKind wave, String item) {
+        return offered(wave, item).isEmpty()
+                ? null
+                : (int) sheets.getOrDefault(wave, Map.of()).values().stream()
+                        .filter(sheet -> Item.NOT_APPLICABLE.equals(sheet.get(item)))
+                        .count();
     }
 
     /** Respondents who submitted at both moments, by their answer to an item at any moment; empty when they gave none. */

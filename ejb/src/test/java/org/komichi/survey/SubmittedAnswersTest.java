@@ -87,14 +87,27 @@ class SubmittedAnswersTest {
             put("concerned", wave, "X-1", "2");
             put("not", wave, "X-1", wave == WaveKind.PRE ? "na" : "3");
         }
-        Comparison comparison = new SubmittedAnswers(
-                        Map.of(WaveKind.PRE, instrument, WaveKind.POST, instrument),
-                        Map.of(WaveKind.PRE, Set.of("concerned", "not"), WaveKind.POST, Set.of("concerned", "not")),
-                        rows)
-                .compare(WaveKind.PRE, WaveKind.POST, Zeros.DROPPED, respondent -> true);
+        SubmittedAnswers answers = new SubmittedAnswers(
+                Map.of(WaveKind.PRE, instrument, WaveKind.POST, instrument),
+                Map.of(WaveKind.PRE, Set.of("concerned", "not"), WaveKind.POST, Set.of("concerned", "not")),
+                rows);
+        Comparison comparison = answers.compare(WaveKind.PRE, WaveKind.POST, Zeros.DROPPED, respondent -> true);
         assertThat(item(comparison, "X-1").pre().n()).isEqualTo(1);
         assertThat(item(comparison, "X-1").post().n()).isEqualTo(2);
         assertThat(item(comparison, "X-1").paired().n()).isEqualTo(1);
+        assertThat(answers.notApplicable(WaveKind.PRE, WaveKind.POST))
+                .containsExactly(new Evaluation.NotApplicable(
+                        "X-1", instrument.item("X-1").orElseThrow().notApplicable(), 1, 0));
+        assertThat(answers.notApplicable(WaveKind.PRE, WaveKind.T3))
+                .extracting(Evaluation.NotApplicable::after)
+                .as("a moment that may not be described")
+                .containsExactly((Integer) null);
+    }
+
+    @Test
+    void where_nothing_is_offered_beside_the_scale_nobody_is_counted_there() {
+        put("r", WaveKind.PRE, "SV-K01", "2");
+        assertThat(answers().notApplicable(WaveKind.PRE, WaveKind.POST)).isEmpty();
     }
 
     private void put(String respondent, WaveKind wave, String item, String answer) {

@@ -1,4 +1,4 @@
-# Computes the figures of a comparison before and after from data.csv, in base R alone, and holds them against
+# Computes the figures of a comparison of two moments from data.csv, in base R alone, and holds them against
 # expected.csv, which Komichi wrote. Run it in the folder of the files:  Rscript analysis.R
 #
 # wilcox.test() is not used: with ties or zeros it silently falls back to the normal approximation. The exact
@@ -202,7 +202,8 @@ for (one in results) {
 }
 
 # Held against Komichi's figures.
-skip <- c("scale", "item", "text", "group", "permutation_method")
+# How many are not concerned is no answer, so it is not in the rows.
+skip <- c("scale", "item", "text", "group", "permutation_method", "not_applicable_before", "not_applicable_after")
 largest <- 0
 compared <- 0
 different <- character(0)

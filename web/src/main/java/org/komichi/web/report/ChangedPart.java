@@ -32,16 +32,16 @@ final class ChangedPart {
     void write(ReportDraft draft) {
         draft.heading(2, told.text("answered.title"));
         answered(draft);
-        draft.heading(2, told.text("changed.title"));
         ComparisonView whole = view(null);
+        draft.heading(2, between("changed.title"));
         if (!whole.shown()) {
-            draft.add(new Block.Paragraph(told.text(
+            draft.add(new Block.Paragraph(between(
                     !whole.planned()
                             ? "changed.notPlanned"
                             : whole.stillOpen() ? "changed.stillOpen" : "changed.tooFew")));
             return;
         }
-        draft.add(new Block.Paragraph(told.text("changed.intro")));
+        draft.add(new Block.Paragraph(between("changed.intro")));
         told.evaluation().scales().forEach(scale -> scale(draft, scale, view(scale.id())));
     }
 
@@ -85,7 +85,7 @@ final class ChangedPart {
         view.score()
                 .ifPresent(score -> draft.add(
                         new Block.Paragraph(told.joined(List.of(score.intro(), sentences(score.sentences()))))));
-        String from = told.text("from.scale", view.scaleTitle());
+        String from = between("from.scale", view.scaleTitle());
         draft.table(
                 told.text("changed.table", view.scaleTitle()), reference(scale.id()), from, columns(view), rows(view));
         draft.add(new Block.Note(told.text("changed.tableNote")));
@@ -114,6 +114,9 @@ final class ChangedPart {
         draft.add(new Block.Remarks(items.stream()
                 .map(item -> told.called(item.code() + "　" + item.title()) + sentences(item.sentences()))
                 .toList()));
+        if (!view.notApplicable().isEmpty()) {
+            draft.add(new Block.Note(told.text("changed.notApplicable")), new Block.Remarks(view.notApplicable()));
+        }
         draft.add(new Block.Note(items.getFirst().caution()));
         view.score().ifPresent(score -> score(draft, scale, view, score));
     }
@@ -154,7 +157,7 @@ final class ChangedPart {
             draft.table(
                     told.text("changed.sum", view.scaleTitle()),
                     reference(scale.id() + "/sum"),
-                    told.text("from.sum", view.scaleTitle()),
+                    between("from.sum", view.scaleTitle()),
                     List.of(words(told.text("changed.figure"), 50), words(told.text("changed.value"), 50)),
                     rows);
         }
@@ -162,7 +165,15 @@ final class ChangedPart {
     }
 
     private String reference(String what) {
-        return told.reference("EV", "PRE-POST/" + what, told.versions());
+        return told.reference(
+                "EV",
+                told.evaluation().from().kind() + "-" + told.evaluation().to().kind() + "/" + what,
+                told.versions());
+    }
+
+    /** A text about the two moments that are compared. */
+    private String between(String key, Object... arguments) {
+        return told.between(key, arguments);
     }
 
     private String sentences(List<Wording.Phrase> phrases) {

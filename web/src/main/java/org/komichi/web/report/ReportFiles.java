@@ -22,13 +22,16 @@ import org.komichi.shared.BusinessRule;
 import org.komichi.shared.Settings;
 import org.komichi.survey.Evaluations;
 import org.komichi.survey.Tallies;
-import org.komichi.survey.WaveKind;
 import org.komichi.survey.Waves;
 import org.komichi.theme.Themes;
 import org.komichi.web.frame.Download;
 import org.komichi.web.frame.Language;
+import org.komichi.web.reporting.ComparisonAddress;
 
-/** {@code /organizer/reports/{slug}/report.docx} and {@code .pdf}: the report of a run, in the language of the reader. */
+/**
+ * {@code /organizer/reports/{slug}/report.docx} and {@code .pdf}: the report of a run, in the language of the reader;
+ * {@code ?from=…&to=…} for two other moments than before and after.
+ */
 @WebServlet("/organizer/reports/*")
 public class ReportFiles extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -76,24 +79,26 @@ public class ReportFiles extends HttpServlet {
         }
         try {
             Locale locale = language.of(request);
-            Report report = written(address.group(1), locale);
+            ComparisonAddress wanted = ComparisonAddress.of(request);
+            Report report = written(address.group(1), locale, wanted);
             boolean document = address.group(2).equals("docx");
             Download.send(
                     response,
                     document ? ReportPress.DOCUMENT_TYPE : "application/pdf",
-                    "komichi-" + address.group(1) + "-report-" + locale.getLanguage() + "." + address.group(2),
+                    "komichi-" + address.group(1) + "-report" + wanted.fileMark() + "-" + locale.getLanguage() + "."
+                            + address.group(2),
                     document ? press.document(report) : press.pdf(report));
         } catch (BusinessRule rule) {
             response.sendError(rule.status() == 403 || rule.status() == 503 ? rule.status() : 404);
         }
     }
 
-    private Report written(String slug, Locale locale) {
+    private Report written(String slug, Locale locale, ComparisonAddress wanted) {
         RunFacts facts = reports.facts(slug);
         long run = facts.run().id();
         Told told = new Told(
                 facts,
-                evaluations.compareRun(run, WaveKind.PRE, WaveKind.POST),
+                evaluations.compareRun(run, wanted.from(), wanted.to()),
                 tallies.of(run),
                 waves.figures(run),
                 themes.of(run),

@@ -1,9 +1,11 @@
 package org.komichi.web.report;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -13,10 +15,12 @@ import org.komichi.survey.Evaluation;
 import org.komichi.survey.Evaluations;
 import org.komichi.survey.RowsOfAnswers;
 import org.komichi.survey.RowsTaken;
-import org.komichi.survey.WaveKind;
+import org.komichi.survey.Waves;
 import org.komichi.web.frame.Download;
 import org.komichi.web.frame.SheetXlsx;
 import org.komichi.web.frame.Texts;
+import org.komichi.web.reporting.ComparisonAddress;
+import org.komichi.web.reporting.MomentWords;
 import org.komichi.web.reporting.OpenedRun;
 import org.komichi.web.reporting.SummaryCsv;
 
@@ -36,13 +40,50 @@ public class ReportRunPage {
     @Inject
     Evaluations evaluations;
 
+    @Inject
+    Waves waves;
+
+    @Inject
+    HttpServletRequest request;
+
+    private ComparisonAddress here;
+    private MomentWords moments;
     private String reason;
     private Integer people;
+
+    @PostConstruct
+    void read() {
+        here = ComparisonAddress.of(request);
+        moments = new MomentWords(opened.getLocale());
+    }
+
+    /** Which two moments, as the addresses of the files name them. */
+    public ComparisonAddress getHere() {
+        return here;
+    }
+
+    public String getFrom() {
+        return here.from().name();
+    }
+
+    public String getTo() {
+        return here.to().name();
+    }
+
+    /** 受講前 → 受講後. */
+    public String getPair() {
+        return moments.label(here.from()) + " → " + moments.label(here.to());
+    }
+
+    /** The moments the run has, when there is something to choose. */
+    public List<MomentWords.Moment> getMoments() {
+        return moments.choices(waves.planned(opened.run().id()).keySet());
+    }
 
     /** How many people's rows there are; 0 when they may not be taken. */
     public int getPeople() {
         if (people == null) {
-            people = rows.people(opened.run().id());
+            people = rows.people(opened.run().id(), here.from(), here.to());
         }
         return people;
     }
@@ -93,13 +134,13 @@ public class ReportRunPage {
 
     /** The bundle that computes the figures again. */
     public void saveBundle() throws IOException {
-        AnswersAsRows taken = rows.take(opened.run().id(), "bundle", reason);
+        AnswersAsRows taken = taken("bundle");
         Evaluation evaluation = compared();
         RowTables tables = new RowTables(taken, evaluation);
         send(
                 "application/zip",
                 "bundle.zip",
-                new Bundle(opened.getTitle() + "　" + opened.getDates())
+                new Bundle(opened.getTitle() + "　" + opened.getDates() + "　" + getPair())
                         .add("data.csv", tables.wide().csv())
                         .add("data-long.csv", tables.longForm().csv())
                         .add("codebook.csv", tables.codebook().csv())
@@ -108,18 +149,22 @@ public class ReportRunPage {
     }
 
     private RowTables take(String form) {
-        return new RowTables(rows.take(opened.run().id(), form, reason), compared());
+        return new RowTables(taken(form), compared());
+    }
+
+    private AnswersAsRows taken(String form) {
+        return rows.take(opened.run().id(), here.from(), here.to(), form, reason);
     }
 
     private Evaluation compared() {
-        return evaluations.compareRun(opened.run().id(), WaveKind.PRE, WaveKind.POST);
+        return evaluations.compareRun(opened.run().id(), here.from(), here.to());
     }
 
     private void send(String type, String name, byte[] file) throws IOException {
         FacesContext context = FacesContext.getCurrentInstance();
         HttpServletResponse response =
                 (HttpServletResponse) context.getExternalContext().getResponse();
-        Download.send(response, type, "komichi-" + opened.getSlug() + "-" + name, file);
+        Download.send(response, type, "komichi-" + opened.getSlug() + here.fileMark() + "-" + name, file);
         context.responseComplete();
     }
 }

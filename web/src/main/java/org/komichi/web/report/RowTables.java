@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.komichi.shared.Bilingual;
 import org.komichi.survey.AnswersAsRows;
 import org.komichi.survey.Evaluation;
 import org.komichi.survey.Evaluation.EvaluatedItem;
+import org.komichi.survey.Evaluation.NotApplicable;
 import org.komichi.survey.Item;
 import org.komichi.web.frame.SheetCsv;
 
@@ -88,6 +91,11 @@ final class RowTables {
                         null,
                         null,
                         null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
                         null)));
         return new Table(
                 "codebook",
@@ -102,11 +110,17 @@ final class RowTables {
                         "points",
                         "missing",
                         "version_before",
-                        "version_after"),
+                        "version_after",
+                        "moment_before",
+                        "moment_after",
+                        "not_applicable",
+                        "not_applicable_before",
+                        "not_applicable_after"),
                 rows);
     }
 
     private List<Object> item(EvaluatedItem item) {
+        Optional<NotApplicable> apart = evaluation.notApplicable(item.id());
         return cells(
                 item.id(),
                 item.scale(),
@@ -118,12 +132,20 @@ final class RowTables {
                 item.points().stream().map(RowTables::point).collect(Collectors.joining(" | ")),
                 "empty",
                 evaluation.from().version(),
-                evaluation.to().version());
+                evaluation.to().version(),
+                evaluation.from().kind().name(),
+                evaluation.to().kind().name(),
+                apart.map(one -> words(one.words())).orElse(null),
+                apart.map(NotApplicable::before).orElse(null),
+                apart.map(NotApplicable::after).orElse(null));
     }
 
     private static String point(Item.Option option) {
-        return option.value() + " = " + option.label().in(Locale.JAPANESE) + " / "
-                + option.label().in(Locale.ENGLISH);
+        return option.value() + " = " + words(option.label());
+    }
+
+    private static String words(Bilingual text) {
+        return text.in(Locale.JAPANESE) + " / " + text.in(Locale.ENGLISH);
     }
 
     private boolean grouped() {

@@ -60,7 +60,7 @@ final class RunReport {
     private void methods(ReportDraft draft) {
         draft.heading(1, told.text("methods.title"))
                 .add(new Block.Points(Stream.concat(
-                                METHODS.stream().map(method -> told.text("methods." + method)),
+                                METHODS.stream().map(method -> told.between("methods." + method)),
                                 Stream.ofNullable(told.versions())
                                         .map(versions -> told.text("methods.versions", versions)))
                         .toList()));

@@ -13,6 +13,7 @@ import org.komichi.survey.WaveFigures;
 import org.komichi.theme.ToldTheme;
 import org.komichi.web.frame.Moments;
 import org.komichi.web.frame.Texts;
+import org.komichi.web.reporting.Wording;
 
 /**
  * Everything that a report tells, and in which language.
@@ -31,6 +32,12 @@ record Told(
         Locale locale) {
     String text(String key, Object... arguments) {
         return Texts.in(locale).format("report_doc." + key, arguments);
+    }
+
+    /** A text about the two moments that are compared: they fill its places {8} and {9}. */
+    String between(String key, Object... arguments) {
+        return new Wording(locale, evaluation.from().kind(), evaluation.to().kind())
+                .text("report_doc." + key, arguments);
     }
 
     /** A text of another page. */

@@ -2,6 +2,7 @@ package org.komichi.web.reporting;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.komichi.survey.Division;
 import org.komichi.survey.WaveKind;
@@ -14,7 +15,8 @@ import org.komichi.survey.comparison.Zeros;
  * @param scale its code; null for the first
  */
 public record ComparisonAddress(String scale, WaveKind from, WaveKind to, Zeros zeros, Division by, Bars bars) {
-    static ComparisonAddress of(HttpServletRequest request) {
+    /** What a request asks for. */
+    public static ComparisonAddress of(HttpServletRequest request) {
         Optional<WaveKind> from = wave(request.getParameter("from"));
         Optional<WaveKind> to = wave(request.getParameter("to"));
         boolean two = from.isPresent() && to.isPresent() && !from.equals(to);
@@ -53,13 +55,23 @@ public record ComparisonAddress(String scale, WaveKind from, WaveKind to, Zeros 
         return new ComparisonAddress(scale, from, to, zeros, by, bars == Bars.SHARE ? Bars.DIVERGING : Bars.SHARE);
     }
 
+    /** Whether before and after are compared, as is usual. */
+    public boolean usual() {
+        return from == WaveKind.PRE && to == WaveKind.POST;
+    }
+
+    /** What tells the files of two moments from those of the usual ones: -pre-t3. */
+    public String fileMark() {
+        return usual() ? "" : ("-" + from + "-" + to).toLowerCase(Locale.ROOT);
+    }
+
     /** Behind the question mark; only what is not the usual. */
     public String query() {
         StringBuilder query = new StringBuilder();
         if (scale != null) {
             query.append("&scale=").append(scale);
         }
-        if (from != WaveKind.PRE || to != WaveKind.POST) {
+        if (!usual()) {
             query.append("&from=").append(from).append("&to=").append(to);
         }
         if (zeros != Zeros.DROPPED) {

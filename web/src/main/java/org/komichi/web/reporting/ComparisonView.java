@@ -137,9 +137,36 @@ public final class ComparisonView {
                                             : "")
                                     + wording.text("reporting_comparison.caution." + caution()),
                             wording,
-                            bars);
+                            bars,
+                            notApplicable(item.id()));
                 })
                 .toList();
+    }
+
+    /** How many said that an item does not concern them, where it offers to say so. */
+    private List<ItemView.Stat> notApplicable(String item) {
+        return evaluation
+                .notApplicable(item)
+                .map(one -> new ItemView.Stat(
+                        wording.text(
+                                "reporting_comparison.notApplicable",
+                                one.words().in(locale)),
+                        wording.text("reporting_comparison.everybodyN", count(one.before()), count(one.after()))))
+                .stream()
+                .toList();
+    }
+
+    /** The same for all items of the scale, each in one line. */
+    public List<String> notApplicable() {
+        return items().stream()
+                .flatMap(item -> notApplicable(item.id()).stream()
+                        .map(stat ->
+                                item.id() + "　" + item.text().in(locale) + "　" + stat.label() + "　" + stat.value()))
+                .toList();
+    }
+
+    private static String count(Integer people) {
+        return people == null ? "–" : people.toString();
     }
 
     /** The sum score of the scale; empty when nobody answered one of its items. */

@@ -3,6 +3,7 @@ package org.komichi.web.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.komichi.survey.comparison.Distribution;
 import org.komichi.survey.comparison.HodgesLehmann;
 import org.komichi.survey.comparison.ItemComparison;
@@ -72,10 +73,14 @@ public record ItemView(
             boolean wholeRun,
             String caution,
             Wording wording) {
-        return of(item, title, labels, asked, knowledge, wholeRun, caution, wording, Bars.DIVERGING);
+        return of(item, title, labels, asked, knowledge, wholeRun, caution, wording, Bars.DIVERGING, List.of());
     }
 
-    /** The same with other bars. */
+    /**
+     * The same with other bars.
+     *
+     * @param more what else is to be told among the figures
+     */
     static ItemView of(
             ItemComparison item,
             String title,
@@ -85,7 +90,8 @@ public record ItemView(
             boolean wholeRun,
             String caution,
             Wording wording,
-            Bars bars) {
+            Bars bars,
+            List<Stat> more) {
         PairedChange paired = item.paired();
         List<Integer> before = rowSums(paired.moves());
         List<Integer> after = columnSums(paired.moves());
@@ -117,7 +123,10 @@ public record ItemView(
                 wholeRun && !knowledge && paired.n() >= ComparisonView.FEWEST_SHOWN
                         ? Moves.of(paired.moves(), labels)
                         : null,
-                paired.n() < ComparisonView.FEWEST_SHOWN ? List.of() : stats(item, knowledge, wording),
+                paired.n() < ComparisonView.FEWEST_SHOWN
+                        ? List.of()
+                        : Stream.concat(stats(item, knowledge, wording).stream(), more.stream())
+                                .toList(),
                 caution,
                 wording.before(),
                 wording.after());

@@ -1,19 +1,34 @@
 package org.komichi.web.reporting;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import org.komichi.survey.WaveKind;
 import org.komichi.survey.comparison.Wave;
 import org.komichi.web.frame.Texts;
 
 /** What the moments are called: as a label, and within a sentence. */
-final class MomentWords {
+public final class MomentWords {
+    /** A moment that can be chosen. */
+    public record Moment(String wave, String label) {}
+
     private final Texts texts;
 
-    MomentWords(Locale locale) {
+    public MomentWords(Locale locale) {
         texts = Texts.in(locale);
     }
 
+    /** Moments to choose from, when a run has so many that there is something to choose. */
+    public List<Moment> choices(Collection<WaveKind> planned) {
+        return planned.size() < 3
+                ? List.of()
+                : planned.stream()
+                        .map(wave -> new Moment(wave.name(), label(wave)))
+                        .toList();
+    }
+
     /** 受講前; Before. */
-    String label(Enum<?> moment) {
+    public String label(Enum<?> moment) {
         return texts.getString("evaluation_moment." + moment.name());
     }
 

@@ -12,7 +12,6 @@ import org.komichi.survey.DividedEvaluation;
 import org.komichi.survey.Division;
 import org.komichi.survey.Evaluation;
 import org.komichi.survey.Evaluations;
-import org.komichi.survey.WaveKind;
 import org.komichi.survey.WaveResponses;
 import org.komichi.survey.comparison.Zeros;
 
@@ -40,9 +39,6 @@ public class ReportingComparisonPage {
 
     /** Something else that can be looked at, and where. */
     public record Choice(String words, String query, boolean current) {}
-
-    /** A moment that can be chosen. */
-    public record Moment(String wave, String label) {}
 
     @PostConstruct
     void compare() {
@@ -162,18 +158,13 @@ public class ReportingComparisonPage {
     }
 
     /** The moments the run has, when there is something to choose. */
-    public List<Moment> getMoments() {
-        return divided.waves().size() < 3
-                ? List.of()
-                : divided.waves().stream()
-                        .map(wave -> new Moment(wave.kind().name(), moments.label(wave.kind())))
-                        .toList();
+    public List<MomentWords.Moment> getMoments() {
+        return moments.choices(divided.waves().stream().map(WaveResponses::kind).toList());
     }
 
     /** What is compared. */
     public String getTitle() {
-        boolean usual = here.from() == WaveKind.PRE && here.to() == WaveKind.POST;
-        return view.wording().text(usual ? "reporting_comparison.title" : "evaluation_pair.title");
+        return view.wording().text(here.usual() ? "reporting_comparison.title" : "evaluation_pair.title");
     }
 
     public String getFrom() {

@@ -62,6 +62,8 @@ public final class SummaryCsv {
             "alpha_after",
             "group_gain",
             "individual_gain",
+            "not_applicable_before",
+            "not_applicable_after",
             "group");
 
     private SummaryCsv() {}
@@ -81,7 +83,12 @@ public final class SummaryCsv {
         for (ItemScale scale : evaluation.scales()) {
             ComparisonView view = new ComparisonView(evaluation, scale.id(), locale);
             for (ItemComparison item : view.comparedItems()) {
-                rows.add(inOrder(item(scale, item, view.title(item.item())), group));
+                Map<String, String> cells = item(scale, item, view.title(item.item()));
+                evaluation.notApplicable(item.item()).ifPresent(apart -> {
+                    cells.put("not_applicable_before", number(apart.before()));
+                    cells.put("not_applicable_after", number(apart.after()));
+                });
+                rows.add(inOrder(cells, group));
             }
             view.sums(scale.id())
                     .ifPresent(sums ->

@@ -75,6 +75,13 @@ public class EvaluationsResource {
             @Nullable Integer people,
             @Nullable ComparisonBody comparison) {}
 
+    /** How many said that an item does not concern them; null where a moment did not offer it or may not be described. */
+    public record NotApplicableBody(
+            String item,
+            String label,
+            @Nullable Integer pre,
+            @Nullable Integer post) {}
+
     /** A comparison of a run, and its breakdown when one was asked for. */
     public record EvaluationBody(
             String id,
@@ -84,6 +91,7 @@ public class EvaluationsResource {
             List<ItemComparison> items,
             List<ScaleComparison> scales,
             Comparison.Unpaired unpaired,
+            List<NotApplicableBody> notApplicable,
             List<ComparisonBody.Warning> warnings,
             @Nullable List<GroupBody> groups) {}
 
@@ -143,6 +151,10 @@ public class EvaluationsResource {
                 body == null ? List.of() : body.items(),
                 body == null ? List.of() : body.scales(),
                 body == null ? new Comparison.Unpaired(0, 0) : body.unpaired(),
+                evaluation.notApplicable().stream()
+                        .map(one ->
+                                new NotApplicableBody(one.item(), one.words().in(reader), one.before(), one.after()))
+                        .toList(),
                 warnings(evaluation, body, reader),
                 groups);
     }

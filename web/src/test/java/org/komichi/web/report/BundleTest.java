@@ -144,6 +144,7 @@ class BundleTest {
                 List.of(
                         new ItemScale("rated", new Bilingual("自信", "Confidence"), RATED),
                         new ItemScale("known", new Bilingual("知識", "Knowledge"), KNOWN)),
+                List.of(),
                 List.of());
     }
 

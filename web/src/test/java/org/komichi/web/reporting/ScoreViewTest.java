@@ -144,6 +144,7 @@ class ScoreViewTest {
                 compare(false, zeros),
                 items,
                 List.of(new ItemScale("AB", words, List.of("A", "B"))),
+                List.of(),
                 List.of());
         return new String(SummaryCsv.of(evaluation, List.of(), Locale.ENGLISH), StandardCharsets.UTF_8);
     }
