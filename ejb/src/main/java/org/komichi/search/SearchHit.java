@@ -15,7 +15,8 @@ import java.util.List;
  * @param titleHtml the title, escaped, with {@code <mark>} around what was found
  * @param snippetHtml the passage that fits best, escaped, with {@code <mark>} around what was found
  * @param matched what of the question it answers, in the words of the glossary or of the question
- * @param why in plain words why it stands where it stands; null unless asked for
+ * @param why in plain Japanese why it stands where it stands; null unless asked for
+ * @param reasons the same as figures, most important first; empty unless asked for
  */
 public record SearchHit(
         SearchKind kind,
@@ -28,4 +29,26 @@ public record SearchHit(
         String titleHtml,
         String snippetHtml,
         List<String> matched,
-        String why) {}
+        String why,
+        List<Reason> reasons) {
+
+    /** Where in a document something stands that moves it up. */
+    public enum Part {
+        TITLE,
+        LEAD,
+        TEXT,
+        NAMED_BY_EDITORS,
+        CLOSE_TOGETHER,
+        EVERYTHING,
+        LETTERS
+    }
+
+    /**
+     * One thing that moves a hit up.
+     *
+     * @param part where it stands
+     * @param what a piece of the question
+     * @param points its share of the score
+     */
+    public record Reason(Part part, String what, double points) {}
+}

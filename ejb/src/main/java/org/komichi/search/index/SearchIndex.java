@@ -1,0 +1,179 @@
+package org.komichi.search.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.komichi.search.SearchDocument;
+import org.komichi.search.SearchHit;
+import org.komichi.search.SearchKind;
+import org.komichi.search.SearchRequest;
+import org.komichi.search.SearchResult;
+import org.komichi.search.text.Chain;
+import org.komichi.search.text.Concepts;
+import org.komichi.search.text.TermsByBeginning;
+
+/**
+ * What can be found, in a directory of its own. Documents go in by {@link #put} and {@link #remove}, are seen by readers after
+ * {@link #refresh} and survive a crash after {@link #commit}. One of these may write to a directory at a time; any number of
+ * threads may read and write through it.
+ */
+public final class SearchIndex implements Closeable {
+    /** In the stamp: which analyzer and which glossary an index was made with. */
+    private static final String MADE_WITH = "made.with";
+
+    private static final double BUFFER_MB = 8;
+
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final Concepts concepts;
+    private final DocumentMaking documents;
+    private final Suggestions suggestions;
+
+    private SearchIndex(Directory directory, Concepts concepts) throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig();
+        config.setSimilarity(Fields.similarity());
+        config.setRAMBufferSizeMB(BUFFER_MB);
+        config.setCommitOnClose(false);
+        this.writer = new IndexWriter(directory, config);
+        this.searchers = new SearcherManager(writer, new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+                IndexSearcher searcher = new IndexSearcher(reader);
+                searcher.setSimilarity(Fields.similarity());
+                // Questions hardly repeat; the heap is small.
+                searcher.setQueryCache(null);
+                return searcher;
+            }
+        });
+        this.concepts = concepts;
+        this.documents = new DocumentMaking(concepts);
+        this.suggestions = new Suggestions(new TermsByBeginning(concepts));
+    }
+
+    /** Opens the index of a directory, or makes an empty one there. */
+    public static SearchIndex open(Directory directory, Concepts concepts) throws IOException {
+        return new SearchIndex(directory, concepts);
+    }
+
+    /** What an index must say it was made with to be of use; otherwise it is made anew. */
+    public static String madeWith(Concepts concepts) {
+        return Chain.ANALYZER_VERSION + "/" + concepts.version();
+    }
+
+    /** What the last commit said about the index in a directory; empty when there is none. */
+    public static Map<String, String> stampOf(Directory directory) throws IOException {
+        return DirectoryReader.indexExists(directory)
+                ? SegmentInfos.readLatestCommit(directory).getUserData()
+                : Map.of();
+    }
+
+    /** Whether the index in a directory was made with these concepts and this analyzer. */
+    public static boolean isUsable(Directory directory, Concepts concepts) throws IOException {
+        return madeWith(concepts).equals(stampOf(directory).get(MADE_WITH));
+    }
+
+    /** Adds a document, or replaces the one with its kind and key. */
+    public void put(SearchDocument document) throws IOException {
+        writer.updateDocument(
+                new Term(Fields.ID, Fields.id(document.kind(), document.key())), documents.make(document));
+    }
+
+    /** Takes a document out; nothing happens when it is not there. */
+    public void remove(SearchKind kind, String key) throws IOException {
+        writer.deleteDocuments(new Term(Fields.ID, Fields.id(kind, key)));
+    }
+
+    /** Takes everything out, before all documents are put in anew. */
+    public void clear() throws IOException {
+        writer.deleteAll();
+    }
+
+    /**
+     * Writes everything to the directory for good.
+     *
+     * @param stamp what to remember with it, for example up to which change it goes
+     */
+    public void commit(Map<String, String> stamp) throws IOException {
+        Map<String, String> whole = new TreeMap<>(stamp);
+        whole.put(MADE_WITH, madeWith(concepts));
+        writer.setLiveCommitData(whole.entrySet(), true);
+        writer.commit();
+    }
+
+    /** What the last commit remembered. */
+    public Map<String, String> stamp() {
+        Map<String, String> stamp = new TreeMap<>();
+        if (writer.getLiveCommitData() != null) {
+            writer.getLiveCommitData().forEach(entry -> stamp.put(entry.getKey(), entry.getValue()));
+        }
+        return stamp;
+    }
+
+    /** Lets readers see what was put and removed so far, committed or not. */
+    public void refresh() throws IOException {
+        searchers.maybeRefreshBlocking();
+    }
+
+    /** How many documents readers see. */
+    public int size() throws IOException {
+        return reading(searcher -> searcher.getIndexReader().numDocs());
+    }
+
+    /** Answers a request. Any words get an answer. */
+    public SearchResult search(SearchRequest request) throws IOException {
+        return reading(searcher -> new Searching(searcher, concepts, request).result());
+    }
+
+    /** What somebody may be about to type; empty below two characters. */
+    public List<String> suggest(String typed, int max) throws IOException {
+        String text = typed == null ? "" : typed.substring(0, Math.min(typed.length(), 100));
+        return reading(searcher -> suggestions.of(searcher, text, max));
+    }
+
+    /** Cases like a document, the most similar first; empty when the document is not there. */
+    public List<SearchHit> like(SearchKind kind, String key, int max) throws IOException {
+        return reading(searcher -> new Likeness(searcher, concepts).like(kind, key, max));
+    }
+
+    /** Cases for an outcome of the framework: those that are most about it first. */
+    public List<SearchHit> forOutcome(String competency, int max) throws IOException {
+        return reading(searcher -> new Likeness(searcher, concepts).forOutcome(competency, max));
+    }
+
+    /** The same question as Lucene gets it, and nothing around it: to measure what the rest costs. */
+    public long bare(SearchRequest request) throws IOException {
+        return reading(searcher -> new Searching(searcher, concepts, request).bare());
+    }
+
+    private interface Reading<T> {
+        T from(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T reading(Reading<T> reading) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return reading.from(searcher);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /** Closes without a commit: what was not committed is gone, as after a crash. */
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        writer.close();
+    }
+}
