@@ -30,7 +30,8 @@ final class DidYouMean {
 
     private static boolean isNowhere(IndexReader reader, Unit unit) throws IOException {
         for (String word : unit.words()) {
-            if (reader.docFreq(new Term(Fields.WORDS, word)) > 0 || reader.docFreq(new Term(Fields.ENGLISH, word)) > 0) {
+            if (reader.docFreq(new Term(Fields.WORDS, word)) > 0
+                    || reader.docFreq(new Term(Fields.ENGLISH, word)) > 0) {
                 return false;
             }
         }

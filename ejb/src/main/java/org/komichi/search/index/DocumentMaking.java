@@ -82,7 +82,8 @@ final class DocumentMaking {
         text(document, Fields.LEAD_KNOWN, leadKnown);
         text(document, Fields.SOUNDS, sounds);
         text(document, Fields.ENGLISH, english);
-        source.concepts().forEach(concept -> document.add(new Field(Fields.NAMED, concept, StringField.TYPE_NOT_STORED)));
+        source.concepts()
+                .forEach(concept -> document.add(new Field(Fields.NAMED, concept, StringField.TYPE_NOT_STORED)));
         Set<String> beginnings = new LinkedHashSet<>(Beginnings.of(source.title()));
         if (source.reading() != null) {
             beginnings.addAll(Beginnings.ofKana(source.reading()));
@@ -110,12 +111,14 @@ final class DocumentMaking {
         if (!source.summary().isBlank()) {
             document.add(new StoredField(Fields.PASSAGE, source.summary()));
         }
-        source.body().stream().filter(passage -> !passage.isBlank()).forEach(passage -> document.add(
-                new StoredField(Fields.PASSAGE, passage)));
-        source.facets().forEach((facet, codes) -> codes.forEach(code -> {
-            document.add(new StringField(Fields.facet(facet), code, Field.Store.YES));
-            document.add(new SortedSetDocValuesField(Fields.facet(facet), new BytesRef(code)));
-        }));
+        source.body().stream()
+                .filter(passage -> !passage.isBlank())
+                .forEach(passage -> document.add(new StoredField(Fields.PASSAGE, passage)));
+        source.facets()
+                .forEach((facet, codes) -> codes.forEach(code -> {
+                    document.add(new StringField(Fields.facet(facet), code, Field.Store.YES));
+                    document.add(new SortedSetDocValuesField(Fields.facet(facet), new BytesRef(code)));
+                }));
         String order = (source.kind() == SearchKind.CASE ? 0 : 1)
                 + source.kind().name()
                 + ' '
@@ -125,13 +128,16 @@ final class DocumentMaking {
         document.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(order)));
     }
 
-    private void read(String text, List<Tokens> words, Tokens bigrams, List<Tokens> known, Tokens sounds, Tokens english) {
+    private void read(
+            String text, List<Tokens> words, Tokens bigrams, List<Tokens> known, Tokens sounds, Tokens english) {
         if (text.isBlank()) {
             return;
         }
         List<Chain.Token> tokens = Chain.tokens(text);
-        List<String> content = notTooLong(
-                tokens.stream().filter(Chain.Token::content).map(Chain.Token::term).toList());
+        List<String> content = notTooLong(tokens.stream()
+                .filter(Chain.Token::content)
+                .map(Chain.Token::term)
+                .toList());
         words.forEach(field -> field.addAll(content));
         bigrams.addAll(Chain.bigrams(text));
         sounds.addAll(Chain.sounds(tokens));

@@ -33,7 +33,8 @@ final class FacetCounting implements CollectorManager<FacetCounting.Counter, Fac
         for (Facet facet : Facet.values()) {
             counts.put(facet, new HashMap<>());
             // What is chosen is shown even where nothing has it: it must be possible to take it back.
-            chosen.getOrDefault(facet, Set.of()).forEach(code -> counts.get(facet).put(code, 0L));
+            chosen.getOrDefault(facet, Set.of())
+                    .forEach(code -> counts.get(facet).put(code, 0L));
         }
     }
 
@@ -58,13 +59,17 @@ final class FacetCounting implements CollectorManager<FacetCounting.Counter, Fac
     /** The values that occur, the most frequent first. */
     Map<Facet, List<FacetCount>> counts() {
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
-        counts.forEach((facet, values) -> facets.put(facet, values.entrySet().stream()
-                .map(value -> new FacetCount(
-                        value.getKey(),
-                        value.getValue(),
-                        chosen.getOrDefault(facet, Set.of()).contains(value.getKey())))
-                .sorted(Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::code))
-                .toList()));
+        counts.forEach((facet, values) -> facets.put(
+                facet,
+                values.entrySet().stream()
+                        .map(value -> new FacetCount(
+                                value.getKey(),
+                                value.getValue(),
+                                chosen.getOrDefault(facet, Set.of()).contains(value.getKey())))
+                        .sorted(Comparator.comparingLong(FacetCount::count)
+                                .reversed()
+                                .thenComparing(FacetCount::code))
+                        .toList()));
         return facets;
     }
 

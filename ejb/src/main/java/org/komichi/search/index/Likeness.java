@@ -56,13 +56,14 @@ final class Likeness {
             }
         }
         String text = document.get(Fields.TITLE) + "\n" + String.join("\n", document.getValues(Fields.PASSAGE));
-        List<String> mentions = Chain.mentions(text, concepts).stream()
-                .map(Chain.Mention::word)
-                .toList();
+        List<String> mentions =
+                Chain.mentions(text, concepts).stream().map(Chain.Mention::word).toList();
         rarest(Fields.KNOWN, mentions, CONCEPTS)
-                .forEach(word -> alike.add(QueryMaking.boosted(QueryMaking.term(Fields.KNOWN, word), 0.8f), Occur.SHOULD));
+                .forEach(word ->
+                        alike.add(QueryMaking.boosted(QueryMaking.term(Fields.KNOWN, word), 0.8f), Occur.SHOULD));
         rarest(Fields.WORDS, Chain.words(text), WORDS)
-                .forEach(word -> alike.add(QueryMaking.boosted(QueryMaking.term(Fields.WORDS, word), 0.4f), Occur.SHOULD));
+                .forEach(word ->
+                        alike.add(QueryMaking.boosted(QueryMaking.term(Fields.WORDS, word), 0.4f), Occur.SHOULD));
         BooleanQuery.Builder others = new BooleanQuery.Builder();
         others.add(alike.build(), Occur.MUST);
         others.add(itself, Occur.MUST_NOT);
@@ -95,7 +96,8 @@ final class Likeness {
         for (Map.Entry<String, Integer> token : often.entrySet()) {
             int documents = reader.docFreq(new Term(field, token.getKey()));
             worth.put(
-                    token.getKey(), Math.sqrt(token.getValue()) * Math.log((reader.maxDoc() + 1.0) / (documents + 0.5)));
+                    token.getKey(),
+                    Math.sqrt(token.getValue()) * Math.log((reader.maxDoc() + 1.0) / (documents + 0.5)));
         }
         return worth.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue()

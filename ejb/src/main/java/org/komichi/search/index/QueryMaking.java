@@ -193,7 +193,10 @@ final class QueryMaking {
                         .toArray(Term[]::new));
             }
             extras.add(
-                    Part.CLOSE_TOGETHER, pair.getFirst().label() + "・" + pair.getLast().label(), together.build(), NEAR);
+                    Part.CLOSE_TOGETHER,
+                    pair.getFirst().label() + "・" + pair.getLast().label(),
+                    together.build(),
+                    NEAR);
         }
     }
 

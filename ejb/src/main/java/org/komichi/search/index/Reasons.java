@@ -42,16 +42,15 @@ final class Reasons {
     }
 
     private static String inWords(Reason reason) {
-        String sentence =
-                switch (reason.part()) {
-                    case TITLE -> "題名に「%s」があります（%.1f点）。";
-                    case LEAD -> "要約か見出しに「%s」があります（%.1f点）。";
-                    case TEXT -> "本文に「%s」があります（%.1f点）。";
-                    case NAMED_BY_EDITORS -> "編集者が「%s」を付けています（%.1f点）。";
-                    case CLOSE_TOGETHER -> "「%s」が近くに並んでいます（%.1f点）。";
-                    case EVERYTHING -> "「%s」がすべてあります（%.1f点）。";
-                    case LETTERS -> "「%s」と同じ文字の並びがあります（%.1f点）。";
-                };
+        String sentence = switch (reason.part()) {
+            case TITLE -> "題名に「%s」があります（%.1f点）。";
+            case LEAD -> "要約か見出しに「%s」があります（%.1f点）。";
+            case TEXT -> "本文に「%s」があります（%.1f点）。";
+            case NAMED_BY_EDITORS -> "編集者が「%s」を付けています（%.1f点）。";
+            case CLOSE_TOGETHER -> "「%s」が近くに並んでいます（%.1f点）。";
+            case EVERYTHING -> "「%s」がすべてあります（%.1f点）。";
+            case LETTERS -> "「%s」と同じ文字の並びがあります（%.1f点）。";
+        };
         return sentence.formatted(reason.what(), reason.points());
     }
 }

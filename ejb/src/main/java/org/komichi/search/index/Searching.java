@@ -62,7 +62,9 @@ final class Searching {
                 counting.counts(),
                 question.understood(),
                 question.keptApart(),
-                counting.total() < FEW || asked.isGuess() ? didYouMean(asked, counting.total()).orElse(null) : null,
+                counting.total() < FEW || asked.isGuess()
+                        ? didYouMean(asked, counting.total()).orElse(null)
+                        : null,
                 (System.nanoTime() - start) / 1e6);
     }
 
@@ -82,7 +84,8 @@ final class Searching {
                     ? QueryMaking.Asked.only(new MatchAllDocsQuery(), false)
                     : QueryMaking.Asked.only(QueryMaking.pairs(question), true);
         }
-        QueryMaking.Asked asked = making.ask(question, QueryMaking.enough(question.units().size()));
+        QueryMaking.Asked asked =
+                making.ask(question, QueryMaking.enough(question.units().size()));
         if (isEmpty(asked.fits()) && question.units().size() > 2) {
             asked = making.ask(question, 1);
         }
@@ -124,7 +127,10 @@ final class Searching {
                 ? searcher.search(
                                 whole,
                                 new TopFieldCollectorManager(
-                                        new Sort(new SortField(Fields.ORDER, SortField.Type.STRING)), to, null, COUNTED))
+                                        new Sort(new SortField(Fields.ORDER, SortField.Type.STRING)),
+                                        to,
+                                        null,
+                                        COUNTED))
                         .scoreDocs
                 : searcher.search(whole, new TopScoreDocCollectorManager(to, null, COUNTED)).scoreDocs;
         return from >= found.length ? new ScoreDoc[0] : Arrays.copyOfRange(found, from, found.length);
@@ -143,10 +149,12 @@ final class Searching {
         if (!request.kinds().containsAll(EnumSet.allOf(SearchKind.class))) {
             whole.add(kinds(), Occur.FILTER);
         }
-        request.chosen().forEach((facet, codes) -> whole.add(
-                new TermInSetQuery(
-                        Fields.facet(facet), codes.stream().map(BytesRef::new).toList()),
-                Occur.FILTER));
+        request.chosen()
+                .forEach((facet, codes) -> whole.add(
+                        new TermInSetQuery(
+                                Fields.facet(facet),
+                                codes.stream().map(BytesRef::new).toList()),
+                        Occur.FILTER));
         return whole.build();
     }
 
@@ -155,8 +163,8 @@ final class Searching {
         if (other.isEmpty()) {
             return other;
         }
-        SearchRequest again = new SearchRequest(
-                other.get(), request.chosen(), request.kinds(), 0, 1, false, request.alsoInclude());
+        SearchRequest again =
+                new SearchRequest(other.get(), request.chosen(), request.kinds(), 0, 1, false, request.alsoInclude());
         Searching searching = new Searching(searcher, concepts, again);
         QueryMaking.Asked asked = searching.ask();
         long more = searching.count(asked.fits()).total();

@@ -68,7 +68,8 @@ final class Suggestions {
                 titles.add(new Title(title.startsWith(typed) ? kind : kind + 10, title));
             }
         }
-        titles.sort(Comparator.comparingInt(Title::order).thenComparing(title -> title.text().length()));
+        titles.sort(Comparator.comparingInt(Title::order)
+                .thenComparing(title -> title.text().length()));
         return titles.stream().map(Title::text).distinct().toList();
     }
 }

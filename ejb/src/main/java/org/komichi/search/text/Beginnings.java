@@ -19,9 +19,17 @@ public final class Beginnings {
             if (!tokens.get(i).content()) {
                 continue;
             }
-            cut(beginnings, Words.spelled(title.substring(tokens.get(i).from(), Math.min(title.length(), tokens.get(i).from() + 2 * LONGEST))));
+            cut(
+                    beginnings,
+                    Words.spelled(title.substring(
+                            tokens.get(i).from(),
+                            Math.min(title.length(), tokens.get(i).from() + 2 * LONGEST))));
             StringBuilder sound = new StringBuilder();
-            for (int j = i; j < tokens.size() && sound.length() < LONGEST && !tokens.get(j).sound().isEmpty(); j++) {
+            for (int j = i;
+                    j < tokens.size()
+                            && sound.length() < LONGEST
+                            && !tokens.get(j).sound().isEmpty();
+                    j++) {
                 sound.append(tokens.get(j).sound());
             }
             cut(beginnings, "=" + sound);

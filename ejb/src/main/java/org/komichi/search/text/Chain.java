@@ -36,8 +36,8 @@ public final class Chain {
     public static final int ANALYZER_VERSION = 1;
 
     private static final Set<String> SMALL_ENGLISH = Set.of(
-            "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "in", "is", "it", "of", "on", "or", "that", "the",
-            "this", "to", "was", "with", "what", "how", "when", "which", "who", "do", "does", "not", "i", "we");
+            "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "in", "is", "it", "of", "on", "or", "that",
+            "the", "this", "to", "was", "with", "what", "how", "when", "which", "who", "do", "does", "not", "i", "we");
 
     private static final Analyzer JAPANESE = new Analyzer() {
         @Override
@@ -95,9 +95,7 @@ public final class Chain {
                 int to = Math.clamp(offset.endOffset(), from, text.length());
                 String surface = text.substring(from, to);
                 String read = reading.getReading();
-                String sound = read != null
-                        ? Kana.sound(read)
-                        : Kana.onlyKana(surface) ? Kana.sound(surface) : "";
+                String sound = read != null ? Kana.sound(read) : Kana.onlyKana(surface) ? Kana.sound(surface) : "";
                 String part = speech.getPartOfSpeech();
                 boolean content =
                         part == null || !JapaneseAnalyzer.getDefaultStopTags().contains(part);

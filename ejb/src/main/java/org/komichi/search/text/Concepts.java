@@ -246,8 +246,9 @@ public final class Concepts {
         for (String never : concept.never()) {
             String spelled = Words.spelled(never);
             if (alsoInclude.contains(headword(never))) {
-                ofWord(spelled).ifPresentOrElse(other -> add(weights, other.ring(), NARROWER), () ->
-                        weights.put(spelled, NARROWER));
+                ofWord(spelled)
+                        .ifPresentOrElse(
+                                other -> add(weights, other.ring(), NARROWER), () -> weights.put(spelled, NARROWER));
             } else {
                 weights.remove(spelled);
             }

@@ -31,17 +31,19 @@ final class Lexicon {
     /** Spellings that are the same word. */
     static NormalizeCharMap variants() {
         NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
-        FILE.path("variants").properties().forEach(entry -> entry.getValue()
-                .values()
-                .forEach(variant -> map.add(variant.asString(), entry.getKey())));
+        FILE.path("variants")
+                .properties()
+                .forEach(entry ->
+                        entry.getValue().values().forEach(variant -> map.add(variant.asString(), entry.getKey())));
         return map.build();
     }
 
     /** How a word is read where the tokenizer is wrong. */
     static Map<String, String> readings() {
         Map<String, String> readings = new LinkedHashMap<>();
-        FILE.path("readings").properties().forEach(entry -> readings.put(
-                entry.getKey(), entry.getValue().asString()));
+        FILE.path("readings")
+                .properties()
+                .forEach(entry -> readings.put(entry.getKey(), entry.getValue().asString()));
         return readings;
     }
 
@@ -69,8 +71,10 @@ final class Lexicon {
         Map<String, Map<String, Float>> sayings = new LinkedHashMap<>();
         for (JsonNode node : FILE.path("sayings")) {
             Map<String, Float> means = new LinkedHashMap<>();
-            node.path("means").properties().forEach(entry -> means.put(
-                    entry.getKey(), (float) entry.getValue().asDouble()));
+            node.path("means")
+                    .properties()
+                    .forEach(entry ->
+                            means.put(entry.getKey(), (float) entry.getValue().asDouble()));
             strings(node.path("say")).forEach(say -> sayings.put(say, means));
         }
         return sayings;

@@ -14,7 +14,8 @@ public final class Marks {
 
     public Marks(List<Unit> units) {
         this.units = units;
-        units.forEach(unit -> unit.needles().stream().filter(word -> !word.isEmpty()).forEach(needles::add));
+        units.forEach(
+                unit -> unit.needles().stream().filter(word -> !word.isEmpty()).forEach(needles::add));
     }
 
     /** The stretches to mark, left to right, none over another. */

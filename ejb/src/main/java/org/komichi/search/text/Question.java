@@ -25,9 +25,9 @@ public final class Question {
 
     /** Words that are in every question and in every text. */
     private static final Set<String> FAINT = Set.of(
-            "とき", "時", "こと", "事", "もの", "ため", "よう", "する", "なる", "ある", "いる", "できる", "れる", "られる", "せる", "何", "なに",
-            "どこ", "どの", "どれ", "どう", "どんな", "いつ", "だれ", "誰", "いくつ", "なぜ", "の", "ん", "さん", "これ", "それ", "その", "この",
-            "ない", "くださる", "教える", "知る", "たい", "ところ", "場合", "方", "人", "的", "等", "など", "へる", "いう", "呼ぶ", "or", "and");
+            "とき", "時", "こと", "事", "もの", "ため", "よう", "する", "なる", "ある", "いる", "できる", "れる", "られる", "せる", "何", "なに", "どこ",
+            "どの", "どれ", "どう", "どんな", "いつ", "だれ", "誰", "いくつ", "なぜ", "の", "ん", "さん", "これ", "それ", "その", "この", "ない", "くださる",
+            "教える", "知る", "たい", "ところ", "場合", "方", "人", "的", "等", "など", "へる", "いう", "呼ぶ", "or", "and");
 
     /** What stands between words in a run of kana. */
     private static final List<String> BETWEEN = List.of(
@@ -150,13 +150,15 @@ public final class Question {
         take(from, to);
         senses.stream()
                 .filter(sense -> sense.weight() >= UNSURE || senses.size() == 1)
-                .forEach(sense -> understood.add(
-                        new Understood(surface, sense.concept().term(), sense.concept().id(), true)));
+                .forEach(sense -> understood.add(new Understood(
+                        surface, sense.concept().term(), sense.concept().id(), true)));
         add(new Unit(surface, senses, withItself ? content(surface) : List.of(), List.of(), needles(senses)));
     }
 
     private List<String> content(String surface) {
-        return Chain.words(surface).stream().filter(word -> !FAINT.contains(word)).toList();
+        return Chain.words(surface).stream()
+                .filter(word -> !FAINT.contains(word))
+                .toList();
     }
 
     /** The meaning beside whose words the abbreviation stands; all of them when none does. */
@@ -186,9 +188,7 @@ public final class Question {
         String text = spelled.text();
         for (int from = 0; from < text.length(); from++) {
             int to = from;
-            while (to < text.length()
-                    && Kana.isKana(text.charAt(to))
-                    && isFree(spelled.start(to), spelled.end(to))) {
+            while (to < text.length() && Kana.isKana(text.charAt(to)) && isFree(spelled.start(to), spelled.end(to))) {
                 to++;
             }
             if (to - from >= 3) {
@@ -251,12 +251,18 @@ public final class Question {
             StringBuilder sound = new StringBuilder();
             int found = -1;
             Concept concept = null;
-            for (int last = first; last < rest.size() && (last == first || rest.get(last - 1).to() == rest.get(last).from()); last++) {
+            for (int last = first;
+                    last < rest.size()
+                            && (last == first
+                                    || rest.get(last - 1).to() == rest.get(last).from());
+                    last++) {
                 if (rest.get(last).sound().isEmpty()) {
                     break;
                 }
                 sound.append(rest.get(last).sound());
-                var heard = sound.length() < Concepts.SOUNDS_ALIKE ? null : concepts.ofNearSound(sound.toString()).orElse(null);
+                var heard = sound.length() < Concepts.SOUNDS_ALIKE
+                        ? null
+                        : concepts.ofNearSound(sound.toString()).orElse(null);
                 if (heard != null) {
                     found = last;
                     concept = heard;
@@ -279,7 +285,10 @@ public final class Question {
             boolean alone = (from == 0 || separates(typed.charAt(from - 1)))
                     && (to == typed.length() || separates(typed.charAt(to)));
             String chunk = typed.substring(from, to);
-            if (alone && chunk.length() >= 2 && chunk.length() <= 30 && chunk.chars().anyMatch(c -> Kana.isHiragana((char) c))) {
+            if (alone
+                    && chunk.length() >= 2
+                    && chunk.length() <= 30
+                    && chunk.chars().anyMatch(c -> Kana.isHiragana((char) c))) {
                 List<String> sounds = sounds(chunk);
                 if (!sounds.isEmpty()) {
                     take(from, to);
@@ -321,14 +330,18 @@ public final class Question {
             while (last < rest.size()
                     && rest.get(last).content()
                     && isFree(rest.get(last).from(), rest.get(last).to())
-                    && (last == first || rest.get(last - 1).to() == rest.get(last).from())) {
+                    && (last == first
+                            || rest.get(last - 1).to() == rest.get(last).from())) {
                 readable &= !rest.get(last).sound().isEmpty();
                 sound.append(rest.get(last).sound());
                 last++;
             }
             if (last > first) {
-                String run = typed.substring(rest.get(first).from(), rest.get(last - 1).to());
-                if (readable && sound.length() >= Concepts.SOUNDS_ALIKE && run.chars().anyMatch(c -> Kana.isHan((char) c))) {
+                String run = typed.substring(
+                        rest.get(first).from(), rest.get(last - 1).to());
+                if (readable
+                        && sound.length() >= Concepts.SOUNDS_ALIKE
+                        && run.chars().anyMatch(c -> Kana.isHan((char) c))) {
                     runs.add(new Run(run, Chain.bigrams(run), sounds(sound.toString())));
                 }
             }
@@ -348,9 +361,8 @@ public final class Question {
     private static List<String> needles(Chain.Token token) {
         String surface = Words.spelled(token.surface());
         String base = Words.spelled(token.term());
-        boolean inflected = !surface.equals(base)
-                && base.length() > 1
-                && Kana.isHiragana(base.charAt(base.length() - 1));
+        boolean inflected =
+                !surface.equals(base) && base.length() > 1 && Kana.isHiragana(base.charAt(base.length() - 1));
         return inflected ? List.of(surface, base.substring(0, base.length() - 1)) : List.of(surface);
     }
 

@@ -43,6 +43,7 @@ public final class TermsByBeginning {
     }
 
     private static Set<Concept> beginning(SortedMap<String, Concept> words, String typed) {
-        return new LinkedHashSet<>(words.subMap(typed, typed + Character.MAX_VALUE).values());
+        return new LinkedHashSet<>(
+                words.subMap(typed, typed + Character.MAX_VALUE).values());
     }
 }

@@ -57,11 +57,20 @@ class ClinicalQueriesTest {
             recall += hit.size() / (double) judged.cases().size();
             first += !found.isEmpty() && judged.cases().contains(found.getFirst()) ? 1 : 0;
             int relevant = judged.cases().size();
-            precision += found.stream().limit(relevant).filter(judged.cases()::contains).count() / (double) relevant;
+            precision += found.stream()
+                            .limit(relevant)
+                            .filter(judged.cases()::contains)
+                            .count()
+                    / (double) relevant;
             if (hit.size() < judged.cases().size() || !judged.cases().contains(found.getFirst())) {
                 Set<String> absent = new HashSet<>(judged.cases());
                 absent.removeAll(found);
-                missed.append(judged.words()).append(" misses ").append(absent).append(" finds ").append(found).append('\n');
+                missed.append(judged.words())
+                        .append(" misses ")
+                        .append(absent)
+                        .append(" finds ")
+                        .append(found)
+                        .append('\n');
             }
         }
         System.out.printf(

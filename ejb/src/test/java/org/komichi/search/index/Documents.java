@@ -59,7 +59,8 @@ final class Documents {
         return of(SearchKind.CASE, key, title, Map.of(), body);
     }
 
-    static SearchDocument of(SearchKind kind, String key, String title, Map<Facet, Set<String>> facets, String... body) {
+    static SearchDocument of(
+            SearchKind kind, String key, String title, Map<Facet, Set<String>> facets, String... body) {
         return new SearchDocument(
                 kind, key, "/" + key, title, null, null, "", List.of(), List.of(body), "", facets, Set.of(), null);
     }
@@ -108,7 +109,8 @@ final class Documents {
     private static SearchDocument searchable(JsonNode node, JsonNode codes) {
         List<String> headings = new ArrayList<>();
         node.path("timeline").forEach(event -> headings.add(event.path("title").asString("")));
-        node.path("questions").forEach(question -> headings.add(question.path("ask").asString("")));
+        node.path("questions")
+                .forEach(question -> headings.add(question.path("ask").asString("")));
         List<String> body = new ArrayList<>();
         for (String axis : List.of("ages", "conditions", "devices", "cares", "settings")) {
             body.add(String.join("、", labels(node, codes, axis)));
@@ -124,12 +126,14 @@ final class Documents {
             });
         }
         body.add(node.path("outcome").asString(""));
-        StringBuilder english = new StringBuilder(node.path("summary").path("en").asString(""));
+        StringBuilder english =
+                new StringBuilder(node.path("summary").path("en").asString(""));
         node.path("learning").forEach(point -> {
             body.add(point.path("ja").asString(""));
             english.append('\n').append(point.path("en").asString(""));
         });
-        node.path("pictures").forEach(picture -> body.add(picture.path("alt").path("ja").asString("")));
+        node.path("pictures")
+                .forEach(picture -> body.add(picture.path("alt").path("ja").asString("")));
         Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
         FACETS.forEach((facet, field) -> facets.put(facet, new HashSet<>(strings(node.path(field)))));
         return new SearchDocument(

@@ -29,7 +29,9 @@ class JsquadRankingTest {
     @Test
     void the_paragraph_with_the_answer_is_at_the_top() throws IOException {
         Path folder = Path.of(System.getProperty("komichi.jsquad", FOLDER.toString()));
-        assumeTrue(Files.exists(folder.resolve("corpus.jsonl")), "JSQuAD is not at " + folder + ": ranking was not measured");
+        assumeTrue(
+                Files.exists(folder.resolve("corpus.jsonl")),
+                "JSQuAD is not at " + folder + ": ranking was not measured");
         Map<String, String> answers = new HashMap<>();
         for (String line : Files.readAllLines(folder.resolve("qrels.tsv"))) {
             String[] judged = line.split("\t");
