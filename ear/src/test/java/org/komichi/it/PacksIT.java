@@ -37,10 +37,19 @@ import org.komichi.course.QuizPart;
 import org.komichi.course.Quizzes;
 import org.komichi.credential.CertificateText;
 import org.komichi.credential.Certificates;
+import org.komichi.instrument.InstrumentDesk;
+import org.komichi.instrument.NothingToChange;
+import org.komichi.instrument.OwnQuestionnaire;
+import org.komichi.run.Run;
+import org.komichi.shared.Bilingual;
 import org.komichi.shared.NotFound;
 import org.komichi.support.Acting;
 import org.komichi.support.Classroom;
 import org.komichi.support.House;
+import org.komichi.survey.AnotherTeamsInstrument;
+import org.komichi.survey.Instrument;
+import org.komichi.survey.InstrumentShelf;
+import org.komichi.survey.WaveSchedule;
 
 /** Packs in the real server: brought in once, changed as new versions, refused whole. */
 @ExtendWith(ArquillianExtension.class)
@@ -66,6 +75,15 @@ class PacksIT {
     @Inject
     Certificates certificates;
 
+    @Inject
+    InstrumentDesk desk;
+
+    @Inject
+    InstrumentShelf shelf;
+
+    @Inject
+    WaveSchedule schedule;
+
     @Test
     void the_packs_of_the_house_are_there_and_coming_again_changes_nothing() throws Exception {
         for (String slug : List.of("hd", "pr", "vn", "framework", "instruments", "glossary")) {
@@ -81,6 +99,81 @@ class PacksIT {
         });
         assertEquals(versions, house.count(all));
         assertEquals(latest, packs.latest("hd").versionId());
+    }
+
+    @Test
+    void a_questionnaire_of_a_team_is_its_own_and_what_was_published_never_changes() throws Exception {
+        long team = house.team();
+        long writer = house.organizerOf(team);
+        long others = house.team();
+        long stranger = house.organizerOf(others);
+        String code = Acting.as(writer, House.ORGANIZER, () -> desk.takeIn(team, questionnaire()));
+        OwnQuestionnaire draft = Acting.as(writer, House.ORGANIZER, () -> desk.get(code));
+        assertThrows(NotFound.class, () -> Acting.as(stranger, House.ORGANIZER, () -> desk.get(code)));
+        assertThrows(NotFound.class, () -> publish(stranger, code, draft.version()));
+        publish(writer, code, draft.version());
+        OwnQuestionnaire first = Acting.as(writer, House.ORGANIZER, () -> desk.get(code));
+        assertTrue(first.draft().isEmpty());
+        assertThrows(NothingToChange.class, () -> rename(writer, first, "別の題"));
+        assertThrows(NothingToChange.class, () -> publish(writer, code, first.version()));
+
+        Run here = house.pastRun("hd", team);
+        Run there = house.pastRun("hd", others);
+        Acting.as(writer, House.ORGANIZER, () -> {
+            schedule.of(here.id()).forEach(asked -> schedule.drop(here.id(), asked.instrument()));
+            schedule.add(here.id(), code);
+            return null;
+        });
+        assertThrows(
+                AnotherTeamsInstrument.class,
+                () -> Acting.as(stranger, House.ORGANIZER, () -> {
+                    schedule.add(there.id(), code);
+                    return null;
+                }));
+
+        Acting.as(writer, House.ORGANIZER, () -> {
+            desk.next(code, first.version());
+            return null;
+        });
+        rename(writer, Acting.as(writer, House.ORGANIZER, () -> desk.get(code)), "別の題");
+        publish(
+                writer,
+                code,
+                Acting.as(writer, House.ORGANIZER, () -> desk.get(code)).version());
+        OwnQuestionnaire second = Acting.as(writer, House.ORGANIZER, () -> desk.get(code));
+        assertEquals("別の題", second.published().title().ja());
+        assertNotEquals(first.publishedVersion(), second.publishedVersion());
+        assertEquals(
+                first.published().title(), shelf.get(first.publishedVersion(), code).title());
+        assertEquals(
+                first.published().title(),
+                Acting.as(writer, House.ORGANIZER, () -> schedule.get(here.id(), code))
+                        .title(),
+                "what was planned stays as it was");
+    }
+
+    private void publish(long person, String code, int seen) throws Exception {
+        Acting.as(person, House.ORGANIZER, () -> {
+            desk.publish(code, seen);
+            return null;
+        });
+    }
+
+    private void rename(long person, OwnQuestionnaire seen, String title) throws Exception {
+        Acting.as(person, House.ORGANIZER, () -> {
+            desk.change(seen.code(), seen.version(), draft -> {
+                Instrument now = draft.instrument();
+                draft.tellAbout(now.wave(), new Bilingual(title, now.title().en()), now.purpose(), now.minutes());
+            });
+            return null;
+        });
+    }
+
+    private static String questionnaire() throws IOException {
+        try (InputStream yaml =
+                InstrumentDesk.class.getResourceAsStream("/org/komichi/demo/instruments/station-visit.yaml")) {
+            return new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
