@@ -144,7 +144,8 @@ class PacksIT {
         assertEquals("別の題", second.published().title().ja());
         assertNotEquals(first.publishedVersion(), second.publishedVersion());
         assertEquals(
-                first.published().title(), shelf.get(first.publishedVersion(), code).title());
+                first.published().title(),
+                shelf.get(first.publishedVersion(), code).title());
         assertEquals(
                 first.published().title(),
                 Acting.as(writer, House.ORGANIZER, () -> schedule.get(here.id(), code))

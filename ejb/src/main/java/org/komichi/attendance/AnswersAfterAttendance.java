@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.komichi.survey.AfterwardsRule;
 
@@ -16,19 +17,19 @@ class AnswersAfterAttendance implements AfterwardsRule {
 
     @Override
     public Set<Long> keptOut(long runId, Collection<Long> people) {
-        boolean workshop = database.createQuery("select count(w) from Workshop w where w.runId = :run", Long.class)
-                        .setParameter("run", runId)
-                        .getSingleResult()
-                > 0;
-        if (!workshop || people.isEmpty()) {
+        // One row at least for a workshop, without a person when nobody attended; none for a run that is no workshop.
+        List<Object[]> attended = database.createQuery("""
+                        select w.id, a.personId from Workshop w
+                        left join Attendance a on a.workshopId = w.id and a.toldAt is not null
+                        where w.runId = :run
+                        """, Object[].class)
+                .setParameter("run", runId)
+                .getResultList();
+        if (attended.isEmpty()) {
             return Set.of();
         }
         Set<Long> out = new HashSet<>(people);
-        out.removeAll(Set.copyOf(
-                database.createQuery("""
-                        select distinct a.personId from Attendance a, Workshop w
-                        where w.id = a.workshopId and w.runId = :run and a.toldAt is not null
-                        """, Long.class).setParameter("run", runId).getResultList()));
+        attended.forEach(row -> out.remove((Long) row[1]));
         return out;
     }
 }

@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Locale;
 import org.komichi.course.Courses;
 import org.komichi.reporting.OrganizedRuns;
 import org.komichi.run.Run;
 import org.komichi.shared.Bilingual;
+import org.komichi.survey.WaveResponses;
 import org.komichi.survey.Waves;
 import org.komichi.web.frame.Address;
 import org.komichi.web.frame.Language;
@@ -86,6 +88,11 @@ public class OpenedRun {
             asked = isCourse() || !waves.links(run.id()).isEmpty();
         }
         return asked;
+    }
+
+    /** For pages that have read the moments anyway: then nobody asks for them again. */
+    void has(Collection<WaveResponses> moments) {
+        asked = isCourse() || !moments.isEmpty();
     }
 
     public Run.State getState() {

@@ -44,9 +44,15 @@ public class ReportingComparisonPage {
     void compare() {
         here = ComparisonAddress.of(request);
         divided = evaluations.compareDivided(opened.run().id(), here.from(), here.to(), here.zeros(), here.by());
+        opened.has(divided.waves());
         evaluation = divided.evaluation();
         view = new ComparisonView(evaluation, here.scale(), opened.locale(), here.bars());
         moments = new MomentWords(opened.locale());
+    }
+
+    /** Called before the page is drawn, so that a run that is not there answers 404. */
+    public void open() {
+        // Reading it is all there is to do.
     }
 
     /** How the run was answered; always there, whatever else may be told. */
