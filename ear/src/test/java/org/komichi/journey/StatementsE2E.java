@@ -21,7 +21,7 @@ import org.komichi.support.Programs;
 import org.komichi.support.RunningKomichi;
 import org.komichi.support.Visit;
 
-/** What a learner's page may cost: eight statements, 300 kB for a first visit, 25 kB of HTML. */
+/** What a learner's page may cost: eight statements, 300 kB for a first visit, 25 kB of HTML; the comparison eight as well. */
 @Isolated("what it counts is every request of the server")
 class StatementsE2E {
     private static final int MOST_STATEMENTS = 8;
@@ -85,6 +85,23 @@ class StatementsE2E {
                 visit.open(address);
                 counts.put(address, statementsSince(before));
             });
+        }
+        System.out.println("SQL statements: " + counts);
+        assertThat(counts)
+                .allSatisfy((address, count) -> assertThat(count).as(address).isBetween(1, MOST_STATEMENTS));
+    }
+
+    @Test
+    void the_comparison_of_a_run_needs_no_more_either() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        try (Visit organizer = new Visit(browser, Screen.DESKTOP, "ja").signedInAs("organizer")) {
+            for (String run : List.of("hd-2026-2", "nurse-series-1")) {
+                String address = "/organizer/runs/" + run + "/comparison";
+                assertThat(organizer.open(address)).as(address).isEqualTo(200);
+                int before = RunningKomichi.get().log().length();
+                organizer.open(address);
+                counts.put(address, statementsSince(before));
+            }
         }
         System.out.println("SQL statements: " + counts);
         assertThat(counts)
