@@ -65,7 +65,7 @@ public class CasePacks implements PackInterpreter {
     /** The cases of a pack that was checked, in the order of its list. */
     public static List<CaseDocument> documents(Pack pack) {
         return paths(pack).stream()
-                .map(path -> CaseReading.of(pack.yaml(path)).document().orElseThrow())
+                .flatMap(path -> CaseReading.of(pack.yaml(path)).document().stream())
                 .toList();
     }
 

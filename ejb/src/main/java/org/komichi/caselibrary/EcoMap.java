@@ -33,14 +33,25 @@ public record EcoMap(CaseText at, String coordinator, List<Node> nodes, List<Lin
 
     /** Where somebody belongs. */
     public enum Sector {
-        HOSP,
-        LOCALMED,
-        WELFARE,
-        EDU,
-        GOV,
-        FAMILY,
-        SUPPLY,
-        DISASTER;
+        HOSP("病院", "Hospital"),
+        LOCALMED("地域の医療", "Local care"),
+        WELFARE("福祉", "Welfare"),
+        EDU("保育・教育", "School"),
+        GOV("行政", "Authorities"),
+        FAMILY("家族・友人", "Family"),
+        SUPPLY("機器・物品", "Supplies"),
+        DISASTER("防災", "Disaster");
+
+        private final CaseText label;
+
+        Sector(String ja, String en) {
+            this.label = new CaseText(ja, en);
+        }
+
+        /** What it is called on a map, in a few letters. */
+        public CaseText label() {
+            return label;
+        }
 
         /** Where help should be found: an empty one is a gap, not a choice. */
         public static final Set<Sector> RESOURCES =
@@ -49,14 +60,25 @@ public record EcoMap(CaseText at, String coordinator, List<Node> nodes, List<Lin
 
     /** How strong a tie is; drawn as a kind of line, never as a colour alone. */
     public enum Strength {
-        STRONG,
-        NORMAL,
-        WEAK,
+        STRONG("強い", "strong"),
+        NORMAL("ふつう", "normal"),
+        WEAK("弱い", "weak"),
         /** A conflict, or a burden. */
-        STRESS,
-        PLANNED,
+        STRESS("ストレス", "strained"),
+        PLANNED("計画中", "planned"),
         /** There should be one. */
-        NONE;
+        NONE("つながりなし", "no tie");
+
+        private final CaseText label;
+
+        Strength(String ja, String en) {
+            this.label = new CaseText(ja, en);
+        }
+
+        /** What it is called in the legend. */
+        public CaseText label() {
+            return label;
+        }
 
         /** As cases write it. */
         @JsonValue
@@ -67,14 +89,28 @@ public record EcoMap(CaseText at, String coordinator, List<Node> nodes, List<Lin
 
     /** Which way a tie works. */
     public enum Direction {
-        TO("->"),
-        FROM("<-"),
-        BOTH("<->");
+        TO("->", "→", "一方向", "one way"),
+        FROM("<-", "←", "一方向", "one way"),
+        BOTH("<->", "↔", "双方向", "both ways");
 
         private final String code;
+        private final String arrow;
+        private final CaseText label;
 
-        Direction(String code) {
+        Direction(String code, String arrow, String ja, String en) {
             this.code = code;
+            this.arrow = arrow;
+            this.label = new CaseText(ja, en);
+        }
+
+        /** One letter between two names. */
+        public String arrow() {
+            return arrow;
+        }
+
+        /** In words. */
+        public CaseText label() {
+            return label;
         }
 
         /** As cases write it. */

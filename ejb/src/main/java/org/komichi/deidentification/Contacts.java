@@ -12,7 +12,10 @@ final class Contacts implements Rule {
 
     private static final List<Sign> SIGNS = List.of(
             sign(TraceKind.MAIL, "mail", "[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9-]{1,63}\\.[A-Za-z0-9.]{2,100}"),
-            sign(TraceKind.WEB, "web", "(?:https?://|www\\.)[\\w/:%#$&?()~.=+-]+|(?<![A-Za-z0-9_.+-])@[A-Za-z][A-Za-z0-9_]{2,30}"),
+            sign(
+                    TraceKind.WEB,
+                    "web",
+                    "(?:https?://|www\\.)[\\w/:%#$&?()~.=+-]+|(?<![A-Za-z0-9_.+-])@[A-Za-z][A-Za-z0-9_]{2,30}"),
             sign(
                     TraceKind.PHONE,
                     "phone",

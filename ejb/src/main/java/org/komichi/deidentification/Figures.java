@@ -9,15 +9,17 @@ import java.util.regex.Pattern;
 /** Figures about a child that are too exact: age, weeks of pregnancy, weight. Each has its band. */
 final class Figures implements Rule {
     private static final String MONTHS = "[かヶカケヵ箇]月";
-    private static final String A_BOUND = "(?!\\s?(?:以上|以下|以降|以内|未満|以前|から|まで|より|を過ぎ|になる|に達|の前|の壁|前|頃|ごろ|ころ|児?健診|児健康診査|[〜~-]|代))";
-    private static final Pattern AGE = Pattern.compile("(?<![\\d〜~-])(\\d{1,2})歳(?:(\\d{1,2})" + MONTHS + ")?+" + A_BOUND);
+    private static final String A_BOUND =
+            "(?!\\s?(?:以上|以下|以降|以内|未満|以前|から|まで|より|を過ぎ|になる|に達|の前|の壁|前|頃|ごろ|ころ|児?健診|児健康診査|[〜~-]|代))";
+    private static final Pattern AGE =
+            Pattern.compile("(?<![\\d〜~-])(\\d{1,2})歳(?:(\\d{1,2})" + MONTHS + ")?+" + A_BOUND);
     private static final Pattern SINCE_BIRTH =
             Pattern.compile("(?:生後(\\d{1,3})(日|週|" + MONTHS + ")|日齢(\\d{1,3}))" + A_BOUND);
     private static final Pattern ENGLISH_AGE = Pattern.compile("(?<![\\d–-])(\\d{1,2})[ -]years?[ -]old");
     private static final Pattern GESTATION = Pattern.compile("在胎(?:週数)?(\\d{2})週(?:と?\\d日)?");
     private static final Pattern BIRTH_WEIGHT = Pattern.compile("(出生体重[はが:]? ?)(\\d{1,2},?\\d{3}|\\d{3})\\s?(?:g|グラム)");
-    private static final Pattern WEIGHT =
-            Pattern.compile("(?:(体重[はが:]? ?)(\\d{1,2})(?:\\.\\d{1,2})?|(?<![\\d./])(\\d{1,2})\\.\\d{1,2})\\s?(?:kg|㎏|キロ)(?!あたり|当たり|/)");
+    private static final Pattern WEIGHT = Pattern.compile(
+            "(?:(体重[はが:]? ?)(\\d{1,2})(?:\\.\\d{1,2})?|(?<![\\d./])(\\d{1,2})\\.\\d{1,2})\\s?(?:kg|㎏|キロ)(?!あたり|当たり|/)");
 
     @Override
     public List<Finding> in(Folded text, LocalDate beginning) {
@@ -41,7 +43,8 @@ final class Figures implements Rule {
         }
         for (Matcher weight = BIRTH_WEIGHT.matcher(text.plain()); weight.find(); ) {
             int grams = Integer.parseInt(weight.group(2).replace(",", ""));
-            String band = grams < 1000 ? "1,000g未満" : grams < 1500 ? "1,500g未満" : grams < 2500 ? "2,500g未満" : "2,500g以上";
+            String band =
+                    grams < 1000 ? "1,000g未満" : grams < 1500 ? "1,500g未満" : grams < 2500 ? "2,500g未満" : "2,500g以上";
             found.add(text.finding(TraceKind.WEIGHT, weight.start(), weight.end(), "weight", weight.group(1) + band));
         }
         for (Matcher weight = WEIGHT.matcher(text.plain()); weight.find(); ) {

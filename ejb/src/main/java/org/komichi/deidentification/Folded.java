@@ -41,7 +41,11 @@ final class Folded {
             return '-';
         }
         // The long vowel mark beside digits is typed for a hyphen.
-        if (letter == 'ー' && at > 0 && isDigit(text.charAt(at - 1)) && at + 1 < text.length() && isDigit(text.charAt(at + 1))) {
+        if (letter == 'ー'
+                && at > 0
+                && isDigit(text.charAt(at - 1))
+                && at + 1 < text.length()
+                && isDigit(text.charAt(at + 1))) {
             return '-';
         }
         if (Character.isSurrogate(letter)) {

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 final class Institutions implements Rule {
     private static final String KINDS =
             "病院|クリニック|診療所|医院|ステーション|小学校|中学校|高等学校|高校|支援学校|養護学校|保育所|保育園|幼稚園|こども園|学園|療育園|薬局|センター|大学|園";
-    private static final Pattern NAMED = Pattern.compile("((?:[\\p{IsHan}々ヶァ-ヺー・]|こども|みんな){1,16}?|(?:(?<![ぁ-ゖ\\p{IsHan}ァ-ヺー])|(?<=の))[ぁ-ゖ]{3,6}(?:訪問看護|在宅|小児|こども|総合)?)(" + KINDS
-            + ")(?![児長医庭内外生員食師]|バス|通い|職員の)");
+    private static final Pattern NAMED = Pattern.compile(
+            "((?:[\\p{IsHan}々ヶァ-ヺー・]|こども|みんな){1,16}?|(?:(?<![ぁ-ゖ\\p{IsHan}ァ-ヺー])|(?<=の))[ぁ-ゖ]{3,6}(?:訪問看護|在宅|小児|こども|総合)?)("
+                    + KINDS + ")(?![児長医庭内外生員食師]|バス|通い|職員の)");
 
     // What stands before a kind and tells which sort it is, or when; never whose.
     private static final Set<String> SORTS = Set.copyOf(List.of(
@@ -28,8 +29,9 @@ final class Institutions implements Rule {
                             + " 親 家族 本人 学校 病院 医師 施設 自宅 園 行政 消防 動物 植物 遊 遊園 楽 出身 居住 所属 共同 合同 最寄 こども みんな サブ サテライト コール データ ナース デイ ショート レスパイト スポーツ サービス"
                             + " グループ コミュニティ ホーム モデル オープン かかりつけ バックアップ ネットワーク メンタル フォロー ハブ ボランティア センター ステーション クリニック デイサービス パワー エネルギー")
                     .split(" ")));
-    private static final List<String> LONGEST_FIRST =
-            SORTS.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+    private static final List<String> LONGEST_FIRST = SORTS.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
     private static final Pattern ONLY_SORTS = Pattern.compile("(?:"
             + Stream.concat(LONGEST_FIRST.stream(), Stream.of("・", "ー"))
                     .map(Pattern::quote)
@@ -44,7 +46,11 @@ final class Institutions implements Rule {
         for (Matcher match = NAMED.matcher(text.plain()); match.find(); ) {
             if (own(match.group(1), match.group(2))) {
                 found.add(text.finding(
-                        TraceKind.INSTITUTION, match.start(), match.end(), "institution", kind(match.group(1), match.group(2))));
+                        TraceKind.INSTITUTION,
+                        match.start(),
+                        match.end(),
+                        "institution",
+                        kind(match.group(1), match.group(2))));
             }
         }
         return found;
@@ -63,7 +69,10 @@ final class Institutions implements Rule {
     // 在宅医・訪問看護・病院 is a row; セント・マリア is one name.
     private static String lastOfRow(String before) {
         int dot = before.lastIndexOf('・');
-        boolean name = dot > 0 && dot + 1 < before.length() && katakana(before.charAt(dot - 1)) && katakana(before.charAt(dot + 1));
+        boolean name = dot > 0
+                && dot + 1 < before.length()
+                && katakana(before.charAt(dot - 1))
+                && katakana(before.charAt(dot + 1));
         return name ? before : before.substring(dot + 1);
     }
 

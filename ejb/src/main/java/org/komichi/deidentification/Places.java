@@ -18,9 +18,11 @@ final class Places implements Rule {
 
     private static final Set<String> TOLD_WITHOUT_SUFFIX = Set.of("東京", "大阪", "京都");
     private static final String ONE_OF_SEVERAL = "";
-    private static final Pattern ADDRESS = Pattern.compile("〒?(?<!\\d)\\d{3}-\\d{4}(?![\\d-])|[\\p{IsHan}ヶケ]{1,6}(?:\\d{1,2}|[一二三四五六七八九十]{1,2})丁目|\\d{1,4}番地");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "〒?(?<!\\d)\\d{3}-\\d{4}(?![\\d-])|[\\p{IsHan}ヶケ]{1,6}(?:\\d{1,2}|[一二三四五六七八九十]{1,2})丁目|\\d{1,4}番地");
     // Places that no list knows: they were merged, or invented.
-    private static final Pattern UNLISTED = Pattern.compile("(?<![\\p{IsHan}々])([\\p{IsHan}々]{2,3})[市町村](?=[のにでへはがを、。]|在住|内の|から|まで|立)");
+    private static final Pattern UNLISTED =
+            Pattern.compile("(?<![\\p{IsHan}々])([\\p{IsHan}々]{2,3})[市町村](?=[のにでへはがを、。]|在住|内の|から|まで|立)");
     private static final Pattern NO_PLACE =
             Pattern.compile(".*(?:[都核定住他各同当隣自両全港下住任]|市町|農|漁|山|在住|近隣|住んでいる|指定都|県庁所在|政令)");
 

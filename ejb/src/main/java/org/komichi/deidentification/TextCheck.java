@@ -11,8 +11,14 @@ import java.util.List;
  * time grows with the length of the text. It knows nothing of the person who wrote, and keeps nothing.
  */
 public final class TextCheck {
-    private static final List<Rule> EVERYWHERE =
-            List.of(new Contacts(), new Times(), new Names(), new Figures(), new Institutions(), new Diseases(), new Circumstances());
+    private static final List<Rule> EVERYWHERE = List.of(
+            new Contacts(),
+            new Times(),
+            new Names(),
+            new Figures(),
+            new Institutions(),
+            new Diseases(),
+            new Circumstances());
 
     private final List<Rule> rules;
 
@@ -44,7 +50,8 @@ public final class TextCheck {
         List<Finding> all = new ArrayList<>();
         rules.forEach(rule -> all.addAll(rule.in(folded, beginning)));
         // Of two that overlap the longer one tells more; of two as long, the one of the earlier rule.
-        all.sort(Comparator.comparingInt(Finding::from).thenComparing(Comparator.comparingInt(Finding::length).reversed()));
+        all.sort(Comparator.comparingInt(Finding::from)
+                .thenComparing(Comparator.comparingInt(Finding::length).reversed()));
         List<Finding> apart = new ArrayList<>();
         for (Finding next : all) {
             Finding last = apart.isEmpty() ? null : apart.getLast();

@@ -15,20 +15,25 @@ final class Times implements Rule {
     static final String TO_FILL_IN = "◯";
 
     private static final String AT_HOME = "在宅" + TO_FILL_IN + "か月";
-    private static final Map<String, Integer> ERAS = Map.of("令和", 2018, "平成", 1988, "昭和", 1925, "R", 2018, "H", 1988, "S", 1925);
+    private static final Map<String, Integer> ERAS =
+            Map.of("令和", 2018, "平成", 1988, "昭和", 1925, "R", 2018, "H", 1988, "S", 1925);
 
-    private static final Pattern FULL = Pattern.compile("(?:(令和|平成|昭和|(?<![A-Za-z])[RHS])(\\d{1,2}|元)年?|(?<!\\d)((?:19|20)\\d{2})年)\\s?(\\d{1,2})月(?:\\s?(\\d{1,2})日)?");
+    private static final Pattern FULL = Pattern.compile(
+            "(?:(令和|平成|昭和|(?<![A-Za-z])[RHS])(\\d{1,2}|元)年?|(?<!\\d)((?:19|20)\\d{2})年)\\s?(\\d{1,2})月(?:\\s?(\\d{1,2})日)?");
     private static final Pattern WITH_SIGNS =
             Pattern.compile("(?<![\\d/.-])((?:19|20)\\d{2})[/.-](\\d{1,2})[/.-](\\d{1,2})(?![\\d/])");
-    private static final Pattern SHORT_YEAR = Pattern.compile("(?<![A-Za-z\\d])([RHS])(\\d{1,2})[./](\\d{1,2})[./](\\d{1,2})(?!\\d)");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?<![A-Za-z\\d])([RHS])(\\d{1,2})[./](\\d{1,2})[./](\\d{1,2})(?!\\d)");
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2}(?:st|nd|rd|th)?(?:, ?\\d{4})?\\b"
                     + "|\\b\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{4})?\\b");
     private static final Pattern MONTH_AND_DAY = Pattern.compile("(?<!\\d)(\\d{1,2})月\\s?(\\d{1,2})日");
     private static final Pattern YEAR =
             Pattern.compile("(?:(?<!\\d)(?:19|20)\\d{2}|(?:令和|平成|昭和)(?:\\d{1,2}|元))年(?!度|版|改|以上|間|の(?:通知|改定|法))");
-    private static final Pattern MONTH = Pattern.compile("(?<![\\d.])(?:1[0-2]|[1-9])月(?:上旬|中旬|下旬|頃|ごろ|初め|末)?(?![齢額\\d間例])");
-    private static final Pattern SHORT = Pattern.compile("(?<![\\d/A-Za-z.])(1[0-2]|0?[1-9])/(3[01]|[12]\\d|0?[1-9])(?![\\d/])(?!\\s?(?:量|錠|包|個|本|回|日|程度|ほど|以下|以上|に減|に増|に希|の量|mg|mL|h|分|点))");
+    private static final Pattern MONTH =
+            Pattern.compile("(?<![\\d.])(?:1[0-2]|[1-9])月(?:上旬|中旬|下旬|頃|ごろ|初め|末)?(?![齢額\\d間例])");
+    private static final Pattern SHORT = Pattern.compile(
+            "(?<![\\d/A-Za-z.])(1[0-2]|0?[1-9])/(3[01]|[12]\\d|0?[1-9])(?![\\d/])(?!\\s?(?:量|錠|包|個|本|回|日|程度|ほど|以下|以上|に減|に増|に希|の量|mg|mL|h|分|点))");
     private static final Pattern A_SHARE = Pattern.compile("(?:約|NRS|FPS|VAS|尺度|スケール|スコア|痛み)[^。、]{0,4}$");
     private static final Pattern NOT_FILLED_IN = Pattern.compile("[◯〇○](?=[か日週年歳]|さん|市|県)");
 
@@ -52,7 +57,8 @@ final class Times implements Rule {
             date(text, found, day, null);
         }
         for (Matcher day = SHORT.matcher(text.plain()); day.find(); ) {
-            if (!A_SHARE.matcher(text.plain().substring(Math.max(0, day.start() - 8), day.start())).find()) {
+            if (!A_SHARE.matcher(text.plain().substring(Math.max(0, day.start() - 8), day.start()))
+                    .find()) {
                 found.add(text.finding(TraceKind.DATE, day.start(), day.end(), "date-short", AT_HOME));
             }
         }

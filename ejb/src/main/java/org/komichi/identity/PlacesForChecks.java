@@ -16,7 +16,7 @@ class PlacesForChecks implements PlaceNames {
     public List<Named> places() {
         return places.prefectures().stream()
                 .flatMap(prefecture -> Stream.concat(
-                        Stream.of(prefecture), places.municipalities(prefecture.code()).stream())
+                                Stream.of(prefecture), places.municipalities(prefecture.code()).stream())
                         .map(place -> new Named(place.name(), prefecture.code())))
                 .toList();
     }

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.komichi.deidentification.PatientTraces;
 import org.komichi.identity.Role;
 import org.komichi.run.Runs;
 import org.komichi.shared.Bilingual;
 import org.komichi.shared.KeyRing;
-import org.komichi.deidentification.PatientTraces;
 
 /**
  * What was written in words in a run, under the rules of {@link Tallies}: of moments that have closed and that five people

@@ -13,11 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.komichi.deidentification.PatientTraces;
 import org.komichi.identity.Person;
 import org.komichi.identity.Profile;
 import org.komichi.run.Runs;
 import org.komichi.shared.KeyRing;
-import org.komichi.deidentification.PatientTraces;
 
 /** The sheets of a wave: found through the pairing key, filled item by item, taken out. What is written here knows no person. */
 @ApplicationScoped

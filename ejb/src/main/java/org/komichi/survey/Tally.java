@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.komichi.shared.Bilingual;
 import org.komichi.deidentification.PatientTraces;
+import org.komichi.shared.Bilingual;
 
 /**
  * What was answered at one moment to the items that are not compared between moments: each item by itself, so that nothing tells

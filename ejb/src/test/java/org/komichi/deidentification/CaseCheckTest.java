@@ -23,14 +23,16 @@ class CaseCheckTest {
 
     @Test
     void three_clues_together_are_found_though_each_alone_is_harmless() {
-        List<Passage> two = List.of(
-                new Passage("summary.ja", "東北地方の双子のひとり"), new Passage("outcome", "家で眠れるようになりました"));
+        List<Passage> two = List.of(new Passage("summary.ja", "東北地方の双子のひとり"), new Passage("outcome", "家で眠れるようになりました"));
         List<Passage> three = Stream.concat(two.stream(), Stream.of(new Passage("timeline[1].text", "震災の年の冬")))
                 .toList();
 
         assertThat(check.findings(two, null)).isEmpty();
         assertThat(check.findings(three, null))
-                .extracting(found -> found.finding().rule(), found -> found.finding().matched(), Found::path)
+                .extracting(
+                        found -> found.finding().rule(),
+                        found -> found.finding().matched(),
+                        Found::path)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("combination", "REGION,FAMILY,TIME", ""));
     }
 
@@ -75,7 +77,8 @@ class CaseCheckTest {
             node.properties().stream()
                     .filter(field -> !List.of("slug", "number", "sources", "file", "review", "concepts", "modules")
                             .contains(field.getKey()))
-                    .forEach(field -> walk(path.isEmpty() ? field.getKey() : path + "." + field.getKey(), field.getValue(), passages));
+                    .forEach(field -> walk(
+                            path.isEmpty() ? field.getKey() : path + "." + field.getKey(), field.getValue(), passages));
         }
     }
 
@@ -88,7 +91,10 @@ class CaseCheckTest {
                 for (JsonNode one : prefecture.path("municipalities")) {
                     places.add(new Named(one.path("name").stringValue(), code));
                     for (JsonNode ward : one.path("wards")) {
-                        places.add(new Named(one.path("name").stringValue() + ward.path("name").stringValue(), code));
+                        places.add(new Named(
+                                one.path("name").stringValue()
+                                        + ward.path("name").stringValue(),
+                                code));
                     }
                 }
             }

@@ -91,7 +91,8 @@ class TextCheckTest {
         assertThat(found.getFirst().rule()).isEqualTo(rule);
         assertThat(found.getFirst().matched()).isEqualTo(matched);
         assertThat(found.getFirst().repair().orElse(null)).isEqualTo(repair);
-        assertThat(text.substring(found.getFirst().from(), found.getFirst().to())).isEqualTo(matched);
+        assertThat(text.substring(found.getFirst().from(), found.getFirst().to()))
+                .isEqualTo(matched);
     }
 
     @ParameterizedTest
@@ -122,9 +123,19 @@ class TextCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024年3月5日,在宅開始の日", "2024年3月10日,在宅5日", "2024年4月10日,在宅5週", "2024年9月3日,在宅6か月", "令和6年2月27日,在宅開始の7日前", "2024年13月5日,在宅◯か月"})
+    @CsvSource({
+        "2024年3月5日,在宅開始の日",
+        "2024年3月10日,在宅5日",
+        "2024年4月10日,在宅5週",
+        "2024年9月3日,在宅6か月",
+        "令和6年2月27日,在宅開始の7日前",
+        "2024年13月5日,在宅◯か月"
+    })
     void a_day_becomes_the_time_since_the_beginning_at_home(String day, String relative) {
-        assertThat(check.findings(day + "に", LocalDate.of(2024, 3, 5)).getFirst().repair()).hasValue(relative);
+        assertThat(check.findings(day + "に", LocalDate.of(2024, 3, 5))
+                        .getFirst()
+                        .repair())
+                .hasValue(relative);
     }
 
     @Test
@@ -134,13 +145,16 @@ class TextCheckTest {
 
         assertThat(found.get(1).mended(text)).isEqualTo("３歳２か月で、関東地方の家に帰った。");
         assertThat(found.get(0).mended("短い")).isEqualTo("短い");
-        assertThat(check.findings(found.get(0).mended(found.get(1).mended(text)))).isEmpty();
+        assertThat(check.findings(found.get(0).mended(found.get(1).mended(text))))
+                .isEmpty();
     }
 
     @Test
     void what_has_no_innocent_reading_is_certain() {
-        assertThat(check.findings("2024年3月5日、09012345678").stream().allMatch(Finding::certain)).isTrue();
-        assertThat(check.findings("4月に川辺総合病院で").stream().noneMatch(Finding::certain)).isTrue();
+        assertThat(check.findings("2024年3月5日、09012345678").stream().allMatch(Finding::certain))
+                .isTrue();
+        assertThat(check.findings("4月に川辺総合病院で").stream().noneMatch(Finding::certain))
+                .isTrue();
     }
 
     @Test

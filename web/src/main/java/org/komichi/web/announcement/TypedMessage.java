@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.komichi.announcement.Audience;
 import org.komichi.announcement.Draft;
-import org.komichi.notification.OptionalMail;
 import org.komichi.deidentification.PatientTraces;
+import org.komichi.notification.OptionalMail;
 
 /** A message as it stands in the form. */
 public class TypedMessage {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.komichi.content.MediaKind;
+import org.komichi.content.PackKind;
 import org.komichi.content.PackPublishing;
 import org.komichi.content.Packs;
 import org.komichi.content.PublishedPack;
@@ -70,7 +71,8 @@ public class PackFileServlet extends HttpServlet {
             HttpServletResponse response)
             throws IOException {
         String path = address.group(3);
-        if (!version.slug().equals(address.group(1))) {
+        // Pictures of cases are served by the library, which also takes them away.
+        if (!version.slug().equals(address.group(1)) || version.kind() == PackKind.CASES) {
             throw new NotFound();
         }
         byte[] bytes = version.pack().bytes(path);

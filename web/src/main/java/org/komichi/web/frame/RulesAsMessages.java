@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -39,6 +40,9 @@ public class RulesAsMessages extends ExceptionHandlerWrapper {
      * is not the field's, as in {@code <f:attribute name="answersFor" value="password-too-short"/>}.
      */
     static final String ANSWERS_FOR = "answersFor";
+
+    /** What a page that cannot be drawn says besides that nothing was found: not allowed, gone, out of order. */
+    private static final Set<Integer> SAID = Set.of(403, 410, 503);
 
     private static final Logger LOG = Logger.getLogger(RulesAsMessages.class.getName());
 
@@ -137,7 +141,7 @@ public class RulesAsMessages extends ExceptionHandlerWrapper {
     private static void refuse(FacesContext context, BusinessRule rule) {
         try {
             context.getExternalContext().responseReset();
-            int status = rule.status() == 403 || rule.status() == 503 ? rule.status() : 404;
+            int status = SAID.contains(rule.status()) ? rule.status() : 404;
             context.getExternalContext().responseSendError(status, null);
             context.responseComplete();
         } catch (java.io.IOException e) {

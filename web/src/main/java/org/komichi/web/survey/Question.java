@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.komichi.shared.Bilingual;
 import org.komichi.deidentification.PatientTraces;
+import org.komichi.shared.Bilingual;
 import org.komichi.survey.Item;
 import org.komichi.survey.ItemKind;
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.komichi.shared.BusinessRule;
 import org.komichi.deidentification.PatientTraces;
+import org.komichi.shared.BusinessRule;
 import org.komichi.web.frame.RulesAsMessages;
 import org.komichi.workshop.Question;
 
