@@ -3,10 +3,12 @@ package org.komichi.search.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -36,7 +38,16 @@ final class Hits {
         this.reasons = explain ? new Reasons(searcher, asked.causes()) : null;
     }
 
-    SearchHit of(ScoreDoc hit) throws IOException {
+    List<SearchHit> of(ScoreDoc[] found) throws IOException {
+        List<List<String>> matched = matched(found);
+        List<SearchHit> hits = new ArrayList<>();
+        for (int i = 0; i < found.length; i++) {
+            hits.add(hit(found[i], matched.get(i)));
+        }
+        return hits;
+    }
+
+    private SearchHit hit(ScoreDoc hit, List<String> matched) throws IOException {
         Document stored = searcher.storedFields().document(hit.doc);
         List<Reason> why = reasons == null ? List.of() : reasons.of(hit.doc);
         String title = stored.get(Fields.TITLE);
@@ -50,22 +61,40 @@ final class Hits {
                 Float.isNaN(hit.score) ? 0 : hit.score,
                 snippets.title(title),
                 snippets.best(Arrays.asList(stored.getValues(Fields.PASSAGE))),
-                matched(hit.doc),
+                matched.stream().distinct().toList(),
                 reasons == null ? null : Reasons.inWords(why),
                 why);
     }
 
-    private List<String> matched(int document) throws IOException {
+    /** Which pieces each hit has: every piece goes once through the hits, in the order of the index. */
+    private List<List<String>> matched(ScoreDoc[] found) throws IOException {
         List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
-        LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
-        List<String> matched = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            Scorer scorer = pieces.get(i).scorer(segment);
-            int within = document - segment.docBase;
-            if (scorer != null && scorer.iterator().advance(within) == within) {
-                matched.add(units.get(i).label());
+        List<List<String>> matched = new ArrayList<>();
+        Integer[] order = new Integer[found.length];
+        for (int i = 0; i < found.length; i++) {
+            matched.add(new ArrayList<>());
+            order[i] = i;
+        }
+        Arrays.sort(order, Comparator.comparingInt(i -> found[i].doc));
+        for (int piece = 0; piece < pieces.size(); piece++) {
+            LeafReaderContext segment = null;
+            DocIdSetIterator documents = null;
+            for (int i : order) {
+                LeafReaderContext here = segments.get(ReaderUtil.subIndex(found[i].doc, segments));
+                if (here != segment) {
+                    segment = here;
+                    Scorer scorer = pieces.get(piece).scorer(segment);
+                    documents = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+                }
+                int within = found[i].doc - segment.docBase;
+                if (documents.docID() < within) {
+                    documents.advance(within);
+                }
+                if (documents.docID() == within) {
+                    matched.get(i).add(units.get(piece).label());
+                }
             }
         }
-        return matched.stream().distinct().toList();
+        return matched;
     }
 }

@@ -1,7 +1,7 @@
 package org.komichi.search.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,13 +78,9 @@ final class Likeness {
     private List<SearchHit> cases(BooleanQuery.Builder query, int max) throws IOException {
         query.add(QueryMaking.term(Fields.KIND, SearchKind.CASE.name()), Occur.FILTER);
         QueryMaking.Asked asked = QueryMaking.Asked.only(query.build(), false);
-        Hits hits = new Hits(searcher, List.of(), asked, false);
-        List<SearchHit> cases = new ArrayList<>();
-        for (ScoreDoc hit :
-                searcher.search(asked.fits(), new TopScoreDocCollectorManager(Math.max(1, max), 100)).scoreDocs) {
-            cases.add(hits.of(hit));
-        }
-        return cases.subList(0, Math.min(cases.size(), Math.max(0, max)));
+        ScoreDoc[] found =
+                searcher.search(asked.fits(), new TopScoreDocCollectorManager(Math.max(1, max), 100)).scoreDocs;
+        return new Hits(searcher, List.of(), asked, false).of(Arrays.copyOf(found, Math.clamp(max, 0, found.length)));
     }
 
     /** The tokens that say most about a text: often in it, seldom elsewhere. */

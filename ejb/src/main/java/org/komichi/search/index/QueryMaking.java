@@ -126,6 +126,11 @@ final class QueryMaking {
     }
 
     private boolean nowhere(Question.Run run) throws IOException {
+        if (run.words().size() == 1) {
+            return searcher.getIndexReader()
+                            .docFreq(new Term(Fields.WORDS, run.words().getFirst()))
+                    == 0;
+        }
         return searcher.count(phrase(Fields.BIGRAMS, run.bigrams(), 0)) == 0;
     }
 

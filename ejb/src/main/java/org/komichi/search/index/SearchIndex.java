@@ -152,7 +152,7 @@ public final class SearchIndex implements Closeable {
         return reading(searcher -> new Likeness(searcher, concepts).forOutcome(competency, max));
     }
 
-    /** The same question as Lucene gets it, and nothing around it: to measure what the rest costs. */
+    /** Nanoseconds for the same question as Lucene gets it, with nothing around it: to measure what the rest costs. */
     public long bare(SearchRequest request) throws IOException {
         return reading(searcher -> new Searching(searcher, concepts, request).bare());
     }

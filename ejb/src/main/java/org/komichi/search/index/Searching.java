@@ -1,14 +1,11 @@
 package org.komichi.search.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -16,6 +13,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TopDocsCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
@@ -31,8 +29,7 @@ final class Searching {
     /** Below this many results another spelling is looked for. */
     private static final int FEW = 3;
 
-    /** How far Lucene counts before it may skip what cannot be among the best: the true number comes from the counting. */
-    private static final int COUNTED = 100;
+    private static final Sort INORDER = new Sort(new SortField(Fields.ORDER, SortField.Type.STRING));
 
     private final IndexSearcher searcher;
     private final Concepts concepts;
@@ -48,96 +45,69 @@ final class Searching {
 
     SearchResult result() throws IOException {
         long start = System.nanoTime();
-        QueryMaking.Asked asked = ask();
-        FacetCounting counting = count(asked.fits());
-        ScoreDoc[] found = page(asked);
-        Hits hits = new Hits(searcher, question.units(), asked, request.explain());
-        List<SearchHit> page = new ArrayList<>();
-        for (ScoreDoc hit : found) {
-            page.add(hits.of(hit));
-        }
+        Found found = find();
+        List<SearchHit> page = new Hits(searcher, question.units(), found.asked(), request.explain()).of(found.page());
+        boolean doubtful = found.counting().total() < FEW || found.asked().isGuess();
         return new SearchResult(
-                counting.total(),
+                found.counting().total(),
                 page,
-                counting.counts(),
+                found.counting().counts(),
                 question.understood(),
                 question.keptApart(),
-                counting.total() < FEW || asked.isGuess()
-                        ? didYouMean(asked, counting.total()).orElse(null)
-                        : null,
+                doubtful ? didYouMean(found).orElse(null) : null,
                 (System.nanoTime() - start) / 1e6);
     }
 
     /** The query alone, as a program without our house around it would run it. */
     long bare() throws IOException {
-        QueryMaking.Asked asked = ask();
-        return searcher.search(whole(asked), new TopScoreDocCollectorManager(request.size(), Integer.MAX_VALUE))
-                .totalHits
-                .value();
+        Query whole = whole(asked(0));
+        long start = System.nanoTime();
+        searcher.search(whole, new TopScoreDocCollectorManager(request.size(), Integer.MAX_VALUE));
+        return System.nanoTime() - start;
     }
+
+    /** What was asked in the end, and how much there is of it. */
+    private record Found(QueryMaking.Asked asked, FacetCounting counting, ScoreDoc[] page) {}
 
     /** Strict first; then any piece; then any pair of characters: an answer that is not quite it beats none. */
-    private QueryMaking.Asked ask() throws IOException {
-        QueryMaking making = new QueryMaking(searcher);
-        if (question.units().isEmpty()) {
-            return question.bigrams().isEmpty()
-                    ? QueryMaking.Asked.only(new MatchAllDocsQuery(), false)
-                    : QueryMaking.Asked.only(QueryMaking.pairs(question), true);
+    private Found find() throws IOException {
+        Found found = null;
+        for (int ease = 0; ease <= 2; ease++) {
+            QueryMaking.Asked asked = asked(ease);
+            found = run(asked);
+            if (found.counting().seen() > 0 || asked.isGuess()) {
+                return found;
+            }
         }
-        QueryMaking.Asked asked =
-                making.ask(question, QueryMaking.enough(question.units().size()));
-        if (isEmpty(asked.fits()) && question.units().size() > 2) {
-            asked = making.ask(question, 1);
-        }
-        if (isEmpty(asked.fits())) {
-            asked = QueryMaking.Asked.only(QueryMaking.pairs(question), true);
-        }
-        return asked;
+        return found;
     }
 
-    private boolean isEmpty(Query fits) throws IOException {
-        return searcher.search(ofKinds(fits), new TopScoreDocCollectorManager(1, 1)).scoreDocs.length == 0;
-    }
-
-    private FacetCounting count(Query fits) throws IOException {
-        return searcher.search(new ConstantScoreQuery(ofKinds(fits)), new FacetCounting(request.chosen()));
-    }
-
-    private Query ofKinds(Query query) {
-        if (request.kinds().containsAll(EnumSet.allOf(SearchKind.class))) {
-            return query;
+    private QueryMaking.Asked asked(int ease) throws IOException {
+        int pieces = question.units().size();
+        if (pieces == 0 && question.bigrams().isEmpty()) {
+            return QueryMaking.Asked.only(new MatchAllDocsQuery(), false);
         }
-        return new BooleanQuery.Builder()
-                .add(query, Occur.MUST)
-                .add(kinds(), Occur.FILTER)
-                .build();
+        return pieces == 0 || ease == 2
+                ? QueryMaking.Asked.only(QueryMaking.pairs(question), true)
+                : new QueryMaking(searcher).ask(question, ease == 0 ? QueryMaking.enough(pieces) : 1);
+    }
+
+    /** Everything in one pass over the index: how many, which values, which are the best. */
+    private Found run(QueryMaking.Asked asked) throws IOException {
+        int from = request.page() * request.size();
+        int most = Math.max(
+                1, Math.min(from + request.size(), searcher.getIndexReader().maxDoc()));
+        TopDocsCollector<?> best = asked.fits() instanceof MatchAllDocsQuery
+                ? new TopFieldCollectorManager(INORDER, most, null, Integer.MAX_VALUE).newCollector()
+                : new TopScoreDocCollectorManager(most, null, Integer.MAX_VALUE).newCollector();
+        FacetCounting counting = searcher.search(whole(asked), new FacetCounting(request.chosen(), best));
+        return new Found(asked, counting, best.topDocs(from, request.size()).scoreDocs);
     }
 
     private Query kinds() {
         return new TermInSetQuery(
                 Fields.KIND,
                 request.kinds().stream().map(kind -> new BytesRef(kind.name())).toList());
-    }
-
-    private ScoreDoc[] page(QueryMaking.Asked asked) throws IOException {
-        int from = request.page() * request.size();
-        int to = from + request.size();
-        Query whole = whole(asked);
-        ScoreDoc[] found = isEverything(asked)
-                ? searcher.search(
-                                whole,
-                                new TopFieldCollectorManager(
-                                        new Sort(new SortField(Fields.ORDER, SortField.Type.STRING)),
-                                        to,
-                                        null,
-                                        COUNTED))
-                        .scoreDocs
-                : searcher.search(whole, new TopScoreDocCollectorManager(to, null, COUNTED)).scoreDocs;
-        return from >= found.length ? new ScoreDoc[0] : Arrays.copyOfRange(found, from, found.length);
-    }
-
-    private static boolean isEverything(QueryMaking.Asked asked) {
-        return asked.fits() instanceof MatchAllDocsQuery;
     }
 
     private Query whole(QueryMaking.Asked asked) {
@@ -149,26 +119,20 @@ final class Searching {
         if (!request.kinds().containsAll(EnumSet.allOf(SearchKind.class))) {
             whole.add(kinds(), Occur.FILTER);
         }
-        request.chosen()
-                .forEach((facet, codes) -> whole.add(
-                        new TermInSetQuery(
-                                Fields.facet(facet),
-                                codes.stream().map(BytesRef::new).toList()),
-                        Occur.FILTER));
         return whole.build();
     }
 
-    private Optional<String> didYouMean(QueryMaking.Asked now, long found) throws IOException {
+    private Optional<String> didYouMean(Found now) throws IOException {
         Optional<String> other = new DidYouMean(concepts).of(searcher.getIndexReader(), question);
         if (other.isEmpty()) {
             return other;
         }
         SearchRequest again =
                 new SearchRequest(other.get(), request.chosen(), request.kinds(), 0, 1, false, request.alsoInclude());
-        Searching searching = new Searching(searcher, concepts, again);
-        QueryMaking.Asked asked = searching.ask();
-        long more = searching.count(asked.fits()).total();
-        boolean better = now.isGuess() ? !asked.isGuess() && more > 0 : more > found;
+        Found then = new Searching(searcher, concepts, again).find();
+        boolean better = now.asked().isGuess()
+                ? !then.asked().isGuess() && then.counting().total() > 0
+                : then.counting().total() > now.counting().total();
         return better ? other : Optional.empty();
     }
 }

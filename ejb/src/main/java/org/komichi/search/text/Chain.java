@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -35,9 +36,11 @@ public final class Chain {
     /** Changes whenever tokens do: an index with another one is made anew. */
     public static final int ANALYZER_VERSION = 1;
 
-    private static final Set<String> SMALL_ENGLISH = Set.of(
+    static final Set<String> SMALL_ENGLISH = Set.of(
             "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "in", "is", "it", "of", "on", "or", "that",
             "the", "this", "to", "was", "with", "what", "how", "when", "which", "who", "do", "does", "not", "i", "we");
+
+    private static final Map<String, String> READINGS = Lexicon.readings();
 
     private static final Analyzer JAPANESE = new Analyzer() {
         @Override
@@ -94,7 +97,7 @@ public final class Chain {
                 int from = Math.clamp(offset.startOffset(), 0, text.length());
                 int to = Math.clamp(offset.endOffset(), from, text.length());
                 String surface = text.substring(from, to);
-                String read = reading.getReading();
+                String read = reading.getReading() == null ? READINGS.get(surface) : reading.getReading();
                 String sound = read != null ? Kana.sound(read) : Kana.onlyKana(surface) ? Kana.sound(surface) : "";
                 String part = speech.getPartOfSpeech();
                 boolean content =

@@ -2,6 +2,7 @@ package org.komichi.search.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.komichi.content.GlossaryTerm;
 import org.komichi.content.GlossaryTerms;
 
@@ -35,6 +37,8 @@ public final class Concepts {
     private final Map<String, Set<Concept>> wider = new LinkedHashMap<>();
     private final Map<String, Map<Concept, Float>> sayings = new LinkedHashMap<>();
     private final Map<String, List<Lexicon.Meaning>> abbreviations = new LinkedHashMap<>();
+    private final Map<String, Map<String, Float>> usual = new ConcurrentHashMap<>();
+    private final Set<String> known = new HashSet<>();
     private final Words written = new Words();
     private final Words asked = new Words();
 
@@ -97,6 +101,7 @@ public final class Concepts {
 
     private void known(String spelled) {
         if (spelled.length() > 1) {
+            known.add(spelled);
             written.add(spelled);
             asked.add(spelled);
         }
@@ -125,6 +130,11 @@ public final class Concepts {
     /** A concept by its number. */
     public Optional<Concept> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Whether the glossary or the search's own list has this word, in whatever role. */
+    boolean isKnown(String spelled) {
+        return known.contains(spelled);
     }
 
     /** The concept whose ring has this word, in its one spelling. */
@@ -220,6 +230,9 @@ public final class Concepts {
     }
 
     private boolean swallows(String longer, String shorter) {
+        if (abbreviations.containsKey(shorter)) {
+            return true;
+        }
         Concept one = byWord.get(longer);
         if (one != null && one == byWord.get(shorter)) {
             return true;
@@ -238,6 +251,12 @@ public final class Concepts {
      * @param alsoInclude headwords that must usually be kept apart and that the reader wants
      */
     Map<String, Float> weights(Concept concept, Set<String> alsoInclude) {
+        return alsoInclude.isEmpty()
+                ? usual.computeIfAbsent(concept.id(), id -> weighted(concept, alsoInclude))
+                : weighted(concept, alsoInclude);
+    }
+
+    private Map<String, Float> weighted(Concept concept, Set<String> alsoInclude) {
         Map<String, Float> weights = new LinkedHashMap<>();
         add(weights, concept.ring(), SAME);
         add(weights, concept.narrower(), NARROWER);
@@ -245,7 +264,7 @@ public final class Concepts {
         add(weights, concept.broader(), BROADER);
         for (String never : concept.never()) {
             String spelled = Words.spelled(never);
-            if (alsoInclude.contains(headword(never))) {
+            if (alsoInclude.stream().anyMatch(wanted -> wanted.contains(headword(never)))) {
                 ofWord(spelled)
                         .ifPresentOrElse(
                                 other -> add(weights, other.ring(), NARROWER), () -> weights.put(spelled, NARROWER));
@@ -270,6 +289,10 @@ public final class Concepts {
         Set<String> apart = new LinkedHashSet<>();
         concept.never().forEach(word -> apart.add(headword(word)));
         apart.remove(concept.term());
+        // ダイアップ beside ダイアップ坐剤 says nothing new.
+        Set<String> all = Set.copyOf(apart);
+        apart.removeIf(word -> ofWord(Words.spelled(word)).isEmpty()
+                && all.stream().anyMatch(other -> !other.equals(word) && other.contains(word)));
         return apart;
     }
 

@@ -49,6 +49,20 @@ final class Kana {
         return out.toString();
     }
 
+    /** A katakana letter as it sounds. */
+    static char spelled(char katakana) {
+        int small = SMALL.indexOf((char) (katakana - 'ァ' + 'ぁ'));
+        if (small >= 0) {
+            return (char) (LARGE.charAt(small) - 'ぁ' + 'ァ');
+        }
+        return switch (katakana) {
+            case 'ヂ' -> 'ジ';
+            case 'ヅ' -> 'ズ';
+            case 'ヲ' -> 'オ';
+            default -> katakana;
+        };
+    }
+
     /** Without the marks for voice: ば and ぱ are は. */
     static String unvoiced(String sound) {
         StringBuilder out = new StringBuilder(sound.length());

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -29,13 +28,12 @@ final class Lexicon {
     }
 
     /** Spellings that are the same word. */
-    static NormalizeCharMap variants() {
-        NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
+    static Map<String, String> variants() {
+        Map<String, String> variants = new LinkedHashMap<>();
         FILE.path("variants")
                 .properties()
-                .forEach(entry ->
-                        entry.getValue().values().forEach(variant -> map.add(variant.asString(), entry.getKey())));
-        return map.build();
+                .forEach(entry -> strings(entry.getValue()).forEach(variant -> variants.put(variant, entry.getKey())));
+        return variants;
     }
 
     /** How a word is read where the tokenizer is wrong. */

@@ -27,7 +27,7 @@ public final class Question {
     private static final Set<String> FAINT = Set.of(
             "とき", "時", "こと", "事", "もの", "ため", "よう", "する", "なる", "ある", "いる", "できる", "れる", "られる", "せる", "何", "なに", "どこ",
             "どの", "どれ", "どう", "どんな", "いつ", "だれ", "誰", "いくつ", "なぜ", "の", "ん", "さん", "これ", "それ", "その", "この", "ない", "くださる",
-            "教える", "知る", "たい", "ところ", "場合", "方", "人", "的", "等", "など", "へる", "いう", "呼ぶ", "or", "and");
+            "教える", "知る", "たい", "ところ", "場合", "方", "人", "的", "等", "など", "へる", "いう", "呼ぶ");
 
     /** What stands between words in a run of kana. */
     private static final List<String> BETWEEN = List.of(
@@ -45,7 +45,7 @@ public final class Question {
     private final boolean[] taken;
 
     /** Neighbouring words that no concept explains, and how they sound together: for the wrong kanji of the right sound. */
-    public record Run(String typed, List<String> bigrams, List<String> sounds) {}
+    public record Run(String typed, List<String> words, List<String> bigrams, List<String> sounds) {}
 
     private Question(String typed, Concepts concepts, Set<String> alsoInclude) {
         this.typed = typed;
@@ -72,24 +72,26 @@ public final class Question {
 
     private void read() {
         Normal spelled = Normal.of(typed).spelled();
+        List<Chain.Token> tokens = Chain.tokens(typed);
+        alike(tokens);
         for (Words.Found found : concepts.asked(spelled.text())) {
-            known(spelled, found);
-        }
-        kana(spelled);
-        List<Chain.Token> rest = new ArrayList<>();
-        for (Chain.Token token : Chain.tokens(typed)) {
-            if (isFree(token.from(), token.to())) {
-                rest.add(token);
+            if (isFree(spelled.start(found.from()), spelled.end(found.to() - 1))) {
+                known(spelled, found);
             }
         }
-        alike(rest);
+        kana(spelled);
         kanaChunks();
+        List<Chain.Token> rest = tokens.stream()
+                .filter(token -> isFree(token.from(), token.to()))
+                .toList();
         for (Chain.Token token : rest) {
-            if (token.content() && isFree(token.from(), token.to()) && !FAINT.contains(token.term())) {
+            if (token.content() && isFree(token.from(), token.to()) && !isFaint(token.term())) {
                 add(new Unit(token.surface(), List.of(), List.of(token.term()), List.of(), needles(token)));
             }
         }
         gaps(rest);
+        units.sort(Comparator.comparingInt(unit -> typed.indexOf(unit.typed())));
+        understood.sort(Comparator.comparingInt(reading -> typed.indexOf(reading.typed())));
         units.stream()
                 .filter(Unit::isConcept)
                 .flatMap(unit -> unit.senses().stream())
@@ -156,9 +158,7 @@ public final class Question {
     }
 
     private List<String> content(String surface) {
-        return Chain.words(surface).stream()
-                .filter(word -> !FAINT.contains(word))
-                .toList();
+        return Chain.words(surface).stream().filter(word -> !isFaint(word)).toList();
     }
 
     /** The meaning beside whose words the abbreviation stands; all of them when none does. */
@@ -246,33 +246,40 @@ public final class Question {
     }
 
     /** The wrong kanji of the right sound: 人口呼吸器. */
-    private void alike(List<Chain.Token> rest) {
-        for (int first = 0; first < rest.size(); first++) {
+    private void alike(List<Chain.Token> tokens) {
+        for (int first = 0; first < tokens.size(); first++) {
             StringBuilder sound = new StringBuilder();
             int found = -1;
             Concept concept = null;
-            for (int last = first;
-                    last < rest.size()
-                            && (last == first
-                                    || rest.get(last - 1).to() == rest.get(last).from());
-                    last++) {
-                if (rest.get(last).sound().isEmpty()) {
-                    break;
+            for (int last = first; last < tokens.size() && follows(tokens, first, last); last++) {
+                sound.append(tokens.get(last).sound());
+                if (sound.length() < Concepts.SOUNDS_ALIKE) {
+                    continue;
                 }
-                sound.append(rest.get(last).sound());
-                var heard = sound.length() < Concepts.SOUNDS_ALIKE
-                        ? null
-                        : concepts.ofNearSound(sound.toString()).orElse(null);
-                if (heard != null) {
+                Concept heard = concepts.ofNearSound(sound.toString()).orElse(null);
+                if (heard != null
+                        && isMisspelt(tokens.get(first).from(), tokens.get(last).to())) {
                     found = last;
                     concept = heard;
                 }
             }
             if (concept != null) {
-                taken(rest.get(first).from(), rest.get(found).to(), List.of(sense(concept, null, MISSPELT)), true);
+                int from = tokens.get(first).from();
+                taken(from, tokens.get(found).to(), List.of(sense(concept, null, MISSPELT)), true);
                 first = found;
             }
         }
+    }
+
+    private static boolean follows(List<Chain.Token> tokens, int first, int last) {
+        return !tokens.get(last).sound().isEmpty()
+                && (last == first
+                        || tokens.get(last - 1).to() == tokens.get(last).from());
+    }
+
+    private boolean isMisspelt(int from, int to) {
+        String surface = typed.substring(from, to);
+        return surface.chars().anyMatch(c -> Kana.isHan((char) c)) && !concepts.isKnown(Words.spelled(surface));
     }
 
     /** A word typed in kana that the glossary does not know: looked for by its sound. */
@@ -321,7 +328,8 @@ public final class Question {
         StringBuilder open = new StringBuilder(typed);
         units.stream().filter(Unit::isConcept).forEach(unit -> blank(open, unit.typed()));
         pairs.addAll(Chain.bigrams(open.toString()));
-        pairs.remove(Chain.GAP);
+        // Two hiragana stand in every text: they cost much and say nothing.
+        pairs.removeIf(pair -> pair.equals(Chain.GAP) || Kana.onlyHiragana(pair));
         bigrams.addAll(pairs);
         for (int first = 0; first < rest.size(); ) {
             int last = first;
@@ -342,7 +350,10 @@ public final class Question {
                 if (readable
                         && sound.length() >= Concepts.SOUNDS_ALIKE
                         && run.chars().anyMatch(c -> Kana.isHan((char) c))) {
-                    runs.add(new Run(run, Chain.bigrams(run), sounds(sound.toString())));
+                    List<String> words = rest.subList(first, last).stream()
+                            .map(Chain.Token::term)
+                            .toList();
+                    runs.add(new Run(run, words, Chain.bigrams(run), sounds(sound.toString())));
                 }
             }
             first = Math.max(last, first + 1);
@@ -370,6 +381,10 @@ public final class Question {
         Set<String> needles = new LinkedHashSet<>();
         senses.forEach(sense -> needles.addAll(sense.words().keySet()));
         return List.copyOf(needles);
+    }
+
+    private static boolean isFaint(String word) {
+        return FAINT.contains(word) || Chain.SMALL_ENGLISH.contains(word);
     }
 
     private void add(Unit unit) {

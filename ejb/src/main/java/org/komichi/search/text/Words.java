@@ -1,12 +1,11 @@
 package org.komichi.search.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Words that are looked for inside a text, all at once, each in one spelling. */
 final class Words {
@@ -62,26 +61,29 @@ final class Words {
                 }
             }
         }
-        found.sort(Comparator.comparingInt(Found::from).thenComparing(Found::length, Comparator.reverseOrder()));
+        if (found.size() > 1) {
+            found.sort(Comparator.comparingInt(Found::from).thenComparing(Found::length, Comparator.reverseOrder()));
+        }
         return found;
     }
 
     /** The longest words, left to right, that do not touch each other. */
     List<Found> longest(String text) {
-        List<Found> chosen = new ArrayList<>();
-        Set<Integer> taken = new HashSet<>();
         List<Found> all = all(text);
+        if (all.size() < 2) {
+            return all;
+        }
+        List<Found> chosen = new ArrayList<>();
+        boolean[] taken = new boolean[text.length()];
         all.sort(Comparator.comparing(Found::length, Comparator.reverseOrder()).thenComparingInt(Found::from));
         for (Found found : all) {
             boolean free = true;
             for (int i = found.from(); i < found.to() && free; i++) {
-                free = !taken.contains(i);
+                free = !taken[i];
             }
             if (free) {
                 chosen.add(found);
-                for (int i = found.from(); i < found.to(); i++) {
-                    taken.add(i);
-                }
+                Arrays.fill(taken, found.from(), found.to(), true);
             }
         }
         chosen.sort(Comparator.comparingInt(Found::from));
@@ -90,19 +92,19 @@ final class Words {
 
     /** ST is not in "test", サット not in マサット, むせ not in よむせき. */
     private static boolean standsAlone(String text, int from, int to) {
-        String word = text.substring(from, to);
         char before = from == 0 ? ' ' : text.charAt(from - 1);
         char after = to == text.length() ? ' ' : text.charAt(to);
-        if (Kana.isLatin(word.charAt(0)) && Kana.isLatin(before)) {
+        if (Kana.isLatin(text.charAt(from)) && Kana.isLatin(before)) {
             return false;
         }
-        if (Kana.isLatin(word.charAt(word.length() - 1)) && Kana.isLatin(after)) {
+        if (Kana.isLatin(text.charAt(to - 1)) && Kana.isLatin(after)) {
             boolean plural = after == 's' && (to + 1 == text.length() || !Kana.isLatin(text.charAt(to + 1)));
-            return plural && word.length() > 3;
+            return plural && to - from > 3;
         }
-        if (word.length() > SHORT) {
+        if (to - from > SHORT) {
             return true;
         }
+        String word = text.substring(from, to);
         if (Kana.onlyKatakana(word)) {
             return !Kana.isKatakana(before) && !Kana.isKatakana(after);
         }
