@@ -6,9 +6,9 @@ import org.komichi.identity.Role;
 
 /** Which addresses are for whom. Everything else is public. */
 final class Addresses {
-    private static final Pattern SIGNED_IN = Pattern.compile("/(my|surveys)(/.*)?|/courses/[^/]+/[^/]+/.+");
+    private static final Pattern SIGNED_IN = Pattern.compile("/(my|surveys|groups)(/.*)?|/courses/[^/]+/[^/]+/.+");
     /** Anybody may read these; who sends a form there wants to be somebody. */
-    private static final Pattern SIGNED_IN_TO_SEND = Pattern.compile("/(courses|workshops)(/.*)?");
+    private static final Pattern SIGNED_IN_TO_SEND = Pattern.compile("/(courses|workshops|cases)(/.*)?");
 
     /** Instructors stand at doors and stations too; whose they are, the page asks. */
     private static final Pattern DOOR =
