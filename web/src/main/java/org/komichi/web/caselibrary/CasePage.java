@@ -58,6 +58,11 @@ public class CasePage {
         codes = cases.codes();
     }
 
+    /** The case, for what else stands on its page. */
+    public ReadableCase getReadable() {
+        return readable;
+    }
+
     public CaseDocument getDocument() {
         return readable.document();
     }

@@ -7,11 +7,10 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import org.komichi.caselibrary.Cases;
 import org.komichi.deidentification.PatientTraces;
 import org.komichi.discussion.CaseLists;
 import org.komichi.discussion.CaseNotes;
-import org.komichi.web.frame.Address;
+import org.komichi.web.caselibrary.CasePage;
 import org.komichi.web.identity.Going;
 
 /** What a signed-in reader keeps of a case, on its page: her lists and a note for herself. */
@@ -19,16 +18,13 @@ import org.komichi.web.identity.Going;
 @RequestScoped
 public class CaseOwn {
     @Inject
-    Cases cases;
+    CasePage page;
 
     @Inject
     CaseLists lists;
 
     @Inject
     CaseNotes notes;
-
-    @Inject
-    Address address;
 
     @Inject
     Going going;
@@ -41,7 +37,7 @@ public class CaseOwn {
 
     @PostConstruct
     void load() {
-        caseId = cases.published(slug()).id();
+        caseId = page.getReadable().id();
         mine = lists.mine(caseId);
         note = notes.on(caseId).orElse("");
     }
@@ -66,7 +62,7 @@ public class CaseOwn {
     }
 
     private String slug() {
-        return address.text("slug");
+        return page.getDocument().slug();
     }
 
     public String getSlug() {

@@ -9,12 +9,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.komichi.caselibrary.Cases;
 import org.komichi.deidentification.PatientTraces;
 import org.komichi.discussion.CaseExercise;
 import org.komichi.discussion.CaseExercise.Exercise;
 import org.komichi.discussion.CaseQuestion;
+import org.komichi.web.caselibrary.CasePage;
 import org.komichi.web.frame.Address;
+import org.komichi.web.frame.FrameBean;
 import org.komichi.web.identity.Going;
 
 /** The questions of a case on its page: first one's own thought, then how experienced people think. */
@@ -22,13 +23,16 @@ import org.komichi.web.identity.Going;
 @RequestScoped
 public class CaseTalk {
     @Inject
-    Cases cases;
+    CasePage page;
 
     @Inject
     CaseExercise exercise;
 
     @Inject
     Address address;
+
+    @Inject
+    FrameBean frame;
 
     @Inject
     Going going;
@@ -49,7 +53,7 @@ public class CaseTalk {
     @PostConstruct
     void load() {
         questions =
-                exercise.of(cases.published(slug())).stream().map(this::question).toList();
+                exercise.of(page.getReadable()).stream().map(this::question).toList();
     }
 
     private Question question(Exercise one) {
@@ -83,7 +87,7 @@ public class CaseTalk {
     }
 
     private String slug() {
-        return address.text("slug");
+        return page.getDocument().slug();
     }
 
     public String getHref() {
@@ -98,9 +102,9 @@ public class CaseTalk {
         return questions;
     }
 
-    /** Whether a print shows the reasoning of experienced people: only who asks for it gets it. */
+    /** Whether a print shows the reasoning of experienced people: who is signed in and asks for it gets it. */
     public boolean isWithExperts() {
-        return address.find("with").filter("experts"::equals).isPresent();
+        return frame.isSignedIn() && address.find("with").filter("experts"::equals).isPresent();
     }
 
     public int getLongest() {
