@@ -131,7 +131,7 @@ class EveryPageE2E {
             case "admin" -> List.of("/admin");
             case "manager" -> List.of("/my/station");
             case "doctor" -> List.of("/my", "/courses/hd/hd-1/quiz", "/courses/hd/hd-1/case");
-            default -> List.of("/", "/verify", "/login", "/guest/workshops/family-symposium-1");
+            default -> List.of("/cases?q=気管切開", "/", "/verify", "/login", "/guest/workshops/family-symposium-1");
         };
     }
 

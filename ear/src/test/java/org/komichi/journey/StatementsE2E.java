@@ -61,6 +61,8 @@ class StatementsE2E {
                 "/courses/hd/hd-2?page=2",
                 "/courses/hd/hd-1/quiz",
                 "/courses/hd/hd-1/case",
+                "/cases",
+                "/cases?q=%E6%B0%97%E7%AE%A1%E5%88%87%E9%96%8B&age=PRESCHOOL",
                 "/my/competencies",
                 "/my/certificates",
                 "/my/profile")) {

@@ -57,6 +57,15 @@ public class CaseSearchSource implements SearchSource {
     }
 
     @Override
+    public long count() {
+        return database.createQuery(
+                        "select count(c) from LibraryCase c where c.publishedAt is not null and c.status <> :withdrawn",
+                        Long.class)
+                .setParameter("withdrawn", CaseStatus.WITHDRAWN)
+                .getSingleResult();
+    }
+
+    @Override
     public Optional<SearchDocument> find(String key) {
         return database.createQuery("""
                         select c.published from LibraryCase c

@@ -5,8 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.komichi.competency.Competencies;
 import org.komichi.content.Glossary;
 import org.komichi.content.Source;
@@ -62,6 +64,20 @@ public class Cases {
                         .setFirstResult(paging.first())
                         .setMaxResults(paging.size())
                         .getResultList());
+    }
+
+    /** Those of these cases that can be read, by slug, in one query: for a list that came from somewhere else. */
+    public Map<String, CaseDocument> readable(Collection<String> slugs) {
+        return slugs.isEmpty()
+                ? Map.of()
+                : database.createQuery("""
+                                select c.published from LibraryCase c
+                                where c.slug in :slugs and c.publishedAt is not null and c.status <> :withdrawn
+                                """, CaseDocument.class)
+                        .setParameter("slugs", slugs)
+                        .setParameter("withdrawn", CaseStatus.WITHDRAWN)
+                        .getResultStream()
+                        .collect(Collectors.toMap(CaseDocument::slug, document -> document));
     }
 
     /** The codes by which cases are sorted, with their names. */

@@ -32,6 +32,11 @@ public class LessonRenderer {
                 key -> new LessonHtml(version.pack(), version::href, terms, "").page(path));
     }
 
+    /** The bare words of a page, for the search. */
+    public LessonWords wordsOf(PublishedPack version, String path) {
+        return LessonWords.of(render(version, path));
+    }
+
     /** A short text of a pack, such as a stem or an option: no paragraph around it, no citation numbers.
      * @param prefix begins the ids on the page; unique on the page, such as the id of the item and option */
     public String line(PublishedPack version, String markdown, String prefix) {

@@ -24,15 +24,18 @@ public record SearchRequest(
         boolean explain,
         Set<String> alsoInclude) {
     /** The most hits of one page. */
-    public static final int MOST = 100;
+    public static final int MOST = 200;
+
+    /** Nobody turns pages beyond so many hits: who has not found it by then asks otherwise. */
+    public static final int DEEPEST = 10_000;
 
     /** Sizes and pages that cannot be are brought to the nearest that can. */
     public SearchRequest {
         words = words == null ? "" : words;
         chosen = chosen == null ? Map.of() : Map.copyOf(chosen);
         kinds = kinds == null || kinds.isEmpty() ? EnumSet.allOf(SearchKind.class) : Set.copyOf(kinds);
-        page = Math.clamp(page, 0, 10_000 / MOST);
         size = Math.clamp(size, 1, MOST);
+        page = Math.clamp(page, 0, DEEPEST / size);
         alsoInclude = alsoInclude == null ? Set.of() : Set.copyOf(alsoInclude);
     }
 

@@ -4,7 +4,7 @@
  * change. How Japanese is read is decided in {@code search.text}, how documents are kept and ranked in {@code search.index};
  * both are plain Java over Lucene and know neither database nor server.
  */
-@Feature(uses = {"content", "identity", "audit"})
+@Feature(uses = {"content", "deidentification", "identity", "audit"})
 package org.komichi.search;
 
 import org.komichi.shared.Feature;

@@ -17,6 +17,8 @@ import org.komichi.audit.AuditTrail;
 import org.komichi.identity.Role;
 import org.komichi.run.Run;
 import org.komichi.run.Runs;
+import org.komichi.search.SearchChanges;
+import org.komichi.search.SearchKind;
 import org.komichi.shared.ChangedMeanwhile;
 import org.komichi.shared.NotAllowed;
 import org.komichi.survey.PairingModes;
@@ -50,6 +52,9 @@ public class WorkshopEditing {
     AuditTrail audit;
 
     @Inject
+    SearchChanges searched;
+
+    @Inject
     Event<WorkshopChanged> changed;
 
     @Inject
@@ -77,6 +82,7 @@ public class WorkshopEditing {
         }
         database.persist(workshop);
         rows.write(workshop, plan);
+        searched.changed(SearchKind.WORKSHOP, workshop.slug());
         audit.record(publish ? "workshop-published" : "workshop-drafted", "workshop", workshop.id(), null);
         return workshops.organized(workshop.slug());
     }
@@ -134,6 +140,7 @@ public class WorkshopEditing {
                 plan.firstDay(run.zone()),
                 plan.lastDay(run.zone()),
                 run.joining());
+        searched.changed(SearchKind.WORKSHOP, workshop.slug());
         audit.record("workshop-changed", "workshop", workshop.id(), null);
         if (workshop.visible()) {
             tell(workshop, run.zone(), changes, madeUp);
@@ -165,6 +172,7 @@ public class WorkshopEditing {
         Workshop workshop = organized(slug);
         if (workshop.state() != Workshop.State.PUBLISHED) {
             workshop.publish();
+            searched.changed(SearchKind.WORKSHOP, workshop.slug());
             audit.record("workshop-published", "workshop", workshop.id(), null);
         }
     }
@@ -198,6 +206,7 @@ public class WorkshopEditing {
             return;
         }
         workshop.cancel(reason);
+        searched.changed(SearchKind.WORKSHOP, workshop.slug());
         List<Long> people = seating.callOff(workshop, clock.instant());
         audit.record("workshop-cancelled", "workshop", workshop.id(), null);
         calledOff.fire(new WorkshopCalledOff(

@@ -2,6 +2,7 @@ package org.komichi.search.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.komichi.search.SearchDocument;
 import org.komichi.search.SearchHit;
@@ -129,6 +131,17 @@ public final class SearchIndex implements Closeable {
     /** How many documents readers see. */
     public int size() throws IOException {
         return reading(searcher -> searcher.getIndexReader().numDocs());
+    }
+
+    /** How many documents of each kind readers see. */
+    public Map<SearchKind, Long> counts() throws IOException {
+        return reading(searcher -> {
+            Map<SearchKind, Long> counts = new EnumMap<>(SearchKind.class);
+            for (SearchKind kind : SearchKind.values()) {
+                counts.put(kind, (long) searcher.count(new TermQuery(new Term(Fields.KIND, kind.name()))));
+            }
+            return counts;
+        });
     }
 
     /** Answers a request. Any words get an answer. */

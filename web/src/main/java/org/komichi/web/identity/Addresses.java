@@ -16,6 +16,9 @@ final class Addresses {
 
     private static final Pattern STATION = Pattern.compile("/my/station|/workshops/[^/]+/station");
     private static final Pattern ORGANIZER = Pattern.compile("/organizer(/.*)?");
+    /** Editors look after the search as administrators do; who is neither, the page refuses. */
+    private static final Pattern SEARCH_DESK = Pattern.compile("/admin/search");
+
     private static final Pattern ADMIN = Pattern.compile("/admin(/.*)?");
     private static final Set<String> FILES = Set.of("/assets/", "/webjars/", "/jakarta.faces.resource/");
 
@@ -24,6 +27,9 @@ final class Addresses {
     /** The role that an address needs, or null when it is public.
      * @param sending whether the request is more than reading */
     static String neededRole(String path, boolean sending) {
+        if (SEARCH_DESK.matcher(path).matches()) {
+            return Role.Name.LEARNER;
+        }
         if (ADMIN.matcher(path).matches()) {
             return Role.Name.ADMIN;
         }

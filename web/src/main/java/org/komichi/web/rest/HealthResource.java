@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import org.komichi.search.LiveIndex;
 import org.komichi.web.frame.ThisServer;
 
 /** Whether this server can serve: 200 when it can, 503 when not. */
@@ -29,12 +30,15 @@ public class HealthResource {
     /**
      * One thing that was looked at.
      *
-     * @param status {@code UP} or {@code DOWN}
+     * @param status {@code UP}, {@code DOWN}, or {@code PREPARING} for what comes a while after the start
      */
     public record HealthCheck(String name, String status) {}
 
     @Inject
     ThisServer server;
+
+    @Inject
+    LiveIndex searchIndex;
 
     @Resource(lookup = "java:jboss/datasources/KomichiDS")
     DataSource dataSource;
@@ -45,9 +49,13 @@ public class HealthResource {
     public Response health() {
         boolean database = databaseAnswers();
         String status = database ? "UP" : "DOWN";
+        // Everything but the search works without an index: it does not make a server sick.
+        List<HealthCheck> checks = List.of(
+                new HealthCheck("database", status),
+                new HealthCheck("search", searchIndex.ready() ? "UP" : "PREPARING"));
         return Response.status(database ? 200 : 503)
                 .header(ThisServer.HEADER, server.name())
-                .entity(new Health(status, List.of(new HealthCheck("database", status))))
+                .entity(new Health(status, checks))
                 .build();
     }
 

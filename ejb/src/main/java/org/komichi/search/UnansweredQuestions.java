@@ -1,0 +1,74 @@
+package org.komichi.search;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+
+/** Counts for which words no case was found, so that editors learn what is missing. Kept for a year. */
+@Stateless
+@PermitAll
+public class UnansweredQuestions {
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+    private static final Period KEPT = Period.ofYears(1);
+
+    /** More different questions than people ask in a day: then somebody is playing. */
+    private static final int A_DAY = 500;
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Resource
+    SessionContext session;
+
+    @Inject
+    Clock clock;
+
+    /** Counts a question, unless its words may point to somebody. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void note(String typed) {
+        AskedWords.keepable(typed).ifPresent(this::count);
+    }
+
+    private void count(String words) {
+        LocalDate today = LocalDate.now(clock.withZone(JAPAN));
+        int known = database.createQuery(
+                        "update Unanswered u set u.times = u.times + 1 where u.askedOn = :today and u.words = :words")
+                .setParameter("today", today)
+                .setParameter("words", words)
+                .executeUpdate();
+        if (known == 0 && asked(today) < A_DAY) {
+            try {
+                database.persist(new Unanswered(words, today));
+                database.flush();
+            } catch (PersistenceException askedThisMoment) {
+                // Somebody else asked the same for the first time today: once is counted, and that is enough.
+                session.setRollbackOnly();
+            }
+        }
+    }
+
+    private long asked(LocalDate today) {
+        return database.createQuery("select count(u) from Unanswered u where u.askedOn = :today", Long.class)
+                .setParameter("today", today)
+                .getSingleResult();
+    }
+
+    @Schedule(hour = "4", minute = "10", persistent = false)
+    void forgetOld() {
+        database.createQuery("delete from Unanswered u where u.askedOn < :old")
+                .setParameter("old", LocalDate.now(clock.withZone(JAPAN)).minus(KEPT))
+                .executeUpdate();
+    }
+}
