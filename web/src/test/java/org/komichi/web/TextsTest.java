@@ -135,6 +135,7 @@ class TextsTest {
             "caselibrary/CaseShape",
             "caselibrary/CasePacks",
             "caselibrary/CaseReading",
+            "caselibrary/CaseImportPortion",
             "caselibrary/EcoMap"
         }) {
             Matcher matcher =

@@ -32,6 +32,7 @@ public final class Problems {
             Map.entry(405, "method-not-allowed"),
             Map.entry(406, "not-acceptable"),
             Map.entry(409, "changed-meanwhile"),
+            Map.entry(410, "gone"),
             Map.entry(413, "too-large"),
             Map.entry(415, "unsupported-media-type"),
             Map.entry(422, "invalid-input"),

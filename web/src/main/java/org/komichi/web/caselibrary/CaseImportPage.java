@@ -1,0 +1,95 @@
+package org.komichi.web.caselibrary;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.komichi.caselibrary.CaseImport;
+import org.komichi.caselibrary.ImportReport;
+import org.komichi.content.PackFiles;
+import org.komichi.identity.Role;
+import org.komichi.shared.NotAllowed;
+import org.komichi.web.frame.FrameBean;
+import org.komichi.web.frame.Texts;
+
+/** {@code /cases/import}: an editor takes in many cases from a file, and sees line by line what was not taken. */
+@Named
+@RequestScoped
+public class CaseImportPage {
+    /** A line that was not taken. */
+    public record Fault(int line, String reason) {}
+
+    @Inject
+    CaseImport cameIn;
+
+    @Inject
+    FrameBean frame;
+
+    @Inject
+    HttpServletRequest request;
+
+    private Part file;
+    private ImportReport report;
+
+    @PostConstruct
+    void open() {
+        if (!request.isUserInRole(Role.Name.EDITOR)) {
+            throw new NotAllowed();
+        }
+    }
+
+    /** Takes the file in. */
+    public void take() throws IOException {
+        if (file == null || file.getSize() == 0) {
+            FacesContext.getCurrentInstance()
+                    .addMessage(
+                            "form:file",
+                            new FacesMessage(
+                                    FacesMessage.SEVERITY_ERROR,
+                                    Texts.in(frame.getLocale()).getString("caselibrary_import.noFile"),
+                                    null));
+            return;
+        }
+        try (InputStream lines = file.getInputStream()) {
+            report = cameIn.importLines(lines);
+        }
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    public ImportReport getReport() {
+        return report;
+    }
+
+    public List<Fault> getFaults() {
+        Texts texts = Texts.in(frame.getLocale());
+        return report.faults().stream()
+                .map(fault -> new Fault(
+                        fault.line(),
+                        texts.format(
+                                "content_problem." + fault.fault().code(),
+                                fault.fault().args().toArray())))
+                .toList();
+    }
+
+    public long getMostBytes() {
+        return PackFiles.LARGEST_TOTAL;
+    }
+
+    public long getMostMegabytes() {
+        return PackFiles.LARGEST_TOTAL >> 20;
+    }
+}
