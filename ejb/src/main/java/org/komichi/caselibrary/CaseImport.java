@@ -53,8 +53,8 @@ public class CaseImport {
         LocalDate today = clock.instant().atZone(JAPAN).toLocalDate();
         Counting counting = new Counting();
         List<CaseLine> portion = new ArrayList<>(PORTION);
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder()))) {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder()))) {
             int number = 0;
             for (String text = reader.readLine(); text != null; text = reader.readLine()) {
                 number++;

@@ -48,10 +48,14 @@ public class CaseImportPortion {
     public List<Taken> take(List<CaseLine> lines) {
         List<CaseDocument> documents =
                 lines.stream().map(CaseLine::document).flatMap(Optional::stream).toList();
-        Set<String> slugs = there("slug", documents.stream().map(CaseDocument::slug).toList());
+        Set<String> slugs =
+                there("slug", documents.stream().map(CaseDocument::slug).toList());
         Set<String> numbers = there(
                 "number",
-                documents.stream().map(CaseDocument::number).filter(Objects::nonNull).toList());
+                documents.stream()
+                        .map(CaseDocument::number)
+                        .filter(Objects::nonNull)
+                        .toList());
         Instant now = clock.instant();
         Long author = currentPerson.id();
         List<Taken> all = new ArrayList<>();

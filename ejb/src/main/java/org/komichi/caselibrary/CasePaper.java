@@ -40,14 +40,14 @@ final class CasePaper {
                         .toList());
         words.put(
                 "questions",
-                document.questions().stream()
-                        .map(CaseDocument.Question::ask)
-                        .toList());
+                document.questions().stream().map(CaseDocument.Question::ask).toList());
         words.put(
                 "pictures",
                 document.pictures().stream()
                         .map(picture -> List.of(
-                                picture.caption() == null ? "" : picture.caption().ja(),
+                                picture.caption() == null
+                                        ? ""
+                                        : picture.caption().ja(),
                                 picture.alt().ja()))
                         .toList());
         return words;

@@ -45,13 +45,16 @@ public class CasePrinter {
                             .map(code -> codes.label(axis, code, JA))
                             .collect(Collectors.joining("、")));
         }
-        page.put("timeline", document.timeline().isEmpty() ? "" : drawing(CaseTimeline.printed(document.timeline()), 180, 22));
+        page.put(
+                "timeline",
+                document.timeline().isEmpty() ? "" : drawing(CaseTimeline.printed(document.timeline()), 180, 22));
         page.put("maps", document.ecomaps().stream().map(CasePrinter::map).toList());
         Map<String, org.komichi.shared.Bilingual> words = competencies.words();
         page.put(
                 "outcomes",
                 document.competencies().stream()
-                        .map(code -> code + "　" + (words.containsKey(code) ? words.get(code).ja() : ""))
+                        .map(code -> code + "　"
+                                + (words.containsKey(code) ? words.get(code).ja() : ""))
                         .toList());
         page.put("sources", sources(document));
         page.put("due", readable.reviewDueOn().toString());
@@ -80,9 +83,9 @@ public class CasePrinter {
     // The press wants to know how large a drawing is, and reads its words from alt.
     private static String drawing(String svg, double width, double height) {
         return svg.replaceFirst(
-                " class=\"\" viewBox=",
-                " width=\"%smm\" height=\"%smm\" viewBox="
-                        .formatted(EcoMapDrawing.number(width), EcoMapDrawing.number(height)))
+                        " class=\"\" viewBox=",
+                        " width=\"%smm\" height=\"%smm\" viewBox="
+                                .formatted(EcoMapDrawing.number(width), EcoMapDrawing.number(height)))
                 .replaceFirst(" role=\"img\" aria-label=", " alt=");
     }
 

@@ -111,12 +111,7 @@ public class CasePage {
         CaseDocument.Family family = getDocument().family();
         return family == null
                 ? ""
-                : Stream.of(
-                                family.household(),
-                                family.mainCarer(),
-                                family.siblings(),
-                                family.work(),
-                                family.sleep())
+                : Stream.of(family.household(), family.mainCarer(), family.siblings(), family.work(), family.sleep())
                         .filter(text -> text != null && !text.isBlank())
                         .map(text -> text.endsWith("。") ? text : text + "。")
                         .collect(Collectors.joining());

@@ -73,8 +73,8 @@ public class CaseReferencesView {
             }
         }
         document.ownSources()
-                .forEach(source -> all.add(new SourceView(
-                        source.id(), source.title(), source.where() == null ? "" : source.where(), "")));
+                .forEach(source -> all.add(
+                        new SourceView(source.id(), source.title(), source.where() == null ? "" : source.where(), "")));
         return all;
     }
 }

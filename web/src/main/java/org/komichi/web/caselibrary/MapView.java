@@ -50,7 +50,9 @@ public record MapView(
     private static Tie tie(EcoMap map, Link link, Locale locale) {
         return new Tie(
                 map.label(link.from()) + burden(map, link),
-                map.node(link.from()).map(node -> node.sector().label().in(locale)).orElse(""),
+                map.node(link.from())
+                        .map(node -> node.sector().label().in(locale))
+                        .orElse(""),
                 map.label(link.to()),
                 link.strength().label().in(locale),
                 link.direction().arrow() + " " + link.direction().label().in(locale),

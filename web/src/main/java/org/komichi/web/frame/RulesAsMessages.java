@@ -18,8 +18,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -141,6 +141,7 @@ public class RulesAsMessages extends ExceptionHandlerWrapper {
     private static void refuse(FacesContext context, BusinessRule rule) {
         try {
             context.getExternalContext().responseReset();
+            context.getExternalContext().setResponseHeader("Cache-Control", "no-store");
             int status = SAID.contains(rule.status()) ? rule.status() : 404;
             context.getExternalContext().responseSendError(status, null);
             context.responseComplete();

@@ -104,15 +104,14 @@ public class CaseResource {
         return CaseBody.of(cases.published(slug), language.of(request));
     }
 
-    /** Takes a case out of pages, search and exports; doing it again changes nothing. */
+    /** Takes a case out of pages, search and exports; doing it again changes nothing. Nothing need be said, so any kind of no body will do. */
     @POST
     @Path("{slug}/withdraw")
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
     @RolesAllowed({Role.Name.EDITOR, Role.Name.ADMIN})
     public Response withdraw(@PathParam("slug") String slug, InputStream body) throws IOException {
         String json = new String(body.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
-        CaseWithdrawalRequest wanted =
-                json.isBlank() ? null : Json.MAPPER.readValue(json, CaseWithdrawalRequest.class);
+        CaseWithdrawalRequest wanted = json.isBlank() ? null : Json.MAPPER.readValue(json, CaseWithdrawalRequest.class);
         withdrawal.withdraw(slug, wanted == null ? null : wanted.reason());
         return Response.noContent().build();
     }
