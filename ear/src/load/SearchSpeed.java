@@ -74,6 +74,7 @@ public class SearchSpeed {
         try (FSDirectory directory = FSDirectory.open(place);
                 SearchIndex index = SearchIndex.open(directory, concepts)) {
             long start = System.nanoTime();
+            long cpu = THREADS.getCurrentThreadCpuTime();
             long characters = 0;
             for (int i = 0; i < size; i++) {
                 SearchDocument document = document(i, texts, sentences, random);
@@ -85,8 +86,8 @@ public class SearchSpeed {
             index.refresh();
             double took = (System.nanoTime() - start) / 1e9;
             System.out.printf(
-                    "%n%,d documents of %d characters: %.1f s, %,.0f documents/s, disk %,d B/document, heap %,d B/document%n",
-                    size, characters / size, took, size / took, bytes(place) / size, Math.max(0, heap() - heapBefore) / size);
+                    "%n%,d documents of %d characters: %.1f s, %,.0f documents/s (%.2f ms of a core each), disk %,d B/document, heap %,d B/document%n",
+                    size, characters / size, took, size / took, (THREADS.getCurrentThreadCpuTime() - cpu) / 1e6 / size, bytes(place) / size, Math.max(0, heap() - heapBefore) / size);
             for (int clients : new int[] {1, 1, 4, 16}) {
                 times("search ", clients, questions, question -> index.search(SearchRequest.of(question)));
                 times("suggest", clients, questions, question -> index.suggest(question.substring(0, Math.min(question.length(), 3)), 8));

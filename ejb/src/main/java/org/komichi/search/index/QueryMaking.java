@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -40,6 +41,7 @@ final class QueryMaking {
     private static final float BY_SOUND = 0.8f;
     private static final float ALL = 2f;
     private static final int FEW = 6;
+    private static final int FREQUENT = 500;
     private static final int NEARBY = 15;
     private static final int MOST_PAIRS = 80;
 
@@ -125,13 +127,17 @@ final class QueryMaking {
         return pairs.build();
     }
 
+    /** Whether the words stand nowhere side by side. Where each pair of their characters is frequent, they surely do somewhere. */
     private boolean nowhere(Question.Run run) throws IOException {
+        IndexReader reader = searcher.getIndexReader();
         if (run.words().size() == 1) {
-            return searcher.getIndexReader()
-                            .docFreq(new Term(Fields.WORDS, run.words().getFirst()))
-                    == 0;
+            return reader.docFreq(new Term(Fields.WORDS, run.words().getFirst())) == 0;
         }
-        return searcher.count(phrase(Fields.BIGRAMS, run.bigrams(), 0)) == 0;
+        int rarest = Integer.MAX_VALUE;
+        for (String pair : run.bigrams()) {
+            rarest = Math.min(rarest, reader.docFreq(new Term(Fields.BIGRAMS, pair)));
+        }
+        return rarest == 0 || rarest < FREQUENT && searcher.count(phrase(Fields.BIGRAMS, run.bigrams(), 0)) == 0;
     }
 
     private static Query piece(Unit unit) {
