@@ -2,6 +2,7 @@ package org.komichi.search;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -13,6 +14,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.HashSet;
 import java.util.Set;
+import org.komichi.identity.Role;
 
 /**
  * Where features say that something can be found anew, otherwise or no longer: in the transaction of the change, so that a
@@ -45,7 +47,8 @@ public class SearchChanges {
     }
 
     /** Everything is to be read again, on every server. */
-    void everything() {
+    @RolesAllowed({Role.Name.EDITOR, Role.Name.ADMIN})
+    public void everything() {
         if (told().add("")) {
             database.persist(SearchChange.ofEverything());
         }

@@ -219,6 +219,10 @@ public class SearchIndexer {
             SearchIndex index = index(folder);
             progress.expect(sources.count());
             sources.forEach(document -> add(document, index, progress));
+            if (stopping) {
+                index.close();
+                return;
+            }
             FollowingIndex next = new FollowingIndex(index, folder, stamp, from.last());
             next.keep(from.last());
             next.follow(log, sources);
@@ -235,8 +239,9 @@ public class SearchIndexer {
     }
 
     private void add(SearchDocument document, SearchIndex index, Rebuilding progress) {
+        // Nobody can stop a feature that is telling what it has; what it tells is let pass.
         if (stopping) {
-            throw new IllegalStateException("The server stops");
+            return;
         }
         try {
             index.put(document);
@@ -263,7 +268,7 @@ public class SearchIndexer {
     }
 
     /** How it is, for whoever looks after it. */
-    SearchState state(long waiting, Instant lastChange) {
+    public SearchState state(long waiting, Instant lastChange) {
         FollowingIndex now = live;
         Rebuilding progress = rebuilding;
         return new SearchState(
@@ -286,7 +291,7 @@ public class SearchIndexer {
     }
 
     /** Up to where in the log this server's index is true; 0 while there is none. */
-    long read() {
+    public long read() {
         FollowingIndex now = live;
         return now == null ? 0 : now.read();
     }

@@ -6,18 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.komichi.caselibrary.CaseDocument;
 import org.komichi.caselibrary.Cases;
-import org.komichi.search.Facet;
 import org.komichi.search.Search;
 import org.komichi.search.SearchHit;
 import org.komichi.search.SearchKind;
 import org.komichi.search.SearchNotReady;
-import org.komichi.search.SearchRequest;
 import org.komichi.search.SearchResult;
 import org.komichi.search.Understood;
 import org.komichi.web.frame.FrameBean;
@@ -29,10 +25,16 @@ import org.komichi.web.frame.Texts;
 public class CasesPage {
     private static final int ON_A_PAGE = 10;
     private static final int BESIDE = 5;
-    private static final Set<Facet> OPEN = Set.of(Facet.AGE, Facet.DEVICE, Facet.CARE);
 
-    /** A facet with its values. */
-    public record FacetView(String name, String label, List<FacetWords.Value> values, boolean open) {}
+    /** What is shown when nothing fits. */
+    public enum NearKind {
+        /** What fits without the conditions. */
+        NARROWED,
+        /** What is like a term or module that fits. */
+        ALIKE,
+        /** Where anybody may begin. */
+        ANY
+    }
 
     /** A link to a search that differs in one point. */
     public record Step(String label, String href) {}
@@ -60,7 +62,7 @@ public class CasesPage {
     private SearchResult others;
     private List<HitView> hits = List.of();
     private List<HitView> nearest = List.of();
-    private boolean ready = true;
+    private NearKind nearKind = NearKind.ANY;
 
     @PostConstruct
     void load() {
@@ -74,24 +76,28 @@ public class CasesPage {
                 nearest = readable(near());
             }
         } catch (SearchNotReady notYet) {
-            ready = false;
+            found = null;
         }
     }
 
-    // Without the conditions; else like the first term or module that fits; else the newest.
+    // Without the conditions; else like the first term or module that fits; else whatever there is.
     private List<SearchHit> near() {
         List<SearchHit> near = List.of();
         if (query.narrowed() > 0) {
+            nearKind = NearKind.NARROWED;
             near = search.search(query.withoutFacets().forCases(BESIDE, false)).hits();
         }
         if (near.isEmpty() && others != null && others.total() > 0) {
+            nearKind = NearKind.ALIKE;
             SearchHit other = others.hits().getFirst();
             near = search.like(other.kind(), other.key(), BESIDE);
         }
-        return near.isEmpty()
-                ? search.search(new SearchRequest("", Map.of(), Set.of(SearchKind.CASE), 0, BESIDE, false, Set.of()))
-                        .hits()
-                : near;
+        if (near.isEmpty()) {
+            nearKind = NearKind.ANY;
+            near = search.search(query.asking("").withoutFacets().forCases(BESIDE, false))
+                    .hits();
+        }
+        return near;
     }
 
     // What was taken out a moment ago may still be in the index, and is not shown.
@@ -113,7 +119,7 @@ public class CasesPage {
 
     /** Whether this server can answer yet. */
     public boolean isReady() {
-        return ready;
+        return found != null;
     }
 
     public long getTotal() {
@@ -127,6 +133,11 @@ public class CasesPage {
     /** What to read when nothing fits. */
     public List<HitView> getNearest() {
         return nearest;
+    }
+
+    /** How that came about. */
+    public NearKind getNearKind() {
+        return nearKind;
     }
 
     /** How the words were read. */
@@ -155,19 +166,8 @@ public class CasesPage {
                 : new Step(found.didYouMean(), query.asking(found.didYouMean()).address());
     }
 
-    public List<FacetView> getFacets() {
-        return Arrays.stream(Facet.values())
-                .map(facet -> {
-                    Set<String> chosen = query.chosen().getOrDefault(facet, Set.of());
-                    return new FacetView(
-                            facet.parameter(),
-                            Texts.in(frame.getLocale()).getString("search_cases.facet." + facet.name()),
-                            words.values(
-                                    facet, found.facets().getOrDefault(facet, List.of()), chosen, frame.getLocale()),
-                            OPEN.contains(facet) || !chosen.isEmpty());
-                })
-                .filter(view -> !view.values().isEmpty())
-                .toList();
+    public List<FacetWords.View> getFacets() {
+        return words.views(found.facets(), query.chosen(), frame.getLocale());
     }
 
     /** What is chosen; each leads to the search without it. */

@@ -3,9 +3,11 @@ package org.komichi.web.search;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.komichi.caselibrary.CaseCodes;
 import org.komichi.caselibrary.CaseCodes.Axis;
@@ -14,6 +16,7 @@ import org.komichi.competency.Competencies;
 import org.komichi.search.Facet;
 import org.komichi.search.FacetCount;
 import org.komichi.shared.Bilingual;
+import org.komichi.web.frame.Texts;
 
 /** What the values of facets are called, and which there are: codes of the case library and outcomes of the framework. */
 @RequestScoped
@@ -24,6 +27,8 @@ public class FacetWords {
             Facet.CARE, Axis.CARES,
             Facet.CONDITION, Axis.CONDITIONS,
             Facet.SETTING, Axis.SETTINGS);
+
+    private static final Set<Facet> OPEN = Set.of(Facet.AGE, Facet.DEVICE, Facet.CARE);
 
     @Inject
     Cases cases;
@@ -36,6 +41,25 @@ public class FacetWords {
 
     /** A value with its name and how many results have it. */
     public record Value(String code, String label, long count, boolean chosen) {}
+
+    /** A facet with its values; open at once or not. */
+    public record View(String name, String label, List<Value> values, boolean open) {}
+
+    /** The facets that have values among the results, as the page shows them. */
+    List<View> views(Map<Facet, List<FacetCount>> counts, Map<Facet, Set<String>> chosen, Locale reader) {
+        return Arrays.stream(Facet.values())
+                .map(facet -> new View(
+                        facet.parameter(),
+                        Texts.in(reader).getString("search_cases.facet." + facet.name()),
+                        values(
+                                facet,
+                                counts.getOrDefault(facet, List.of()),
+                                chosen.getOrDefault(facet, Set.of()),
+                                reader),
+                        OPEN.contains(facet) || chosen.containsKey(facet)))
+                .filter(view -> !view.values().isEmpty())
+                .toList();
+    }
 
     /** Whether a facet has a value. */
     public boolean knows(Facet facet, String code) {
@@ -54,7 +78,7 @@ public class FacetWords {
     }
 
     /** The values that results have, and those that are chosen, in the order in which the library lists them. */
-    public List<Value> values(Facet facet, List<FacetCount> counts, java.util.Set<String> chosen, Locale reader) {
+    public List<Value> values(Facet facet, List<FacetCount> counts, Set<String> chosen, Locale reader) {
         Map<String, Long> found = counts.stream().collect(Collectors.toMap(FacetCount::code, FacetCount::count));
         List<Value> values = new ArrayList<>();
         for (String code : order(facet)) {
