@@ -196,11 +196,13 @@ public class LibraryCase extends Identified {
     /**
      * The second reviewer found it right: readers get it.
      *
+     * @param reviewed what was reviewed, saying of itself that it was
      * @throws CaseConsentMissing when the consent was withdrawn on the way
      */
-    public void publish(CaseConsent consent, Instant now) {
+    public void publish(CaseDocument reviewed, CaseConsent consent, Instant now) {
         mustBeIn(CaseStatus.IN_CLINICAL_REVIEW);
         mustBeTold(consent);
+        working = reviewed;
         show(now);
         packChecksum = null;
     }

@@ -1,0 +1,8 @@
+package org.komichi.editorial;
+
+import org.komichi.shared.BusinessRule;
+
+/** Only a draft is written on. */
+public class NotADraft extends BusinessRule {
+    private static final long serialVersionUID = 1L;
+}

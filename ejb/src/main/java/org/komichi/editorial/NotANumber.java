@@ -1,0 +1,13 @@
+package org.komichi.editorial;
+
+import org.komichi.shared.BusinessRule;
+
+/** A day or a place is a number. */
+public class NotANumber extends BusinessRule {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int status() {
+        return 422;
+    }
+}
