@@ -281,7 +281,7 @@
   /* Saving by itself (data-autosave="URL"): each change is posted as {name, value} --------- */
   const savers = [];
   function autosave(form) {
-    const url = form.dataset.autosave, key = 'k-queue:' + url;
+    const url = form.dataset.autosave, key = 'k-queue:' + url.split('?')[0];   // what waits is found again on a page of a later version
     const queue = new Map(Object.entries(store.get(key) || {}));
     const timers = new Map();
     let busy = false, wait = 1000, timer = 0;

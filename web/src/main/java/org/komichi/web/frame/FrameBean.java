@@ -85,6 +85,11 @@ public class FrameBean {
         return request.isUserInRole(Role.Name.MANAGER);
     }
 
+    /** Whether she writes or judges cases. */
+    public boolean isEditorial() {
+        return request.isUserInRole(Role.Name.EDITOR) || request.isUserInRole(Role.Name.REVIEWER);
+    }
+
     public boolean isAdmin() {
         return request.isUserInRole(Role.Name.ADMIN);
     }

@@ -18,6 +18,8 @@ final class Addresses {
     private static final Pattern ORGANIZER = Pattern.compile("/organizer(/.*)?");
     /** Editors look after the search as administrators do; who is neither, the page refuses. */
     private static final Pattern SEARCH_DESK = Pattern.compile("/admin/search");
+    /** Editors and reviewers; which of the two something needs, the service asks. */
+    private static final Pattern EDITORIAL = Pattern.compile("/editor(/.*)?");
 
     private static final Pattern ADMIN = Pattern.compile("/admin(/.*)?");
     private static final Set<String> FILES = Set.of("/assets/", "/webjars/", "/jakarta.faces.resource/");
@@ -33,7 +35,7 @@ final class Addresses {
         if (ADMIN.matcher(path).matches()) {
             return Role.Name.ADMIN;
         }
-        if (DOOR.matcher(path).matches()) {
+        if (DOOR.matcher(path).matches() || EDITORIAL.matcher(path).matches()) {
             return Role.Name.LEARNER;
         }
         if (ORGANIZER.matcher(path).matches()) {

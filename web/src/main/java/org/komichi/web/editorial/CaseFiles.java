@@ -1,0 +1,110 @@
+package org.komichi.web.editorial;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.komichi.deidentification.Checks;
+import org.komichi.editorial.CaseDesk;
+import org.komichi.editorial.Clash;
+import org.komichi.editorial.Written;
+import org.komichi.shared.BusinessRule;
+import org.komichi.web.frame.Language;
+import org.komichi.web.frame.RulesAsMessages;
+import org.komichi.web.frame.Texts;
+import org.komichi.web.frame.Typed;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What stands beside the forms of a case: {@code /editor/case-files/{slug}/fields?base=N}, where a field saves itself as
+ * {@code {"name": path, "value": …}}, and {@code check}, which tells what is found in a text that is not saved yet.
+ */
+@WebServlet("/editor/case-files/*")
+public class CaseFiles extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern FIELDS = Pattern.compile("/([a-z0-9-]{1,80})/fields");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** A field of a case with the words around it. */
+    private static final int LONGEST = 100_000;
+
+    @Inject
+    transient CaseDesk desk;
+
+    @Inject
+    transient Checks checks;
+
+    @Inject
+    transient EditorialWords words;
+
+    @Inject
+    transient Language language;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+        Matcher fields = FIELDS.matcher(path);
+        Locale locale = language.of(request);
+        try {
+            JsonNode sent = JSON.readTree(request.getInputStream().readNBytes(LONGEST));
+            if (path.equals("/check")) {
+                answer(response, 200, check(sent));
+            } else if (fields.matches()) {
+                save(fields.group(1), request.getParameter("base"), sent, response);
+            } else {
+                answer(response, 404, Map.of());
+            }
+        } catch (BusinessRule rule) {
+            answer(response, rule.status(), Map.of("detail", RulesAsMessages.text(rule, locale)));
+        } catch (EJBAccessException notHers) {
+            answer(response, 403, Map.of());
+        } catch (JacksonException notOurs) {
+            answer(response, 400, Map.of("detail", Texts.in(locale).getString("editorial.tooLong")));
+        }
+    }
+
+    private void save(String slug, String base, JsonNode sent, HttpServletResponse response) throws IOException {
+        String name = sent.path("name").asString("");
+        List<String> value = new ArrayList<>();
+        if (sent.path("value").isArray()) {
+            sent.path("value").forEach(one -> value.add(one.asString("")));
+        } else {
+            value.add(sent.path("value").asString(""));
+        }
+        int shown = base != null && base.matches("[0-9]{1,9}") ? Integer.parseInt(base) : -1;
+        Written written = desk.write(slug, shown, Map.of(name, value));
+        if (written.clashes().isEmpty()) {
+            answer(response, 200, Map.of());
+            return;
+        }
+        Clash clash = written.clashes().getFirst();
+        String who = clash.by() == null ? words.text("editorial.somebody") : clash.by();
+        answer(response, 409, Map.of("detail", words.text("editorial.clashSaving", who, words.label(clash.path()))));
+    }
+
+    private Object check(JsonNode sent) {
+        String text = sent.path("text").asString("");
+        List<EditorialWords.Trace> found = words.traces(
+                "",
+                checks.text()
+                        .findings(text, Typed.day(sent.path("t0").asString("")).orElse(null)));
+        return Map.of("found", found);
+    }
+
+    private static void answer(HttpServletResponse response, int status, Object body) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/json; charset=UTF-8");
+        response.getOutputStream().write(JSON.writeValueAsBytes(body));
+    }
+}
