@@ -1,5 +1,7 @@
 /* Writing a case: what may lead to a child is said beside the field while one types, and mended with one click. Without this
    file the server says the same after saving. */
+(function () {
+'use strict';
 const form = document.querySelector('form[data-check]');
 const timers = new Map();
 const asked = new Map();
@@ -50,3 +52,4 @@ if (form) {
   });
   if (t0) t0.addEventListener('change', () => form.querySelectorAll('textarea, input[type="text"]').forEach(field => { if (field.name && field.value) look(field); }));
 }
+})();

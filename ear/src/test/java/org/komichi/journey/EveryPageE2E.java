@@ -64,6 +64,7 @@ class EveryPageE2E {
         "organizer, ja, DESKTOP", "organizer, en, PHONE",
         "admin, ja, DESKTOP", "admin, en, PHONE",
         "manager, ja, PHONE", "manager, en, DESKTOP",
+        "editor, ja, DESKTOP", "editor, en, PHONE",
     })
     void every_page_within_reach_looks_right(String account, String language, Chromium.Screen screen) {
         List<String> faults = new ArrayList<>();
@@ -108,7 +109,7 @@ class EveryPageE2E {
     // What everybody sees is looked at as a visitor and as a doctor; organizers and administrators show their own.
     private static boolean own(String account, String route) {
         return switch (account) {
-            case "organizer", "admin" -> route.startsWith("/" + account);
+            case "organizer", "admin", "editor" -> route.startsWith("/" + account);
             case "manager" -> route.endsWith("/station") || route.startsWith("/my/station");
             default -> true;
         };
@@ -117,6 +118,8 @@ class EveryPageE2E {
     private static List<String> beginnings(String account) {
         return switch (account) {
             // One page of an address is looked at: a run of a course has what a run of a workshop has not.
+            case "editor" ->
+                List.of("/editor/cases/demo-draft", "/editor/cases/demo-draft/write/timeline", "/editor/cases");
             case "organizer" ->
                 List.of(
                         "/organizer",

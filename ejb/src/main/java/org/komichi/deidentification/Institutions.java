@@ -38,13 +38,13 @@ final class Institutions implements Rule {
                     .collect(Collectors.joining("|"))
             + ")*+");
     private static final Pattern PHRASE = Pattern.compile(
-            "(?:.*[のいなたるにをはがもて]|こども|おとな|かかりつけ|ときどき|これから|あとから|それから|すぐ|まず|また|ふだん|はじめ|みんな|もと|ともに|だけで|ほかと|どこか|いつか)(?:訪問看護|在宅|小児|こども|総合)?");
+            "(?:.*(?:[のいなたるにをはがもてでとらかつ]|れば|けば)|こども|おとな|かかりつけ|ときどき|これから|あとから|それから|すぐ|まず|また|ふだん|はじめ|みんな|もと|ともに|だけで|ほかと|どこか|いつか)(?:訪問看護|在宅|小児|こども|総合)?");
 
     @Override
     public List<Finding> in(Folded text, LocalDate beginning) {
         List<Finding> found = new ArrayList<>();
         for (Matcher match = NAMED.matcher(text.plain()); match.find(); ) {
-            if (own(match.group(1), match.group(2))) {
+            if (own(match.group(1))) {
                 found.add(text.finding(
                         TraceKind.INSTITUTION,
                         match.start(),
@@ -56,10 +56,10 @@ final class Institutions implements Rule {
         return found;
     }
 
-    private static boolean own(String before, String kind) {
+    private static boolean own(String before) {
         boolean kana = Character.UnicodeScript.of(before.charAt(0)) == Character.UnicodeScript.HIRAGANA;
         if (kana && !before.startsWith("こども") && !before.startsWith("みんな")) {
-            return !kind.equals("病院") && !PHRASE.matcher(before).matches();
+            return !PHRASE.matcher(before).matches();
         }
         String left = withoutSorts(lastOfRow(before));
         // One letter alone is a word of the sentence: 他, 某.

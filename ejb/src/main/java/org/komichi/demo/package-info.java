@@ -14,7 +14,9 @@
             "skills",
             "theme",
             "acceptance",
-            "instrument"
+            "instrument",
+            "caselibrary",
+            "editorial"
         })
 package org.komichi.demo;
 

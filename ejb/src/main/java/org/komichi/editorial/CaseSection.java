@@ -105,7 +105,7 @@ public enum CaseSection {
                     .strip();
             boolean place = name.equals("x") || name.equals("y");
             if (!plain.matches(place ? "\\d{1,3}(\\.\\d{1,4})?" : "[+-]?\\d{1,5}")) {
-                throw new NotANumber();
+                throw new NumberNeeded();
             }
             return place ? (Object) Double.valueOf(plain) : (Object) Integer.valueOf(plain);
         }

@@ -65,6 +65,7 @@ class TextCheckTest {
             〒123-4567の家                           | address     | 〒123-4567          | ''
             川辺総合病院を退院                       | institution | 川辺総合病院        | 病院
             神奈川県立こども医療センターへ           | institution | 神奈川県立こども医療センター | -
+            家の近くのけやき病院を退院した           | institution | けやき病院          | 病院
             ひまわりクリニックの医師                 | institution | ひまわりクリニック  | 診療所
             こだち訪問看護ステーションが             | institution | こだち訪問看護ステーション | 訪問看護ステーション
             緑台小学校に入学                         | institution | 緑台小学校          | 小学校

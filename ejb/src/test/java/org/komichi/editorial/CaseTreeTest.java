@@ -92,7 +92,7 @@ class CaseTreeTest {
         assertThat(value("acuity.superSevere", "true")).isEqualTo(true);
         assertThat(value("timeline[0].key", "on")).isEqualTo(true);
         assertThat(value("outcome", "  ")).isNull();
-        assertThatThrownBy(() -> value("timeline[3].day", "半年")).isInstanceOf(NotANumber.class);
+        assertThatThrownBy(() -> value("timeline[3].day", "半年")).isInstanceOf(NumberNeeded.class);
     }
 
     @Test

@@ -156,7 +156,10 @@ final class CaseForm {
                     value,
                     false,
                     Arrays.stream(EcoMap.Strength.values()).map(EcoMap.Strength::code).toArray(String[]::new));
-            case "direction" -> several(value, false, "<->", "->", "<-");
+            case "direction" -> List.of(
+                    option("<->", "editorial_direction.both", value, false),
+                    option("->", "editorial_direction.to", value, false),
+                    option("<-", "editorial_direction.from", value, false));
             default -> nodes(map, value);
         };
     }

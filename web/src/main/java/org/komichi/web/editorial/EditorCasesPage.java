@@ -21,8 +21,8 @@ public class EditorCasesPage {
     public record Row(String href, String title, String status, String tone, String about) {}
 
     /** Those of one kind.
-     * @param empty what is said when there is none */
-    public record Group(String id, String title, List<Row> rows, String empty) {}
+     * @param none what is said when there is none */
+    public record Group(String id, String title, List<Row> rows, String none) {}
 
     @Inject
     CaseDesk desk;

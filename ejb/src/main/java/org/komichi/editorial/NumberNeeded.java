@@ -3,7 +3,7 @@ package org.komichi.editorial;
 import org.komichi.shared.BusinessRule;
 
 /** A day or a place is a number. */
-public class NotANumber extends BusinessRule {
+public class NumberNeeded extends BusinessRule {
     private static final long serialVersionUID = 1L;
 
     @Override
