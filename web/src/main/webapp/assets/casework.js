@@ -43,6 +43,52 @@ async function look(field) {
   } catch (offline) { /* the text is kept by autosave; the check comes back with the connection */ }
 }
 
+/* An eco-map: who belongs to which sector, to be dragged; the form beneath says the same. The drawing follows what is saved. */
+async function draw(place) {
+  try {
+    const answer = await fetch(place.dataset.drawing, { credentials: 'same-origin' });
+    const text = answer.ok ? await answer.text() : '';
+    if (!text) return;
+    const svg = document.adoptNode(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement);
+    const old = place.querySelector('svg');
+    if (old) old.replaceWith(svg); else place.prepend(svg);
+  } catch (offline) { /* the drawing that is there stays */ }
+}
+
+function board(place) {
+  const nodes = 'ecomaps[' + (Number(place.dataset.map) - 1) + '].nodes[';
+  const selects = [...form.querySelectorAll('select')].filter(one => one.name.startsWith(nodes) && one.name.endsWith('.sector'));
+  if (!selects.length) return;
+  const head = document.createElement('p'), grid = document.createElement('div');
+  head.className = 'k-caption'; head.textContent = place.dataset.hint;
+  grid.className = 'k-board'; grid.setAttribute('aria-hidden', 'true');   // the form beneath is the way for keys and readers
+  const fill = () => {
+    grid.replaceChildren(...[...selects[0].options].map(option => {
+      const sector = document.createElement('div'), name = document.createElement('strong');
+      name.textContent = option.textContent; sector.append(name); sector.dataset.sector = option.value;
+      sector.addEventListener('dragover', event => event.preventDefault());
+      sector.addEventListener('drop', event => {
+        event.preventDefault();
+        const moved = selects.find(one => one.name === event.dataTransfer.getData('text/plain'));
+        if (!moved || moved.value === option.value) return;
+        moved.value = option.value;
+        moved.dispatchEvent(new Event('change', { bubbles: true }));
+        fill();
+      });
+      selects.filter(one => one.value === option.value).forEach(one => {
+        const chip = document.createElement('span'), label = form.elements[one.name.replace('.sector', '.label')];
+        chip.className = 'k-chip k-chip--plain'; chip.draggable = true; chip.textContent = label && label.value ? label.value : '…';
+        chip.addEventListener('dragstart', event => event.dataTransfer.setData('text/plain', one.name));
+        sector.append(chip);
+      });
+      return sector;
+    }));
+  };
+  fill();
+  form.addEventListener('change', event => { if (event.target.name && event.target.name.startsWith(nodes)) fill(); });
+  place.append(head, grid);
+}
+
 if (form) {
   form.addEventListener('input', event => {
     const field = event.target;
@@ -50,6 +96,8 @@ if (form) {
     clearTimeout(timers.get(field.name));
     timers.set(field.name, setTimeout(() => look(field), 350));
   });
+  form.querySelectorAll('[data-map]').forEach(place => { board(place); });
+  form.addEventListener('komichi:saved', () => form.querySelectorAll('[data-map]').forEach(draw));
   if (t0) t0.addEventListener('change', () => form.querySelectorAll('textarea, input[type="text"]').forEach(field => { if (field.name && field.value) look(field); }));
 }
 })();

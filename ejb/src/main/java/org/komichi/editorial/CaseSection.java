@@ -44,9 +44,7 @@ public enum CaseSection {
             "ecomaps[].nodes",
             line("label", 24),
             choice("sector"),
-            line("burden", 40),
-            number("x"),
-            number("y")),
+            line("burden", 40)),
     ECOMAP_LINKS(
             "ecomaps[].links",
             choice("from"),
@@ -103,11 +101,10 @@ public enum CaseSection {
             String plain = java.text.Normalizer.normalize(typed, java.text.Normalizer.Form.NFKC)
                     .replaceAll("[−–—ー]", "-")
                     .strip();
-            boolean place = name.equals("x") || name.equals("y");
-            if (!plain.matches(place ? "\\d{1,3}(\\.\\d{1,4})?" : "[+-]?\\d{1,5}")) {
+            if (!plain.matches("[+-]?\\d{1,5}")) {
                 throw new NumberNeeded();
             }
-            return place ? (Object) Double.valueOf(plain) : (Object) Integer.valueOf(plain);
+            return Integer.valueOf(plain);
         }
 
         private static List<String> split(List<String> typed, String by) {

@@ -2,7 +2,7 @@ package org.komichi.editorial;
 
 import org.komichi.shared.BusinessRule;
 
-/** A day or a place is a number. */
+/** A day is a number. */
 public class NumberNeeded extends BusinessRule {
     private static final long serialVersionUID = 1L;
 

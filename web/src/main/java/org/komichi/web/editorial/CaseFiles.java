@@ -7,14 +7,17 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.komichi.caselibrary.CasePictures;
 import org.komichi.deidentification.Checks;
 import org.komichi.editorial.CaseDesk;
+import org.komichi.editorial.CasePictureDesk;
 import org.komichi.editorial.Clash;
 import org.komichi.editorial.Written;
 import org.komichi.shared.BusinessRule;
@@ -28,11 +31,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What stands beside the forms of a case: {@code /editor/case-files/{slug}/fields?base=N}, where a field saves itself as
- * {@code {"name": path, "value": …}}, and {@code check}, which tells what is found in a text that is not saved yet.
+ * {@code {"name": path, "value": …}}, {@code check}, which tells what is found in a text that is not saved yet, and the drawings and
+ * pictures of the version that is worked on.
  */
 @WebServlet("/editor/case-files/*")
 public class CaseFiles extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final Pattern DRAWN = Pattern.compile("/([a-z0-9-]{1,80})/(ecomap/([1-9])\\.svg|pictures/([1-9][0-9]?))");
     private static final Pattern FIELDS = Pattern.compile("/([a-z0-9-]{1,80})/fields");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -43,6 +48,9 @@ public class CaseFiles extends HttpServlet {
     transient CaseDesk desk;
 
     @Inject
+    transient CasePictureDesk pictures;
+
+    @Inject
     transient Checks checks;
 
     @Inject
@@ -50,6 +58,34 @@ public class CaseFiles extends HttpServlet {
 
     @Inject
     transient Language language;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Matcher drawn = DRAWN.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+        try {
+            if (!drawn.matches()) {
+                response.sendError(404);
+            } else if (drawn.group(4) != null) {
+                CasePictures.File picture = pictures.of(drawn.group(1), Integer.parseInt(drawn.group(4)));
+                send(response, picture.type(), picture.bytes());
+            } else {
+                int number = Integer.parseInt(drawn.group(3)) - 1;
+                String svg = MapDrawing.of(desk.open(drawn.group(1)).document(), number, language.of(request));
+                send(response, "image/svg+xml; charset=UTF-8", svg.getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (BusinessRule rule) {
+            response.sendError(rule.status() == 403 ? 403 : 404);
+        } catch (EJBAccessException notHers) {
+            response.sendError(403);
+        }
+    }
+
+    private static void send(HttpServletResponse response, String type, byte[] body) throws IOException {
+        response.setContentType(type);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        response.getOutputStream().write(body);
+    }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {

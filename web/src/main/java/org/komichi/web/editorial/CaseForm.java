@@ -37,7 +37,17 @@ final class CaseForm {
      * @param item path of the item; empty when it is none
      * @param list path of the list to which the button adds; empty when there is none
      * @param inner whether it lies within another item */
-    public record Group(String item, String id, String title, List<Field> fields, String list, String addLabel, boolean inner) {}
+    public record Group(String item, String id, String title, List<Field> fields, String list, String addLabel, boolean inner) {
+        /** Number of the eco-map that it is, from 1; 0 when it is none. */
+        public int map() {
+            return item.matches("ecomaps\\[[0-8]\\]") ? item.charAt(8) - '0' + 1 : 0;
+        }
+
+        /** Number of the picture that it is, from 1; 0 when it is none. */
+        public int picture() {
+            return item.matches("pictures\\[\\d{1,2}\\]") ? Integer.parseInt(item.substring(9, item.length() - 1)) + 1 : 0;
+        }
+    }
 
     private final EditorialWords words;
     private final CaseCodes codes;

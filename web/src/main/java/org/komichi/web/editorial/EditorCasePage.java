@@ -93,7 +93,6 @@ public class EditorCasePage {
     public List<Part> getParts() {
         return Arrays.stream(CaseSection.values())
                 .filter(section -> !section.nested())
-                .filter(section -> section != CaseSection.PICTURES || !one().document().pictures().isEmpty())
                 .map(section -> new Part(
                         opened.getBase() + "/write/" + section.code(),
                         words.section(section),

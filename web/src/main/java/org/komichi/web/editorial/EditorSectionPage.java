@@ -6,7 +6,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +20,7 @@ import org.komichi.caselibrary.Cases;
 import org.komichi.deidentification.Checks;
 import org.komichi.deidentification.Finding;
 import org.komichi.editorial.CaseDesk;
+import org.komichi.editorial.CasePictureDesk;
 import org.komichi.editorial.CaseSection;
 import org.komichi.editorial.Clash;
 import org.komichi.editorial.Written;
@@ -52,6 +55,14 @@ public class EditorSectionPage {
     @Inject
     HttpServletRequest request;
 
+    // One more than may be: whoever reads it says that it is too large.
+    private static final int MOST_BYTES = 10 * 1024 * 1024 + 1;
+
+    @Inject
+    CasePictureDesk pictures;
+
+    private Part file;
+    private String told;
     private final Map<String, String> unsaved = new LinkedHashMap<>();
     private List<Clash> clashes = List.of();
     private List<CaseForm.Group> groups;
@@ -190,6 +201,54 @@ public class EditorSectionPage {
                     .groups(section());
         }
         return groups;
+    }
+
+    /** The drawing of a map as it was saved; empty while it cannot be drawn. */
+    public String drawing(int map) {
+        return MapDrawing.of(opened.get().document(), map - 1, words.locale());
+    }
+
+    public boolean isPictures() {
+        return section() == CaseSection.PICTURES;
+    }
+
+    /** Adds the picture that was chosen. */
+    public void addPicture() throws IOException {
+        if (file == null || file.getSize() == 0) {
+            FacesContext.getCurrentInstance()
+                    .addMessage(
+                            "upload:file",
+                            new FacesMessage(
+                                    FacesMessage.SEVERITY_ERROR, words.text("editorial_picture.noFile"), null));
+            return;
+        }
+        byte[] bytes;
+        try (InputStream chosen = file.getInputStream()) {
+            bytes = chosen.readNBytes(MOST_BYTES);
+        }
+        pictures.add(opened.getSlug(), opened.base(), bytes, told);
+        opened.goTo("/write/pictures?done=added");
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    public String getTold() {
+        return told;
+    }
+
+    public void setTold(String told) {
+        this.told = told;
+    }
+
+    /** Where the pictures and drawings of this case are. */
+    public String getFiles() {
+        return request.getContextPath() + "/editor/case-files/" + opened.getSlug();
     }
 
     /** What is missing or wrong in this section. */

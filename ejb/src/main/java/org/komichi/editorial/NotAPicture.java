@@ -1,0 +1,13 @@
+package org.komichi.editorial;
+
+import org.komichi.shared.BusinessRule;
+
+/** The file is no picture that can be read. */
+public class NotAPicture extends BusinessRule {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public String field() {
+        return "file";
+    }
+}
