@@ -169,7 +169,7 @@ public class CaseDesk {
      *
      * @param base version of the case that the page showed
      * @param typed values by path
-     * @throws NotADraft when it is on its way, or published
+     * @throws DraftNeeded when it is on its way, or published
      */
     public Written write(String slug, int base, Map<String, List<String>> typed) {
         LibraryCase written = draft(slug);
@@ -257,7 +257,7 @@ public class CaseDesk {
     private LibraryCase draft(String slug) {
         LibraryCase found = book.locked(slug);
         if (found.status() != CaseStatus.DRAFT) {
-            throw new NotADraft();
+            throw new DraftNeeded();
         }
         book.keep(found);
         return found;
@@ -270,7 +270,7 @@ public class CaseDesk {
             return;
         }
         if (found.status() != CaseStatus.PUBLISHED) {
-            throw new NotADraft();
+            throw new DraftNeeded();
         }
         book.keep(found);
         found.rewrite(found.working(), currentPerson.id(), clock.instant());

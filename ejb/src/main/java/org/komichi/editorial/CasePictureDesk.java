@@ -47,7 +47,7 @@ public class CasePictureDesk {
      * @param base version of the case that the page showed
      * @param words all that it shows, in Japanese
      * @throws PictureWordsNeeded when there are none
-     * @throws NotAPicture when the file is none
+     * @throws PictureNeeded when the file is none
      */
     public Written add(String slug, int base, byte[] file, String words) {
         if (words == null || words.isBlank()) {

@@ -39,7 +39,7 @@ record CleanPicture(String type, byte[] bytes) {
      * Reads and writes a picture anew; a wide one is made smaller.
      *
      * @param file PNG, JPEG or GIF, whatever its name says
-     * @throws NotAPicture when it is none, or broken, or has too many points
+     * @throws PictureNeeded when it is none, or broken, or has too many points
      * @throws PictureTooLarge when it has too many bytes
      */
     static CleanPicture of(byte[] file) {
@@ -49,7 +49,7 @@ record CleanPicture(String type, byte[] bytes) {
         try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
-                throw new NotAPicture();
+                throw new PictureNeeded();
             }
             ImageReader reader = readers.next();
             try {
@@ -57,7 +57,7 @@ record CleanPicture(String type, byte[] bytes) {
                 // Its size is told before its points are read: a small file may unfold to gigabytes.
                 long points = (long) reader.getWidth(0) * reader.getHeight(0);
                 if (points <= 0 || points > MOST_POINTS) {
-                    throw new NotAPicture();
+                    throw new PictureNeeded();
                 }
                 boolean photo = reader.getFormatName().equalsIgnoreCase("jpeg");
                 return written(reader.read(0), photo ? "jpeg" : "png");
@@ -65,7 +65,7 @@ record CleanPicture(String type, byte[] bytes) {
                 reader.dispose();
             }
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
-            throw new NotAPicture();
+            throw new PictureNeeded();
         }
     }
 

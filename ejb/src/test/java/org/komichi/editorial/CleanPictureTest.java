@@ -41,10 +41,10 @@ class CleanPictureTest {
 
     @Test
     void what_is_no_picture_is_refused() throws IOException {
-        assertThatThrownBy(() -> CleanPicture.of("<svg onload='x'/>".getBytes(StandardCharsets.UTF_8))).isInstanceOf(NotAPicture.class);
-        assertThatThrownBy(() -> CleanPicture.of(new byte[0])).isInstanceOf(NotAPicture.class);
+        assertThatThrownBy(() -> CleanPicture.of("<svg onload='x'/>".getBytes(StandardCharsets.UTF_8))).isInstanceOf(PictureNeeded.class);
+        assertThatThrownBy(() -> CleanPicture.of(new byte[0])).isInstanceOf(PictureNeeded.class);
         byte[] broken = jpeg(40, 30);
-        assertThatThrownBy(() -> CleanPicture.of(java.util.Arrays.copyOf(broken, 30))).isInstanceOf(NotAPicture.class);
+        assertThatThrownBy(() -> CleanPicture.of(java.util.Arrays.copyOf(broken, 30))).isInstanceOf(PictureNeeded.class);
         assertThatThrownBy(() -> CleanPicture.of(new byte[CleanPicture.LARGEST + 1])).isInstanceOf(PictureTooLarge.class);
     }
 

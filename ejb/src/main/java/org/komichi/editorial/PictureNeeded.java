@@ -3,7 +3,7 @@ package org.komichi.editorial;
 import org.komichi.shared.BusinessRule;
 
 /** The file is no picture that can be read. */
-public class NotAPicture extends BusinessRule {
+public class PictureNeeded extends BusinessRule {
     private static final long serialVersionUID = 1L;
 
     @Override
