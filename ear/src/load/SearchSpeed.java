@@ -87,7 +87,13 @@ public class SearchSpeed {
             double took = (System.nanoTime() - start) / 1e9;
             System.out.printf(
                     "%n%,d documents of %d characters: %.1f s, %,.0f documents/s (%.2f ms of a core each), disk %,d B/document, heap %,d B/document%n",
-                    size, characters / size, took, size / took, (THREADS.getCurrentThreadCpuTime() - cpu) / 1e6 / size, bytes(place) / size, Math.max(0, heap() - heapBefore) / size);
+                    size,
+                    characters / size,
+                    took,
+                    size / took,
+                    (THREADS.getCurrentThreadCpuTime() - cpu) / 1e6 / size,
+                    bytes(place) / size,
+                    Math.max(0, heap() - heapBefore) / size);
             for (int clients : new int[] {1, 1, 4, 16}) {
                 times("search ", clients, questions, question -> index.search(SearchRequest.of(question)));
                 times("suggest", clients, questions, question -> index.suggest(question.substring(0, Math.min(question.length(), 3)), 8));
