@@ -54,8 +54,14 @@ public class SearchDesk {
                         "select count(c) from SearchChange c where c.batch is null or c.batch > :read", Long.class)
                 .setParameter("read", indexer.read())
                 .getSingleResult();
-        Instant last = database.createQuery("select max(c.numberedAt) from SearchChange c", Instant.class)
-                .getSingleResult();
+        // Not the greatest of all: PostgreSQL's driver and the converter do not agree on the type of an aggregate.
+        Instant last = database.createQuery(
+                        "select c.numberedAt from SearchChange c where c.batch is not null order by c.batch desc",
+                        Instant.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
         return indexer.state(waiting, last);
     }
 
