@@ -73,15 +73,19 @@ public class CaseLists {
      * @throws NotFound when it is not hers */
     public Opened open(long list) {
         CaseList found = hers(list);
-        return new Opened(found.id(), found.name(), database.createQuery("""
+        return new Opened(
+                found.id(),
+                found.name(),
+                database.createQuery("""
                         select c.id, c.slug, c.number, c.title, c.status from KeptCase k, LibraryCase c
                         where k.listId = :list and c.id = k.caseId order by k.place, k.id
                         """, Object[].class)
-                .setParameter("list", list)
-                .getResultStream()
-                .map(row -> NamedCase.of(
-                        (Long) row[0], (String) row[1], (String) row[2], (Bilingual) row[3], (CaseStatus) row[4]))
-                .toList());
+                        .setParameter("list", list)
+                        .getResultStream()
+                        .map(row -> NamedCase.of(
+                                (Long) row[0], (String) row[1], (String) row[2], (Bilingual) row[3], (CaseStatus)
+                                        row[4]))
+                        .toList());
     }
 
     /**

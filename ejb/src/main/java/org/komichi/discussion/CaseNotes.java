@@ -82,7 +82,8 @@ public class CaseNotes {
 
     /** The cases whose questions she wrote about, the latest first. */
     public List<Thought> thoughts() {
-        return database.createQuery("""
+        return database
+                .createQuery("""
                         select c.id, c.slug, c.number, c.title, c.status, t.changedAt from CaseThought t, LibraryCase c
                         where t.personId = :person and c.id = t.caseId and t.words is not null
                         order by t.changedAt desc, t.id
@@ -93,14 +94,13 @@ public class CaseNotes {
                         CaseNotes::named, java.util.LinkedHashMap::new, java.util.stream.Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(one -> new Thought(
-                        one.getKey(), one.getValue().size(), (Instant) one.getValue().getFirst()[5]))
+                .map(one -> new Thought(one.getKey(), one.getValue().size(), (Instant)
+                        one.getValue().getFirst()[5]))
                 .toList();
     }
 
     static NamedCase named(Object[] row) {
-        return NamedCase.of(
-                (Long) row[0], (String) row[1], (String) row[2], (Bilingual) row[3], (CaseStatus) row[4]);
+        return NamedCase.of((Long) row[0], (String) row[1], (String) row[2], (Bilingual) row[3], (CaseStatus) row[4]);
     }
 
     private Optional<CaseNote> find(long caseId) {

@@ -19,8 +19,7 @@ import org.komichi.shared.NotFound;
  * @param sources ids of sources
  * @param unsure what must be confirmed; null when nothing
  */
-public record CaseQuestion(
-        String key, int number, String ask, String experts, List<String> sources, CaseText unsure) {
+public record CaseQuestion(String key, int number, String ask, String experts, List<String> sources, CaseText unsure) {
     private static final int KEY_BYTES = 6;
 
     /** The questions of a case in its order. */

@@ -19,6 +19,9 @@ import org.komichi.caselibrary.CaseWithdrawal;
 import org.komichi.caselibrary.Cases;
 import org.komichi.caselibrary.ReadableCase;
 import org.komichi.identity.Role;
+import org.komichi.search.Search;
+import org.komichi.search.SearchHit;
+import org.komichi.search.SearchKind;
 import org.komichi.web.frame.Address;
 import org.komichi.web.frame.FrameBean;
 import org.komichi.web.identity.Going;
@@ -38,6 +41,9 @@ public class CasePage {
 
     @Inject
     CaseWithdrawal withdrawal;
+
+    @Inject
+    Search search;
 
     @Inject
     FrameBean frame;
@@ -158,6 +164,14 @@ public class CasePage {
 
     public List<CaseReferencesView.SourceView> getSources() {
         return references.sources(getDocument());
+    }
+
+    /** Cases like this one; none while the search is being made ready. */
+    public List<SearchHit> getNear() {
+        return search.like(SearchKind.CASE, getDocument().slug(), 8).stream()
+                .filter(hit -> hit.kind() == SearchKind.CASE)
+                .limit(3)
+                .toList();
     }
 
     public String getCheckedOn() {

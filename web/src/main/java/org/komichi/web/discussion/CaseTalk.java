@@ -52,17 +52,13 @@ public class CaseTalk {
 
     @PostConstruct
     void load() {
-        questions =
-                exercise.of(page.getReadable()).stream().map(this::question).toList();
+        questions = exercise.of(page.getReadable()).stream().map(this::question).toList();
     }
 
     private Question question(Exercise one) {
         String own = Objects.toString(one.own(), "");
         return new Question(
-                one.question(),
-                one,
-                typed(one.question().key()).orElse(own),
-                String.join("、", PatientTraces.in(own)));
+                one.question(), one, typed(one.question().key()).orElse(own), String.join("、", PatientTraces.in(own)));
     }
 
     // The fields stand in a list, one form for each question: the name of the field is the question's.
@@ -104,7 +100,8 @@ public class CaseTalk {
 
     /** Whether a print shows the reasoning of experienced people: who is signed in and asks for it gets it. */
     public boolean isWithExperts() {
-        return frame.isSignedIn() && address.find("with").filter("experts"::equals).isPresent();
+        return frame.isSignedIn()
+                && address.find("with").filter("experts"::equals).isPresent();
     }
 
     public int getLongest() {
