@@ -193,7 +193,7 @@ public class CasePage {
     }
 
     public boolean isEditor() {
-        return request.isUserInRole(Role.Name.EDITOR) || request.isUserInRole(Role.Name.ADMIN);
+        return request.isUserInRole(Role.Name.EDITOR);
     }
 
     public String getReason() {
