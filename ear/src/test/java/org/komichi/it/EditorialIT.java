@@ -103,11 +103,13 @@ class EditorialIT {
         assertThrows(YourOwnCase.class, () -> does(author, () -> pass(slug, EVERYTHING)));
         assertThrows(ChecksMissing.class, () -> does(privacy, () -> pass(slug, EnumSet.of(Check.SECOND_PERSON))));
         does(privacy, () -> pass(slug, EVERYTHING));
-        assertThrows(YourOwnCase.class, () -> does(privacy, () -> publish(slug)), "the other review needs another person");
+        assertThrows(
+                YourOwnCase.class, () -> does(privacy, () -> publish(slug)), "the other review needs another person");
         assertFalse(does(privacy, () -> reviews.mayJudge(slug)));
         does(clinical, () -> nothing(() -> comments.say(slug, "outcome", "どのくらい後ですか。")));
         assertThrows(OpenRemarks.class, () -> does(clinical, () -> publish(slug)));
-        long remark = does(clinical, () -> desk.open(slug)).openComments().getFirst().id();
+        long remark =
+                does(clinical, () -> desk.open(slug)).openComments().getFirst().id();
         does(author, () -> nothing(() -> comments.answer(slug, remark, "3か月後です。")));
         does(clinical, () -> nothing(() -> comments.resolve(slug, remark)));
         assertThrows(NotFound.class, () -> cases.published(slug), "nobody reads it before");
@@ -118,12 +120,15 @@ class EditorialIT {
         assertTrue(read.reviewed());
         assertThrows(
                 Exception.class,
-                () -> house.change("update case_review set reviewer_id = submitted_by where submission_id in"
-                        + " (select id from case_submission where submitted_by = ?1)", author),
+                () -> house.change(
+                        "update case_review set reviewer_id = submitted_by where submission_id in"
+                                + " (select id from case_submission where submitted_by = ?1)",
+                        author),
                 "the database holds it too");
         assertThrows(
                 Exception.class,
-                () -> house.change("update case_review set reviewer_id = ?1 where reviewer_id = ?2", privacy, clinical));
+                () -> house.change(
+                        "update case_review set reviewer_id = ?1 where reviewer_id = ?2", privacy, clinical));
 
         long consent = does(author, () -> desk.open(slug)).consents().getFirst().id();
         does(author, () -> nothing(() -> consents.withdraw(slug, consent, "同意の撤回")));
@@ -132,7 +137,8 @@ class EditorialIT {
     }
 
     @Test
-    void who_writes_at_the_same_time_keeps_her_words_and_hears_of_the_other_and_nothing_is_forgotten() throws Exception {
+    void who_writes_at_the_same_time_keeps_her_words_and_hears_of_the_other_and_nothing_is_forgotten()
+            throws Exception {
         long one = house.doctor();
         long other = house.doctor();
         String slug = drafted(one, "FICTIONAL");
@@ -149,11 +155,16 @@ class EditorialIT {
         assertEquals("眠れる夜が増えました。", now.outcome());
         Written again = write(one, slug, clash.version(), "school", "園はこれからです。");
         assertEquals(List.of(), again.clashes(), "who has seen it may decide");
-        assertEquals(again.version(), write(one, slug, base, "outcome", "眠れる夜が増えました。").version(), "a second click saves nothing");
+        assertEquals(
+                again.version(),
+                write(one, slug, base, "outcome", "眠れる夜が増えました。").version(),
+                "a second click saves nothing");
         assertThrows(
                 org.komichi.shared.ChangedMeanwhile.class,
                 () -> does(one, () -> {
-                    does(other, () -> desk.arrange(slug, base, Map.of(), "timeline", tree -> tree.remove("timeline[0]")));
+                    does(
+                            other,
+                            () -> desk.arrange(slug, base, Map.of(), "timeline", tree -> tree.remove("timeline[0]")));
                     return desk.arrange(slug, base, Map.of(), "timeline", tree -> tree.remove("timeline[0]"));
                 }),
                 "two who take the first event away do not take two");
@@ -161,13 +172,17 @@ class EditorialIT {
         List<CaseHistory.Entry> entries = does(other, () -> history.of(slug, 1_000_000));
         assertEquals(5, entries.size());
         assertEquals(
-                List.of(new Change("school", "園に通い始めました。", "園はこれからです。")), entries.get(1).changes());
+                List.of(new Change("school", "園に通い始めました。", "園はこれからです。")),
+                entries.get(1).changes());
         assertTrue(entries.getLast().first());
 
         learnsPrivacy(one);
         assertThrows(DeclarationNeeded.class, () -> does(one, () -> submit(slug, false)));
         does(one, () -> submit(slug, true));
-        assertThrows(YourOwnCase.class, () -> does(other, () -> pass(slug, EVERYTHING)), "who wrote on it is no stranger to it");
+        assertThrows(
+                YourOwnCase.class,
+                () -> does(other, () -> pass(slug, EVERYTHING)),
+                "who wrote on it is no stranger to it");
     }
 
     private String drafted(long author, String origin) throws Exception {
@@ -192,10 +207,13 @@ class EditorialIT {
     private void learnsPrivacy(long person) throws Exception {
         Run run = house.pastRun("pr", house.team());
         house.admit(run, person);
-        Acting.as(0, House.SYSTEM, () -> house.kept(() -> {
-            studies.complete(run.id(), person, 0, Instant.now());
-            return null;
-        }));
+        Acting.as(
+                0,
+                House.SYSTEM,
+                () -> house.kept(() -> {
+                    studies.complete(run.id(), person, 0, Instant.now());
+                    return null;
+                }));
     }
 
     private Written write(long person, String slug, String path, String words) throws Exception {
@@ -222,7 +240,8 @@ class EditorialIT {
     }
 
     private static ConsentForm signed() {
-        return new ConsentForm("case-composite-1", "ライブラリ", "親権者", "本人も読みました", "主治医", LocalDate.of(2026, 5, 1), null, "C-12");
+        return new ConsentForm(
+                "case-composite-1", "ライブラリ", "親権者", "本人も読みました", "主治医", LocalDate.of(2026, 5, 1), null, "C-12");
     }
 
     private static Object nothing(Runnable deed) {

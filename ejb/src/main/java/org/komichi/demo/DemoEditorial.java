@@ -87,8 +87,7 @@ public class DemoEditorial {
         }
         CaseDocument draft = CaseReading.of(DRAFT).document().orElseThrow();
         String slug = editorial.wrote(draft, editor, lastWeek);
-        editorial.wroteOn(
-                slug, Map.of("family.sleep", "1〜2時間ごとに起きる"), editor, lastWeek.plus(Duration.ofHours(2)));
+        editorial.wroteOn(slug, Map.of("family.sleep", "1〜2時間ごとに起きる"), editor, lastWeek.plus(Duration.ofHours(2)));
         editorial.said(
                 slug,
                 "timeline[0].text",

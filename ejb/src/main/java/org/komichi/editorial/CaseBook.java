@@ -1,6 +1,7 @@
 package org.komichi.editorial;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -9,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import jakarta.inject.Inject;
 import org.komichi.caselibrary.CaseConsent;
 import org.komichi.caselibrary.LibraryCase;
 import org.komichi.shared.NotFound;
@@ -51,7 +51,8 @@ class CaseBook implements CaseConsent {
 
     Optional<CaseRevision> revision(long caseId, int number) {
         return database.createQuery(
-                        "select r from CaseRevision r where r.caseId = :case and r.number = :number", CaseRevision.class)
+                        "select r from CaseRevision r where r.caseId = :case and r.number = :number",
+                        CaseRevision.class)
                 .setParameter("case", caseId)
                 .setParameter("number", number)
                 .getResultStream()
@@ -82,7 +83,8 @@ class CaseBook implements CaseConsent {
     /** Whether somebody ever wrote on it. */
     boolean wroteOn(long caseId, long person) {
         return database.createQuery(
-                                "select count(r) from CaseRevision r where r.caseId = :case and r.byId = :person", Long.class)
+                                "select count(r) from CaseRevision r where r.caseId = :case and r.byId = :person",
+                                Long.class)
                         .setParameter("case", caseId)
                         .setParameter("person", person)
                         .getSingleResult()
@@ -92,7 +94,8 @@ class CaseBook implements CaseConsent {
     /** All the times that it was handed in, the last one first. */
     List<CaseSubmission> submissions(long caseId) {
         return database.createQuery(
-                        "select s from CaseSubmission s where s.caseId = :case order by s.round desc", CaseSubmission.class)
+                        "select s from CaseSubmission s where s.caseId = :case order by s.round desc",
+                        CaseSubmission.class)
                 .setParameter("case", caseId)
                 .getResultList();
     }
@@ -107,7 +110,8 @@ class CaseBook implements CaseConsent {
 
     List<ConsentRecord> consents(long caseId) {
         return database.createQuery(
-                        "select c from ConsentRecord c where c.caseId = :case order by c.recordedAt", ConsentRecord.class)
+                        "select c from ConsentRecord c where c.caseId = :case order by c.recordedAt",
+                        ConsentRecord.class)
                 .setParameter("case", caseId)
                 .getResultList();
     }

@@ -49,8 +49,7 @@ public class CaseConsents {
             throw new CaseOfOneChild();
         }
         form.mustBeComplete(book.today());
-        ConsentRecord kept =
-                new ConsentRecord(found.id(), Origin.COMPOSITE, form, currentPerson.id(), clock.instant());
+        ConsentRecord kept = new ConsentRecord(found.id(), Origin.COMPOSITE, form, currentPerson.id(), clock.instant());
         database.persist(kept);
         database.flush();
         audit.record("case-consent-recorded", "case", found.id(), found.slug());

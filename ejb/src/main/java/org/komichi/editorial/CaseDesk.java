@@ -78,8 +78,7 @@ public class CaseDesk {
     /** All cases, what was changed last first. */
     @RolesAllowed({Role.Name.EDITOR, Role.Name.REVIEWER})
     public List<CaseRow> all() {
-        return database
-                .createQuery("""
+        return database.createQuery("""
                         select c.slug, c.number, c.title, c.status, c.publishedAt, c.authorId, c.changedAt, c.reviewDueOn
                         from LibraryCase c order by c.changedAt desc, c.slug
                         """, Object[].class)
@@ -135,7 +134,8 @@ public class CaseDesk {
         List<CaseFault> faults = new ArrayList<>(document.faults(cases.references()));
         faults.addAll(document.gaps());
         List<CaseComment> comments = book.comments(found.id());
-        Optional<CaseSubmission> submission = book.submissions(found.id()).stream().findFirst();
+        Optional<CaseSubmission> submission =
+                book.submissions(found.id()).stream().findFirst();
         List<CaseReview> reviews = submission.map(book::reviews).orElse(List.of());
         Set<Long> mentioned = new HashSet<>();
         found.authorId().ifPresent(mentioned::add);
@@ -186,7 +186,11 @@ public class CaseDesk {
      * @throws ChangedMeanwhile when somebody else changed the list
      */
     public Written arrange(
-            String slug, int base, Map<String, List<String>> typed, String list, java.util.function.Consumer<CaseTree> change) {
+            String slug,
+            int base,
+            Map<String, List<String>> typed,
+            String list,
+            java.util.function.Consumer<CaseTree> change) {
         LibraryCase written = draft(slug);
         CaseTree tree = CaseTree.of(written.working());
         if (since(written, base).touched(list)) {
@@ -344,7 +348,9 @@ public class CaseDesk {
         tree.put("slug", "c-" + Long.toString(new java.math.BigInteger(1, keys.random(5)).longValue(), 32));
         tree.put("origin", Objects.requireNonNull(origin).name());
         tree.put("title", Map.of("ja", title == null ? "" : title.strip()));
-        tree.put("review", Map.of("state", "UNREVIEWED", "checkedOn", book.today().toString()));
+        tree.put(
+                "review",
+                Map.of("state", "UNREVIEWED", "checkedOn", book.today().toString()));
         CaseReading reading = CaseReading.of(JsonMapper.shared().<tools.jackson.databind.JsonNode>valueToTree(tree));
         return reading.document().orElseThrow(() -> new MalformedCase(reading.faults()));
     }

@@ -52,7 +52,8 @@ public class CaseHistory {
                     first
                             ? List.of()
                             : CaseTree.of(revision.document())
-                                    .changesSince(CaseTree.of(revisions.get(i + 1).document())),
+                                    .changesSince(
+                                            CaseTree.of(revisions.get(i + 1).document())),
                     first));
         }
         return entries;

@@ -71,7 +71,9 @@ public class CasePictureDesk {
     @RolesAllowed({Role.Name.EDITOR, Role.Name.REVIEWER})
     public File of(String slug, int number) {
         LibraryCase found = book.get(slug);
-        List<String> files = found.working().pictures().stream().map(picture -> picture.file()).toList();
+        List<String> files = found.working().pictures().stream()
+                .map(picture -> picture.file())
+                .toList();
         return Optional.of(number)
                 .filter(n -> n >= 1 && n <= files.size())
                 .flatMap(n -> kept.picture(found.id(), files.get(n - 1)))

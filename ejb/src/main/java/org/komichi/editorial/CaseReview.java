@@ -56,7 +56,8 @@ public class CaseReview extends Identified {
 
     protected CaseReview() {}
 
-    private CaseReview(CaseSubmission of, Kind kind, long reviewer, boolean passed, String checks, String reason, Instant now) {
+    private CaseReview(
+            CaseSubmission of, Kind kind, long reviewer, boolean passed, String checks, String reason, Instant now) {
         if (of.submittedBy() == reviewer) {
             throw new YourOwnCase();
         }

@@ -9,7 +9,12 @@ import java.util.Optional;
 
 /** The parts of the template in which a case is written, each with its fields. The order is that of the page. */
 public enum CaseSection {
-    HEAD(line("title.ja", 60), line("title.en", 180), text("summary.ja", 400), text("summary.en", 1200), choice("origin")),
+    HEAD(
+            line("title.ja", 60),
+            line("title.en", 180),
+            text("summary.ja", 400),
+            text("summary.en", 1200),
+            choice("origin")),
     CHILD(
             codes("ages"),
             codes("conditions"),
@@ -35,16 +40,18 @@ public enum CaseSection {
     WENT_WRONG("wentWrong", text("text", 1500)),
     AGAIN("again", text("text", 1500)),
     OUTCOME(text("outcome", 1500)),
-    LEARNING("learning", text("ja", 1500), text("en", 1200), words("sources"), line("unsure.ja", 1500), line("unsure.en", 1200)),
+    LEARNING(
+            "learning",
+            text("ja", 1500),
+            text("en", 1200),
+            words("sources"),
+            line("unsure.ja", 1500),
+            line("unsure.en", 1200)),
     QUESTIONS("questions", text("ask", 1500), text("experts", 1500), words("sources")),
     LINKS(words("competencies"), words("modules"), words("concepts"), words("sources")),
     OWN_SOURCES("ownSources", line("id", 8), line("title", 1500), line("where", 1500)),
     ECOMAPS("ecomaps", line("at.ja", 80), line("at.en", 240), choice("coordinator")),
-    ECOMAP_NODES(
-            "ecomaps[].nodes",
-            line("label", 24),
-            choice("sector"),
-            line("burden", 40)),
+    ECOMAP_NODES("ecomaps[].nodes", line("label", 24), choice("sector"), line("burden", 40)),
     ECOMAP_LINKS(
             "ecomaps[].links",
             choice("from"),
@@ -54,7 +61,8 @@ public enum CaseSection {
             line("service", 60),
             line("freq", 30),
             line("since", 30)),
-    PICTURES("pictures", line("alt.ja", 1500), line("alt.en", 1200), line("caption.ja", 1500), line("caption.en", 1200));
+    PICTURES(
+            "pictures", line("alt.ja", 1500), line("alt.en", 1200), line("caption.ja", 1500), line("caption.en", 1200));
 
     /** How something is typed. */
     public enum Kind {
@@ -88,7 +96,8 @@ public enum CaseSection {
                 case FLAG -> there.isEmpty() ? null : Boolean.TRUE;
                 case NUMBER -> there.isEmpty() ? null : figure(there.getFirst());
                 case CHOICE -> there.isEmpty() ? null : chosen(there.getFirst());
-                case LINE -> there.isEmpty() ? null : there.getFirst().replace('\n', ' ').strip();
+                case LINE ->
+                    there.isEmpty() ? null : there.getFirst().replace('\n', ' ').strip();
                 case TEXT -> there.isEmpty() ? null : there.getFirst().strip();
             };
         }
@@ -174,14 +183,18 @@ public enum CaseSection {
     /** Whether a path lies in it. */
     public boolean holds(String path) {
         if (list == null) {
-            return fields.stream().anyMatch(field -> path.equals(field.name())
-                    || path.startsWith(field.name() + "[")
-                    || field.name().contains(".") && path.equals(field.name().substring(0, field.name().indexOf('.'))));
+            return fields.stream()
+                    .anyMatch(field -> path.equals(field.name())
+                            || path.startsWith(field.name() + "[")
+                            || field.name().contains(".")
+                                    && path.equals(field.name()
+                                            .substring(0, field.name().indexOf('.'))));
         }
         String plain = path.replaceAll("\\[\\d+]", "[]");
         return plain.equals(list)
                 || plain.startsWith(list + "[")
-                        && (this != ECOMAPS || !plain.startsWith("ecomaps[].nodes") && !plain.startsWith("ecomaps[].links"));
+                        && (this != ECOMAPS
+                                || !plain.startsWith("ecomaps[].nodes") && !plain.startsWith("ecomaps[].links"));
     }
 
     /** The field that is typed at a path; empty when none is. */

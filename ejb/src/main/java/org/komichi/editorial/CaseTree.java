@@ -25,8 +25,28 @@ public final class CaseTree {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern STEP = Pattern.compile("([A-Za-z]+)|\\[(\\d{1,4})]");
     private static final Set<String> NO_WORDS = Set.of(
-            "slug", "number", "origin", "ages", "conditions", "devices", "cares", "settings", "competencies", "modules", "concepts",
-            "sources", "review", "file", "id", "from", "to", "sector", "strength", "direction", "coordinator", "language");
+            "slug",
+            "number",
+            "origin",
+            "ages",
+            "conditions",
+            "devices",
+            "cares",
+            "settings",
+            "competencies",
+            "modules",
+            "concepts",
+            "sources",
+            "review",
+            "file",
+            "id",
+            "from",
+            "to",
+            "sector",
+            "strength",
+            "direction",
+            "coordinator",
+            "language");
 
     private final ObjectNode root;
 
@@ -81,7 +101,9 @@ public final class CaseTree {
         JsonNode here = root;
         for (Object step : steps.subList(0, steps.size() - 1)) {
             JsonNode next = step instanceof Integer index ? here.path(index) : here.path((String) step);
-            if ((next.isMissingNode() || next.isNull()) && here instanceof ObjectNode object && step instanceof String name) {
+            if ((next.isMissingNode() || next.isNull())
+                    && here instanceof ObjectNode object
+                    && step instanceof String name) {
                 next = object.putObject(name);
             }
             here = next;
@@ -148,7 +170,8 @@ public final class CaseTree {
         return leaves;
     }
 
-    private static void walk(String path, JsonNode node, boolean wordsOnly, java.util.function.BiConsumer<String, String> each) {
+    private static void walk(
+            String path, JsonNode node, boolean wordsOnly, java.util.function.BiConsumer<String, String> each) {
         if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 walk(path + "[" + i + "]", node.get(i), wordsOnly, each);
@@ -156,8 +179,11 @@ public final class CaseTree {
         } else if (node.isObject()) {
             node.properties().stream()
                     .filter(field -> !wordsOnly || !NO_WORDS.contains(field.getKey()))
-                    .forEach(field ->
-                            walk(path.isEmpty() ? field.getKey() : path + "." + field.getKey(), field.getValue(), wordsOnly, each));
+                    .forEach(field -> walk(
+                            path.isEmpty() ? field.getKey() : path + "." + field.getKey(),
+                            field.getValue(),
+                            wordsOnly,
+                            each));
         } else if (!node.isNull() && (node.isString() || !wordsOnly)) {
             each.accept(path, node.asString(""));
         }
@@ -181,7 +207,9 @@ public final class CaseTree {
             for (Object step : steps.subList(0, steps.size() - 2)) {
                 above = step instanceof Integer index ? above.path(index) : above.path((String) step);
             }
-            if (above instanceof ObjectNode object && object.path(name).isObject() && object.path(name).isEmpty()) {
+            if (above instanceof ObjectNode object
+                    && object.path(name).isObject()
+                    && object.path(name).isEmpty()) {
                 object.remove(name);
             }
         }
@@ -195,7 +223,9 @@ public final class CaseTree {
             return Optional.empty();
         }
         JsonNode list = at(item.substring(0, item.lastIndexOf('[')));
-        return list instanceof ArrayNode array && index < array.size() ? Optional.of(new Place(array, index)) : Optional.empty();
+        return list instanceof ArrayNode array && index < array.size()
+                ? Optional.of(new Place(array, index))
+                : Optional.empty();
     }
 
     private ArrayNode list(String path) {

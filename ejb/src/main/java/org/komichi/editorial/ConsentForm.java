@@ -39,7 +39,11 @@ public record ConsentForm(
     void mustBeComplete(LocalDate today) {
         boolean missing = Stream.of(textVersion, scope, signerRelation, assent, explainedBy, paperNumber)
                 .anyMatch(text -> text == null || text.isBlank() || text.length() > LONGEST);
-        if (missing || textVersion.length() > 40 || paperNumber.length() > 60 || givenOn == null || givenOn.isAfter(today)) {
+        if (missing
+                || textVersion.length() > 40
+                || paperNumber.length() > 60
+                || givenOn == null
+                || givenOn.isAfter(today)) {
             throw new ConsentIncomplete();
         }
         if (expiresOn != null && !expiresOn.isAfter(givenOn)) {

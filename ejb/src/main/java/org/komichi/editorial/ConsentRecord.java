@@ -97,7 +97,8 @@ public class ConsentRecord extends Identified {
 
     /** What was agreed to, as it was signed. */
     public ConsentForm form() {
-        return new ConsentForm(textVersion, scope, signerRelation, assent, explainedBy, givenOn, expiresOn, paperNumber);
+        return new ConsentForm(
+                textVersion, scope, signerRelation, assent, explainedBy, givenOn, expiresOn, paperNumber);
     }
 
     public Instant recordedAt() {

@@ -14,8 +14,8 @@ public class KeptPictures implements CasePictures.Keeper {
 
     @Override
     public Optional<CasePictures.File> picture(long caseId, String file) {
-        return database
-                .createQuery("select p from CasePicture p where p.caseId = :case and p.file = :file", CasePicture.class)
+        return database.createQuery(
+                        "select p from CasePicture p where p.caseId = :case and p.file = :file", CasePicture.class)
                 .setParameter("case", caseId)
                 .setParameter("file", file)
                 .getResultStream()

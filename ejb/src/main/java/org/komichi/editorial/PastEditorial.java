@@ -51,16 +51,16 @@ public class PastEditorial {
     /** Somebody said something about a passage. */
     public void said(String slug, String path, String words, long who, Instant when) {
         LibraryCase found = book.get(slug);
-        database.persist(new CaseComment(
-                found.id(), path, CaseTree.of(found.working()).text(path), words, null, who, when));
+        database.persist(
+                new CaseComment(found.id(), path, CaseTree.of(found.working()).text(path), words, null, who, when));
     }
 
     /** She handed a fictional case in, and a reviewer found nobody who could be known. */
     public void passedPrivacy(String slug, long editor, long reviewer, Instant when) {
         LibraryCase found = book.locked(slug);
         found.submit(cases.references(), book, when);
-        database.persist(new ConsentRecord(
-                found.id(), Origin.FICTIONAL, ConsentForm.declared(book.today()), editor, when));
+        database.persist(
+                new ConsentRecord(found.id(), Origin.FICTIONAL, ConsentForm.declared(book.today()), editor, when));
         CaseSubmission submission = new CaseSubmission(found.id(), 1, editor, null, when);
         database.persist(submission);
         database.flush();

@@ -50,7 +50,9 @@ class CaseTreeTest {
         tree.move("timeline[0]", -1);
         tree.remove("timeline[9]");
 
-        assertThat(tree.document().timeline()).extracting(CaseDocument.Event::title).containsExactly("発熱", "開始");
+        assertThat(tree.document().timeline())
+                .extracting(CaseDocument.Event::title)
+                .containsExactly("発熱", "開始");
     }
 
     @Test
@@ -79,7 +81,11 @@ class CaseTreeTest {
         assertThat(CaseTree.of(document).passages())
                 .extracting(Passage::path)
                 .containsExactly(
-                        "title.ja", "timeline[0].title", "timeline[1].title", "ecomaps[0].at.ja", "ecomaps[0].nodes[0].label");
+                        "title.ja",
+                        "timeline[0].title",
+                        "timeline[1].title",
+                        "ecomaps[0].at.ja",
+                        "ecomaps[0].nodes[0].label");
     }
 
     @Test
@@ -97,8 +103,19 @@ class CaseTreeTest {
 
     @Test
     void each_path_of_a_case_belongs_to_one_section() {
-        for (String path : List.of("title.ja", "ages[0]", "family", "timeline[2].text", "ecomaps[0].at.ja", "ecomaps[1].nodes[3].label",
-                "ecomaps[0].links[2]", "ecomaps", "learning[0].sources", "concepts[4]", "pictures[0].alt.ja", "outcome")) {
+        for (String path : List.of(
+                "title.ja",
+                "ages[0]",
+                "family",
+                "timeline[2].text",
+                "ecomaps[0].at.ja",
+                "ecomaps[1].nodes[3].label",
+                "ecomaps[0].links[2]",
+                "ecomaps",
+                "learning[0].sources",
+                "concepts[4]",
+                "pictures[0].alt.ja",
+                "outcome")) {
             assertThat(java.util.Arrays.stream(CaseSection.values()).filter(section -> section.holds(path)))
                     .as(path)
                     .hasSize(1);
@@ -122,6 +139,8 @@ class CaseTreeTest {
         String nodes = "ecomaps[0].nodes";
         tree.add(nodes, CaseSection.ECOMAP_NODES.blank(tree, nodes));
         tree.add(nodes, CaseSection.ECOMAP_NODES.blank(tree, nodes));
-        assertThat(tree.document().ecomaps().getFirst().nodes()).extracting("id").containsExactly("child", "n1", "n2");
+        assertThat(tree.document().ecomaps().getFirst().nodes())
+                .extracting("id")
+                .containsExactly("child", "n1", "n2");
     }
 }

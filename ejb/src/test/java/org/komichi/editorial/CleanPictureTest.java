@@ -34,18 +34,22 @@ class CleanPictureTest {
 
     @Test
     void a_wide_one_is_made_smaller() throws IOException {
-        BufferedImage read = ImageIO.read(new ByteArrayInputStream(CleanPicture.of(jpeg(3200, 100)).bytes()));
+        BufferedImage read = ImageIO.read(
+                new ByteArrayInputStream(CleanPicture.of(jpeg(3200, 100)).bytes()));
         assertThat(read.getWidth()).isEqualTo(1600);
         assertThat(read.getHeight()).isEqualTo(50);
     }
 
     @Test
     void what_is_no_picture_is_refused() throws IOException {
-        assertThatThrownBy(() -> CleanPicture.of("<svg onload='x'/>".getBytes(StandardCharsets.UTF_8))).isInstanceOf(PictureNeeded.class);
+        assertThatThrownBy(() -> CleanPicture.of("<svg onload='x'/>".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(PictureNeeded.class);
         assertThatThrownBy(() -> CleanPicture.of(new byte[0])).isInstanceOf(PictureNeeded.class);
         byte[] broken = jpeg(40, 30);
-        assertThatThrownBy(() -> CleanPicture.of(java.util.Arrays.copyOf(broken, 30))).isInstanceOf(PictureNeeded.class);
-        assertThatThrownBy(() -> CleanPicture.of(new byte[CleanPicture.LARGEST + 1])).isInstanceOf(PictureTooLarge.class);
+        assertThatThrownBy(() -> CleanPicture.of(java.util.Arrays.copyOf(broken, 30)))
+                .isInstanceOf(PictureNeeded.class);
+        assertThatThrownBy(() -> CleanPicture.of(new byte[CleanPicture.LARGEST + 1]))
+                .isInstanceOf(PictureTooLarge.class);
     }
 
     private static byte[] jpeg(int width, int height) throws IOException {

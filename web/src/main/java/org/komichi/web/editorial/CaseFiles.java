@@ -37,7 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
 @WebServlet("/editor/case-files/*")
 public class CaseFiles extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final Pattern DRAWN = Pattern.compile("/([a-z0-9-]{1,80})/(ecomap/([1-9])\\.svg|pictures/([1-9][0-9]?))");
+    private static final Pattern DRAWN =
+            Pattern.compile("/([a-z0-9-]{1,80})/(ecomap/([1-9])\\.svg|pictures/([1-9][0-9]?))");
     private static final Pattern FIELDS = Pattern.compile("/([a-z0-9-]{1,80})/fields");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -37,7 +37,8 @@ final class CaseForm {
      * @param item path of the item; empty when it is none
      * @param list path of the list to which the button adds; empty when there is none
      * @param inner whether it lies within another item */
-    public record Group(String item, String id, String title, List<Field> fields, String list, String addLabel, boolean inner) {
+    public record Group(
+            String item, String id, String title, List<Field> fields, String list, String addLabel, boolean inner) {
         /** Number of the eco-map that it is, from 1; 0 when it is none. */
         public int map() {
             return item.matches("ecomaps\\[[0-8]\\]") ? item.charAt(8) - '0' + 1 : 0;
@@ -45,7 +46,9 @@ final class CaseForm {
 
         /** Number of the picture that it is, from 1; 0 when it is none. */
         public int picture() {
-            return item.matches("pictures\\[\\d{1,2}\\]") ? Integer.parseInt(item.substring(9, item.length() - 1)) + 1 : 0;
+            return item.matches("pictures\\[\\d{1,2}\\]")
+                    ? Integer.parseInt(item.substring(9, item.length() - 1)) + 1
+                    : 0;
         }
     }
 
@@ -104,18 +107,27 @@ final class CaseForm {
     }
 
     private Group adding(CaseSection section, String list, boolean inner) {
-        return new Group("", "add-" + id(list), "", List.of(), list, words.text("editorial_add." + section.name()), inner);
+        return new Group(
+                "", "add-" + id(list), "", List.of(), list, words.text("editorial_add." + section.name()), inner);
     }
 
     private Group item(CaseSection section, String item, int index, boolean inner) {
         String name = words.section(section) + " " + (index + 1);
         String label = tree.text(item + ".label");
         return new Group(
-                item, "g-" + id(item), label.isEmpty() ? name : name + "　" + label, fields(section, item + "."), "", "", inner);
+                item,
+                "g-" + id(item),
+                label.isEmpty() ? name : name + "　" + label,
+                fields(section, item + "."),
+                "",
+                "",
+                inner);
     }
 
     private List<Field> fields(CaseSection section, String before) {
-        return section.fields().stream().map(field -> field(field, before + field.name())).toList();
+        return section.fields().stream()
+                .map(field -> field(field, before + field.name()))
+                .toList();
     }
 
     private Field field(CaseSection.Field field, String path) {
@@ -154,22 +166,27 @@ final class CaseForm {
         }
         String map = path.startsWith("ecomaps") ? path.substring(0, path.indexOf(']') + 1) : "";
         return switch (field.name()) {
-            case "origin" -> List.of(
-                    option("FICTIONAL", "editorial_origin.FICTIONAL", value, false),
-                    option("COMPOSITE", "editorial_origin.COMPOSITE", value, false),
-                    option("REAL_CONSENTED", "editorial_origin.REAL_CONSENTED", value, true));
+            case "origin" ->
+                List.of(
+                        option("FICTIONAL", "editorial_origin.FICTIONAL", value, false),
+                        option("COMPOSITE", "editorial_origin.COMPOSITE", value, false),
+                        option("REAL_CONSENTED", "editorial_origin.REAL_CONSENTED", value, true));
             case "acuity.scoreBand" -> several(value, true, "高い", "中くらい", "低い");
             case "acuity.superSevere" -> labelled("editorial_super.", value, true, "true", "false");
             case "sector" -> labelled("editorial_sector.", value, false, names(EcoMap.Sector.values()));
-            case "strength" -> labelled(
-                    "editorial_strength.",
-                    value,
-                    false,
-                    Arrays.stream(EcoMap.Strength.values()).map(EcoMap.Strength::code).toArray(String[]::new));
-            case "direction" -> List.of(
-                    option("<->", "editorial_direction.both", value, false),
-                    option("->", "editorial_direction.to", value, false),
-                    option("<-", "editorial_direction.from", value, false));
+            case "strength" ->
+                labelled(
+                        "editorial_strength.",
+                        value,
+                        false,
+                        Arrays.stream(EcoMap.Strength.values())
+                                .map(EcoMap.Strength::code)
+                                .toArray(String[]::new));
+            case "direction" ->
+                List.of(
+                        option("<->", "editorial_direction.both", value, false),
+                        option("->", "editorial_direction.to", value, false),
+                        option("<-", "editorial_direction.from", value, false));
             default -> nodes(map, value);
         };
     }

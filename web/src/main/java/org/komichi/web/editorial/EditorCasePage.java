@@ -96,8 +96,12 @@ public class EditorCasePage {
                 .map(section -> new Part(
                         opened.getBase() + "/write/" + section.code(),
                         words.section(section),
-                        (int) one().faults().stream().filter(fault -> in(section, fault.path())).count(),
-                        (int) one().found().stream().filter(found -> in(section, found.path())).count()))
+                        (int) one().faults().stream()
+                                .filter(fault -> in(section, fault.path()))
+                                .count(),
+                        (int) one().found().stream()
+                                .filter(found -> in(section, found.path()))
+                                .count()))
                 .toList();
     }
 
@@ -138,7 +142,8 @@ public class EditorCasePage {
     public boolean isConsentMissing() {
         return !isFictional()
                 && one().consents().stream()
-                        .noneMatch(record -> record.withdrawnAt().isEmpty() && record.kind() == one().document().origin());
+                        .noneMatch(record -> record.withdrawnAt().isEmpty()
+                                && record.kind() == one().document().origin());
     }
 
     public boolean isInReview() {

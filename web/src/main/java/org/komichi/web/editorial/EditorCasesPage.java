@@ -56,11 +56,14 @@ public class EditorCasesPage {
             groups.add(group("mine", row -> row.status() == CaseStatus.DRAFT && Objects.equals(row.author(), me)));
             groups.add(group("others", row -> row.status() == CaseStatus.DRAFT && !Objects.equals(row.author(), me)));
         }
-        groups.add(group("review", row -> row.status() == CaseStatus.IN_PRIVACY_REVIEW || row.status() == CaseStatus.IN_CLINICAL_REVIEW));
+        groups.add(group(
+                "review",
+                row -> row.status() == CaseStatus.IN_PRIVACY_REVIEW || row.status() == CaseStatus.IN_CLINICAL_REVIEW));
         groups.add(group("due", row -> row.status() == CaseStatus.PUBLISHED && desk.due(row)));
         groups.add(group("published", row -> row.status() == CaseStatus.PUBLISHED && !desk.due(row)));
         groups.add(group("withdrawn", row -> row.status() == CaseStatus.WITHDRAWN));
-        groups.removeIf(group -> group.rows().isEmpty() && List.of("others", "withdrawn").contains(group.id()));
+        groups.removeIf(group ->
+                group.rows().isEmpty() && List.of("others", "withdrawn").contains(group.id()));
         return groups;
     }
 
@@ -76,11 +79,14 @@ public class EditorCasesPage {
         String title = row.title().in(words.locale());
         String about = words.text("editorial_list.changed", words.moments().date(row.changedAt()))
                 + (row.published() && row.reviewDueOn() != null
-                        ? "　" + words.text("editorial_list.dueOn", words.moments().date(row.reviewDueOn()))
+                        ? "　"
+                                + words.text(
+                                        "editorial_list.dueOn", words.moments().date(row.reviewDueOn()))
                         : "");
         return new Row(
                 "/editor/cases/" + row.slug(),
-                (row.number() == null ? "" : row.number() + "　") + (title == null || title.isBlank() ? words.text("editorial.untitled") : title),
+                (row.number() == null ? "" : row.number() + "　")
+                        + (title == null || title.isBlank() ? words.text("editorial.untitled") : title),
                 words.status(row.status()),
                 EditorialWords.tone(row.status()),
                 about);

@@ -64,7 +64,9 @@ public class EditorConsentPage {
             throw new NotFound();
         }
         consents.withdraw(
-                opened.getSlug(), Long.parseLong(pressed.substring(9)), words.text("editorial_consent.withdrawnReason"));
+                opened.getSlug(),
+                Long.parseLong(pressed.substring(9)),
+                words.text("editorial_consent.withdrawnReason"));
         opened.goTo("/consent?done=withdrawn");
     }
 
@@ -74,7 +76,8 @@ public class EditorConsentPage {
 
     private Row row(ConsentRecord record) {
         ConsentForm form = record.form();
-        String about = Stream.of(form.signerRelation(), form.assent(), form.scope(), form.explainedBy(), form.paperNumber())
+        String about = Stream.of(
+                        form.signerRelation(), form.assent(), form.scope(), form.explainedBy(), form.paperNumber())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("　"));
         return new Row(

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import org.komichi.caselibrary.CaseDocument.Origin;
 import org.komichi.editorial.CaseDesk;
-import org.komichi.shared.NotAllowed;
 import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Role;
+import org.komichi.shared.NotAllowed;
 import org.komichi.web.identity.Going;
 
 /** {@code /editor/cases/new}: a case begins with its title and where it comes from. */

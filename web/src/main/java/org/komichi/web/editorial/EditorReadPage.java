@@ -28,10 +28,17 @@ public class EditorReadPage {
     public record Piece(String text, boolean marked) {}
 
     /** A remark with its answers. */
-    public record Remark(long id, String who, String when, String quoted, String said, boolean resolved, List<Remark> answers) {}
+    public record Remark(
+            long id, String who, String when, String quoted, String said, boolean resolved, List<Remark> answers) {}
 
     /** A passage. */
-    public record Line(String path, String id, String label, List<Piece> pieces, List<EditorialWords.Trace> traces, List<Remark> remarks) {}
+    public record Line(
+            String path,
+            String id,
+            String label,
+            List<Piece> pieces,
+            List<EditorialWords.Trace> traces,
+            List<Remark> remarks) {}
 
     /** A section of the case. */
     public record Part(String title, String codes, List<Line> lines) {}
@@ -96,7 +103,8 @@ public class EditorReadPage {
         Map<String, List<Finding>> found = one.found().stream()
                 .collect(Collectors.groupingBy(
                         org.komichi.deidentification.CaseCheck.Found::path,
-                        Collectors.mapping(org.komichi.deidentification.CaseCheck.Found::finding, Collectors.toList())));
+                        Collectors.mapping(
+                                org.komichi.deidentification.CaseCheck.Found::finding, Collectors.toList())));
         List<Passage> passages = one.tree().passages();
         return Arrays.stream(CaseSection.values())
                 .map(section -> new Part(
@@ -134,7 +142,8 @@ public class EditorReadPage {
 
     private String codes(CaseSection section) {
         return Arrays.stream(CaseCodes.Axis.values())
-                .filter(axis -> section.fields().stream().anyMatch(field -> field.name().equals(axis.field())))
+                .filter(axis ->
+                        section.fields().stream().anyMatch(field -> field.name().equals(axis.field())))
                 .filter(axis -> !axis.of(opened.get().document()).isEmpty())
                 .map(axis -> words.text(
                         "editorial.labelOf",
@@ -147,14 +156,16 @@ public class EditorReadPage {
 
     private List<Remark> remarks(String path) {
         return opened.get().comments().stream()
-                .filter(comment -> comment.answerTo().isEmpty() && comment.path().equals(path))
+                .filter(comment ->
+                        comment.answerTo().isEmpty() && comment.path().equals(path))
                 .map(this::remark)
                 .toList();
     }
 
     /** Remarks about the whole case, and about passages that are not there any more. */
     public List<Remark> getElsewhere() {
-        List<String> there = opened.get().tree().passages().stream().map(Passage::path).toList();
+        List<String> there =
+                opened.get().tree().passages().stream().map(Passage::path).toList();
         return opened.get().comments().stream()
                 .filter(comment -> comment.answerTo().isEmpty() && !there.contains(comment.path()))
                 .map(this::remark)
@@ -163,7 +174,8 @@ public class EditorReadPage {
 
     private Remark remark(CaseComment comment) {
         List<Remark> answers = opened.get().comments().stream()
-                .filter(other -> other.answerTo().filter(id -> id.equals(comment.id())).isPresent())
+                .filter(other ->
+                        other.answerTo().filter(id -> id.equals(comment.id())).isPresent())
                 .map(this::remark)
                 .toList();
         return new Remark(

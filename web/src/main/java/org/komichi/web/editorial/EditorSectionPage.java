@@ -93,15 +93,27 @@ public class EditorSectionPage {
                 case "save" -> done(desk.write(opened.getSlug(), opened.base(), typed), typed, "?done=saved");
                 case "next" -> done(desk.write(opened.getSlug(), opened.base(), typed), typed, null);
                 case "repair" -> repair(path, parts, typed);
-                case "add" -> done(
-                        desk.add(opened.getSlug(), opened.base(), typed, sectionOf(path), path), typed, "?done=added#add-" + CaseForm.id(path));
-                case "remove" -> done(
-                        desk.arrange(opened.getSlug(), opened.base(), typed, listOf(path), tree -> tree.remove(path)), typed, "?done=removed");
-                case "up", "down" -> done(
-                        desk.arrange(
-                                opened.getSlug(), opened.base(), typed, listOf(path), tree -> tree.move(path, parts[0].equals("up") ? -1 : 1)),
-                        typed,
-                        "?done=moved");
+                case "add" ->
+                    done(
+                            desk.add(opened.getSlug(), opened.base(), typed, sectionOf(path), path),
+                            typed,
+                            "?done=added#add-" + CaseForm.id(path));
+                case "remove" ->
+                    done(
+                            desk.arrange(
+                                    opened.getSlug(), opened.base(), typed, listOf(path), tree -> tree.remove(path)),
+                            typed,
+                            "?done=removed");
+                case "up", "down" ->
+                    done(
+                            desk.arrange(
+                                    opened.getSlug(),
+                                    opened.base(),
+                                    typed,
+                                    listOf(path),
+                                    tree -> tree.move(path, parts[0].equals("up") ? -1 : 1)),
+                            typed,
+                            "?done=moved");
                 default -> throw new NotFound();
             }
         } catch (BusinessRule rule) {
@@ -116,7 +128,10 @@ public class EditorSectionPage {
         }
         keep(typed);
         FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, RulesAsMessages.text(rule, words.locale()), null));
+                .addMessage(
+                        null,
+                        new FacesMessage(
+                                FacesMessage.SEVERITY_ERROR, RulesAsMessages.text(rule, words.locale()), null));
         opened.changed();
     }
 
@@ -129,7 +144,9 @@ public class EditorSectionPage {
                     .addMessage(
                             null,
                             new FacesMessage(
-                                    FacesMessage.SEVERITY_ERROR, words.text("editorial.clashes", clashes.size()), null));
+                                    FacesMessage.SEVERITY_ERROR,
+                                    words.text("editorial.clashes", clashes.size()),
+                                    null));
             return;
         }
         opened.goTo(part == null ? next() : "/write/" + section().code() + part);
@@ -197,7 +214,8 @@ public class EditorSectionPage {
 
     public List<CaseForm.Group> getGroups() {
         if (groups == null) {
-            groups = new CaseForm(words, cases.codes(), checks.text(), opened.get().tree(), unsaved, clashes, beginning())
+            groups = new CaseForm(
+                            words, cases.codes(), checks.text(), opened.get().tree(), unsaved, clashes, beginning())
                     .groups(section());
         }
         return groups;
@@ -278,7 +296,8 @@ public class EditorSectionPage {
 
     /** Where each field saves itself. */
     public String getAutosave() {
-        return request.getContextPath() + "/editor/case-files/" + opened.getSlug() + "/fields?base=" + opened.getVersion();
+        return request.getContextPath() + "/editor/case-files/" + opened.getSlug() + "/fields?base="
+                + opened.getVersion();
     }
 
     private String next() {

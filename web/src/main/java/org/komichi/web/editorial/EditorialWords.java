@@ -29,7 +29,15 @@ public class EditorialWords {
      * @param path of the field
      * @param repair what may stand there instead; empty where it would go without replacement
      * @param repairable whether the button is offered */
-    public record Trace(String path, int from, int to, String matched, String why, String repair, boolean repairable, boolean certain) {}
+    public record Trace(
+            String path,
+            int from,
+            int to,
+            String matched,
+            String why,
+            String repair,
+            boolean repairable,
+            boolean certain) {}
 
     String text(String key, Object... values) {
         Texts texts = Texts.in(frame.getLocale());

@@ -15,7 +15,8 @@ final class MapDrawing {
             return "";
         }
         EcoMap map = document.ecomaps().get(number);
-        boolean drawable = map.at() != null && map.at().ja() != null && map.faults("").isEmpty();
+        boolean drawable =
+                map.at() != null && map.at().ja() != null && map.faults("").isEmpty();
         return drawable ? EcoMapDrawing.everywhere(map, locale) : "";
     }
 }

@@ -73,7 +73,8 @@ public class OpenedCase {
     }
 
     public String getTitle() {
-        String title = get().document().title() == null ? "" : get().document().title().in(words.locale());
+        String title =
+                get().document().title() == null ? "" : get().document().title().in(words.locale());
         return title == null || title.isBlank() ? words.text("editorial.untitled") : title;
     }
 
