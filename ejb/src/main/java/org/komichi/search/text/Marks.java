@@ -12,6 +12,7 @@ public final class Marks {
     /** A stretch of a text and the number of the piece that it answers. */
     public record Mark(int from, int to, int unit) {}
 
+    /** For the pieces of a question. */
     public Marks(List<Unit> units) {
         this.units = units;
         units.forEach(

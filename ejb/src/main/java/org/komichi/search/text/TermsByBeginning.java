@@ -12,6 +12,7 @@ public final class TermsByBeginning {
     private final SortedMap<String, Concept> written = new TreeMap<>();
     private final SortedMap<String, Concept> heard = new TreeMap<>();
 
+    /** For all words of all concepts. */
     public TermsByBeginning(Concepts concepts) {
         for (Concept concept : concepts.all()) {
             heard.putIfAbsent(Kana.sound(concept.reading()), concept);
