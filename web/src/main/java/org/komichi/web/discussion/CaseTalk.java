@@ -86,6 +86,10 @@ public class CaseTalk {
         return page.getDocument().slug();
     }
 
+    public String getSlug() {
+        return slug();
+    }
+
     public String getHref() {
         return href();
     }
