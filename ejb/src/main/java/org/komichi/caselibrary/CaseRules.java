@@ -58,7 +58,7 @@ final class CaseRules {
     }
 
     private void head() {
-        if (document.slug() == null || !document.slug().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (document.slug() == null || !document.slug().matches("[a-z0-9]++(?:-[a-z0-9]++)*+")) {
             fault("slug", "case-slug-form");
         } else if (document.slug().length() > LONGEST_NAME) {
             fault("slug", "case-text-long", LONGEST_NAME);

@@ -50,11 +50,12 @@ final class PngFile {
         Deflater deflater = new Deflater(EFFORT);
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater, BUFFER)) {
             byte[] line = new byte[1 + 3 * width];
-            for (int at = 0; at < pixels.length; ) {
-                for (int i = 1; i < line.length; at++) {
-                    line[i++] = (byte) (pixels[at] >> 16);
-                    line[i++] = (byte) (pixels[at] >> 8);
-                    line[i++] = (byte) pixels[at];
+            for (int row = 0; row < image.getHeight(); row++) {
+                for (int x = 0; x < width; x++) {
+                    int pixel = pixels[row * width + x];
+                    line[3 * x + 1] = (byte) (pixel >> 16);
+                    line[3 * x + 2] = (byte) (pixel >> 8);
+                    line[3 * x + 3] = (byte) pixel;
                 }
                 out.write(line);
             }

@@ -97,7 +97,7 @@ class LibraryCaseTest {
     void nothing_is_published_before_both_reviews() {
         LibraryCase one = new LibraryCase(document("はじめ", Origin.FICTIONAL), 7L, NOW);
 
-        assertThatThrownBy(() -> one.publish(NOBODY_SIGNED, NOW)).isInstanceOf(CaseNotInThisStage.class);
+        assertThatThrownBy(() -> one.publish(one.working(), NOBODY_SIGNED, NOW)).isInstanceOf(CaseNotInThisStage.class);
         assertThatThrownBy(() -> one.passPrivacy(NOW)).isInstanceOf(CaseNotInThisStage.class);
         assertThatThrownBy(() -> one.sendBack(NOW)).isInstanceOf(CaseNotInThisStage.class);
     }
