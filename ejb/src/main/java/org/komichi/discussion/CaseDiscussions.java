@@ -171,7 +171,9 @@ public class CaseDiscussions {
                 .setMaxResults(paging.size())
                 .getResultList();
         return new Thread(
-                talk(place, Map.of()), asked, PageOf.of(total, paging, seen(posts, place.mine().facilitator())));
+                talk(place, Map.of()),
+                asked,
+                PageOf.of(total, paging, seen(posts, place.mine().facilitator())));
     }
 
     private List<SeenPost> seen(List<Post> posts, boolean moderates) {

@@ -9,5 +9,4 @@ public class DiscussionIsClosed extends BusinessRule {
     DiscussionIsClosed() {
         super();
     }
-
 }

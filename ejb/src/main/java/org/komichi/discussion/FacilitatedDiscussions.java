@@ -76,7 +76,8 @@ public class FacilitatedDiscussions {
         Conversations.Place place = conversations.at(group, slug);
         place.mine().mustFacilitate();
         List<Part> parts = parts(place);
-        Set<Long> named = parts.stream().filter(Part::counts).map(Part::personId).collect(Collectors.toSet());
+        Set<Long> named =
+                parts.stream().filter(Part::counts).map(Part::personId).collect(Collectors.toSet());
         List<Long> members = memberships.of(place.mine().group()).stream()
                 .map(GroupMember::personId)
                 .toList();
@@ -143,7 +144,8 @@ public class FacilitatedDiscussions {
                         EvidenceKind.CASE_DISCUSSION,
                         today,
                         Objects.requireNonNullElse(
-                                place.read().document().number(), place.read().document().slug()),
+                                place.read().document().number(),
+                                place.read().document().slug()),
                         null),
                 new Voucher(part.entry(), me.name(), me.profession()));
     }
@@ -166,7 +168,8 @@ public class FacilitatedDiscussions {
         if (part.personId() != null) {
             evidence.withdraw(part.personId(), part.entry());
         }
-        audit.record("discussion-part-withdrawn", "discussion", place.discussion().id(), null);
+        audit.record(
+                "discussion-part-withdrawn", "discussion", place.discussion().id(), null);
     }
 
     /** The discussion goes on; who took part stays named.

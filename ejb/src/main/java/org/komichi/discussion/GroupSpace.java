@@ -54,15 +54,17 @@ class GroupSpace extends Identified {
 
     /** Says anew what it is called and what it is for. */
     void describe(String typedName, String typedPurpose) {
-        String plain =
-                typedName == null ? "" : typedName.replaceAll("[\\s\\p{Cntrl}　]+", " ").strip();
+        String plain = typedName == null
+                ? ""
+                : typedName.replaceAll("[\\s\\p{Cntrl}　]+", " ").strip();
         if (plain.isEmpty()) {
             throw new GroupNameNeeded();
         }
         if (plain.codePointCount(0, plain.length()) > LONGEST_NAME) {
             throw new GroupNameTooLong(LONGEST_NAME);
         }
-        String what = typedPurpose == null ? "" : typedPurpose.replace("\r\n", "\n").strip();
+        String what =
+                typedPurpose == null ? "" : typedPurpose.replace("\r\n", "\n").strip();
         if (what.codePointCount(0, what.length()) > LONGEST_PURPOSE) {
             throw new GroupPurposeTooLong(LONGEST_PURPOSE);
         }

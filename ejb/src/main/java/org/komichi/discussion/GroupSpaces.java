@@ -123,8 +123,15 @@ public class GroupSpaces {
     }
 
     private GroupSpace made(String name, String purpose, long facilitator) {
-        GroupSpace group =
-                new GroupSpace(keys.randomCode().substring(0, 12).toLowerCase(java.util.Locale.ROOT).replace('_', '0').replace('-', '1'), name, purpose, clock.instant());
+        GroupSpace group = new GroupSpace(
+                keys.randomCode()
+                        .substring(0, 12)
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .replace('_', '0')
+                        .replace('-', '1'),
+                name,
+                purpose,
+                clock.instant());
         database.persist(group);
         database.flush();
         database.persist(new GroupMember(group.id(), facilitator, true, clock.instant()));
@@ -187,8 +194,7 @@ public class GroupSpaces {
      * @throws InvitationOver when it cannot be followed (any more) */
     public Offer offer(String slug, String code) {
         GroupSpace group = invited(slug, code);
-        return new Offer(
-                slug, group.name(), group.purpose().orElse(null), isIn(group, currentPerson.id()));
+        return new Offer(slug, group.name(), group.purpose().orElse(null), isIn(group, currentPerson.id()));
     }
 
     /**
@@ -262,7 +268,8 @@ public class GroupSpaces {
                 .orElseThrow(InvitationOver::new);
     }
 
-    // The secret is not stored: it follows from the group, the count of its links and a key that is not in the database.
+    // The secret is not stored: it follows from the group, the count of its links and a key that is not in the
+    // database.
     private String code(GroupSpace group) {
         return keys.fingerprint(PURPOSE, group.invitation()).substring(0, CODE);
     }

@@ -9,5 +9,4 @@ public class InvitationOver extends BusinessRule {
     InvitationOver() {
         super();
     }
-
 }

@@ -9,5 +9,4 @@ public class LastFacilitator extends BusinessRule {
     LastFacilitator() {
         super();
     }
-
 }

@@ -111,14 +111,16 @@ public class Moderation {
     private Post reported(long report) {
         Post post = Optional.ofNullable(database.find(PostReport.class, report))
                 .flatMap(found -> database.createQuery(
-                                "select p from Post p, PostReport r where r.id = :report and p.id = r.postId", Post.class)
+                                "select p from Post p, PostReport r where r.id = :report and p.id = r.postId",
+                                Post.class)
                         .setParameter("report", report)
                         .getResultStream()
                         .findFirst())
                 .orElseThrow(NotFound::new);
         database.lock(post, LockModeType.PESSIMISTIC_WRITE);
         boolean facilitates = facilitated()
-                .contains(database.find(GroupDiscussion.class, post.discussionId()).groupId());
+                .contains(database.find(GroupDiscussion.class, post.discussionId())
+                        .groupId());
         if (!facilitates && !forThePlatform()) {
             throw new NotFound();
         }

@@ -9,5 +9,4 @@ public class PartWithdrawnAlready extends BusinessRule {
     PartWithdrawnAlready() {
         super();
     }
-
 }

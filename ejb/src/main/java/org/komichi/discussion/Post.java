@@ -72,9 +72,8 @@ class Post extends Identified {
         this.discussionId = discussionId;
         this.question = question;
         this.number = number;
-        this.repliesTo = said.repliesTo() != null && said.repliesTo() > 0 && said.repliesTo() < number
-                ? said.repliesTo()
-                : null;
+        this.repliesTo =
+                said.repliesTo() != null && said.repliesTo() > 0 && said.repliesTo() < number ? said.repliesTo() : null;
         this.authorId = author;
         this.words = Wording.needed(said.words(), LONGEST);
         this.saidFictional = said.fictional();

@@ -9,5 +9,4 @@ public class PostIsNotThere extends BusinessRule {
     PostIsNotThere() {
         super();
     }
-
 }

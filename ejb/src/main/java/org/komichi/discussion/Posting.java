@@ -74,8 +74,7 @@ public class Posting {
         database.persist(new Post(discussion, question, number, author, said, UUID.randomUUID(), at));
     }
 
-    private int keep(
-            Conversations.Place place, String question, long author, Said said, UUID form, Instant now) {
+    private int keep(Conversations.Place place, String question, long author, Said said, UUID form, Instant now) {
         place.discussion().mustBeOpen();
         Post post = new Post(
                 place.discussion().id(), question, conversations.next(place, question), author, said, form, now);
