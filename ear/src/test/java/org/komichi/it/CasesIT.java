@@ -59,7 +59,8 @@ class CasesIT {
     }
 
     @Test
-    void a_faulty_line_is_named_and_the_others_come_in_and_what_is_withdrawn_is_gone_from_everywhere() throws Exception {
+    void a_faulty_line_is_named_and_the_others_come_in_and_what_is_withdrawn_is_gone_from_everywhere()
+            throws Exception {
         long editor = house.doctor();
         String lines = """
                 {"slug": "it-night", "title": "はじめての夜", "body": "退院した夜のことです。"}

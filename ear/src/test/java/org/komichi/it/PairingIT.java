@@ -139,15 +139,23 @@ class PairingIT {
         });
         assertEquals(2, figures(organizer, run, WaveKind.POST).pairs());
         String again = "respondent,item,wave,value\nB-1,SV-K17,PRE,1\n01,SV-K17,PRE,2\n";
-        assertThrows(
-                PaperNumberTaken.class,
-                () -> as(
-                        organizer,
-                        () -> paper.store(
-                                run.id(), paper.read(run.id(), again.getBytes(StandardCharsets.UTF_8)), true)));
+        as(organizer, () -> {
+            var sheet = paper.read(run.id(), again.getBytes(StandardCharsets.UTF_8));
+            assertEquals(
+                    List.of(3),
+                    sheet.faults().stream().map(fault -> fault.line()).toList());
+            assertThrows(RuntimeException.class, () -> paper.store(run.id(), sheet, true));
+        });
         assertEquals(2, figures(organizer, run, WaveKind.PRE).submitted(), "nothing of it is stored");
+        as(organizer, () -> {
+            byte[] third = "respondent,item,wave,value\nC-1,SV-K17,PRE,1\n".getBytes(StandardCharsets.UTF_8);
+            var first = paper.read(run.id(), third);
+            var second = paper.read(run.id(), third);
+            assertEquals(1, paper.store(run.id(), first, true));
+            assertThrows(PaperNumberTaken.class, () -> paper.store(run.id(), second, true));
+        });
         as(organizer, () -> paper.takeOut(run.id(), WaveKind.PRE, "01"));
-        assertEquals(1, figures(organizer, run, WaveKind.PRE).submitted());
+        assertEquals(2, figures(organizer, run, WaveKind.PRE).submitted());
     }
 
     private Run meetings(long team) throws Exception {

@@ -148,6 +148,9 @@ public class PaperSheets {
         if (!agreed) {
             throw new PaperConsentNeeded();
         }
+        if (!sheet.faults().isEmpty()) {
+            throw new IllegalArgumentException("A table with faults is stored by nobody, not even in part");
+        }
         Map<WaveKind, Map<String, Map<String, List<String>>>> byMoment = new TreeMap<>();
         for (Answer answer : sheet.answers()) {
             byMoment.computeIfAbsent(WaveKind.valueOf(answer.wave().name()), kind -> new LinkedHashMap<>())
