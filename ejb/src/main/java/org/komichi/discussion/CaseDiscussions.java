@@ -28,7 +28,7 @@ import org.komichi.shared.Paging;
  * way to them asks the library first.
  */
 @Stateless
-@RolesAllowed({Role.Name.LEARNER, Role.Name.SYSTEM})
+@RolesAllowed(Role.Name.LEARNER)
 public class CaseDiscussions {
     @PersistenceContext
     EntityManager database;
@@ -85,8 +85,8 @@ public class CaseDiscussions {
     }
 
     private List<Line> lines(long group) {
-        return database.createQuery("""
-                        select g.slug, g.name, c.slug, c.title, d.closedAt, count(p.id), max(p.postedAt), d.openedAt
+        List<Object[]> rows = database.createQuery("""
+                        select g.slug, g.name, c.slug, c.title, d.closedAt, count(p.id), max(p.id), d.openedAt
                         from GroupDiscussion d join GroupSpace g on g.id = d.groupId
                         join GroupMember m on m.groupId = g.id join LibraryCase c on c.id = d.caseId
                         left join Post p on p.discussionId = d.id and p.takenBackAt is null and p.hiddenAt is null
@@ -97,7 +97,10 @@ public class CaseDiscussions {
                 .setParameter("person", currentPerson.id())
                 .setParameter("group", group)
                 .setParameter("withdrawn", CaseStatus.WITHDRAWN)
-                .getResultStream()
+                .getResultList();
+        Map<Long, Instant> times = times(
+                rows.stream().map(row -> (Long) row[6]).filter(Objects::nonNull).toList());
+        return rows.stream()
                 .map(row -> new Line(
                         (String) row[0],
                         (String) row[1],
@@ -105,8 +108,21 @@ public class CaseDiscussions {
                         (Bilingual) row[3],
                         row[4] != null,
                         (Long) row[5],
-                        (Instant) row[6]))
+                        times.get((Long) row[6])))
                 .toList();
+    }
+
+    // When these posts were made. PostgreSQL's driver gives the latest of moments as another type: the last post is
+    // found by its number.
+    private Map<Long, Instant> times(List<Long> posts) {
+        Map<Long, Instant> times = new HashMap<>();
+        if (!posts.isEmpty()) {
+            database.createQuery("select p.id, p.postedAt from Post p where p.id in :posts", Object[].class)
+                    .setParameter("posts", posts)
+                    .getResultStream()
+                    .forEach(row -> times.put((Long) row[0], (Instant) row[1]));
+        }
+        return times;
     }
 
     /**
