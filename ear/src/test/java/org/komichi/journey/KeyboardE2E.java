@@ -119,8 +119,8 @@ class KeyboardE2E {
             assertThat(page.locator("th[aria-sort=descending]").count()).isEqualTo(1);
             page.goBack();
             page.waitForURL("**/participants?sort=name");
-            page.waitForLoadState();
-            assertThat(page.locator("tbody tr").first().innerText()).isEqualTo(first);
+            page.waitForCondition(
+                    () -> page.locator("tbody tr").first().innerText().equals(first));
 
             visit.open("/organizer/runs/hd-2026-2/comparison");
             everyStopIsSeen(page);
