@@ -16,7 +16,8 @@
             "acceptance",
             "instrument",
             "caselibrary",
-            "editorial"
+            "editorial",
+            "discussion"
         })
 package org.komichi.demo;
 

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import org.komichi.shared.NotAllowed;
 
 /** Groups, and who is in them. */
 @Stateless
-@RolesAllowed({Role.Name.LEARNER, Role.Name.SYSTEM})
+@RolesAllowed(Role.Name.LEARNER)
 public class GroupSpaces {
     /** Most members of a group. */
     public static final int MOST_MEMBERS = 60;
@@ -111,22 +112,10 @@ public class GroupSpaces {
         if (!mayMake()) {
             throw new NotAllowed();
         }
-        return made(name, purpose, currentPerson.id()).slug();
-    }
-
-    /** Makes a group for a demonstration. */
-    @RolesAllowed(Role.Name.SYSTEM)
-    public String demonstrate(String name, String purpose, long facilitator, List<Long> others) {
-        GroupSpace group = made(name, purpose, facilitator);
-        others.forEach(person -> database.persist(new GroupMember(group.id(), person, false, clock.instant())));
-        return group.slug();
-    }
-
-    private GroupSpace made(String name, String purpose, long facilitator) {
         GroupSpace group = new GroupSpace(
                 keys.randomCode()
                         .substring(0, 12)
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                         .replace('_', '0')
                         .replace('-', '1'),
                 name,
@@ -134,9 +123,9 @@ public class GroupSpaces {
                 clock.instant());
         database.persist(group);
         database.flush();
-        database.persist(new GroupMember(group.id(), facilitator, true, clock.instant()));
+        database.persist(new GroupMember(group.id(), currentPerson.id(), true, clock.instant()));
         audit.record("group-made", "group", group.slug(), null);
-        return group;
+        return group.slug();
     }
 
     /** A group with its members.

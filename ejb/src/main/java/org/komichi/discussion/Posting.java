@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.komichi.audit.AuditTrail;
@@ -17,7 +16,7 @@ import org.komichi.shared.NotFound;
 
 /** What members of a group say, mend, take back and report. Everything works under the lock of the discussion. */
 @Stateless
-@RolesAllowed({Role.Name.LEARNER, Role.Name.SYSTEM})
+@RolesAllowed(Role.Name.LEARNER)
 public class Posting {
     /** Most characters of a post, and of a reason. */
     public static final int LONGEST = Post.LONGEST;
@@ -61,23 +60,19 @@ public class Posting {
     public int say(String group, String slug, String question, Said said, UUID form) {
         Conversations.Place place = conversations.hold(group, slug);
         CaseQuestion.of(place.read().document(), question);
-        return conversations
-                .of(form)
-                .map(Post::number)
-                .orElseGet(() -> keep(place, question, currentPerson.id(), said, form, clock.instant()));
+        return conversations.of(form).map(Post::number).orElseGet(() -> keep(place, question, said, form));
     }
 
-    /** Says something for a demonstration, some time ago. */
-    @RolesAllowed(Role.Name.SYSTEM)
-    public void demonstrate(long discussion, String question, int number, long author, Said said, Instant at) {
-        check.mustPass(said);
-        database.persist(new Post(discussion, question, number, author, said, UUID.randomUUID(), at));
-    }
-
-    private int keep(Conversations.Place place, String question, long author, Said said, UUID form, Instant now) {
+    private int keep(Conversations.Place place, String question, Said said, UUID form) {
         place.discussion().mustBeOpen();
         Post post = new Post(
-                place.discussion().id(), question, conversations.next(place, question), author, said, form, now);
+                place.discussion().id(),
+                question,
+                conversations.next(place, question),
+                currentPerson.id(),
+                said,
+                form,
+                clock.instant());
         check.mustPass(said);
         database.persist(post);
         return post.number();
