@@ -3,17 +3,11 @@ package org.komichi.competency;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.komichi.competency.CompetencyFramework.Group;
 import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Person;
 import org.komichi.identity.Role;
@@ -34,8 +28,16 @@ public class Competencies {
     Frameworks frameworks;
 
     @Inject
-    @Any
-    Instance<NextStepSource> sources;
+    EvidenceShelf shelf;
+
+    @Inject
+    SelfRatings ratings;
+
+    @Inject
+    NextSteps steps;
+
+    @Inject
+    JapanToday today;
 
     /** What the outcomes of the framework say, by their codes; nothing on a server without a framework. */
     @PermitAll
@@ -43,6 +45,13 @@ public class Competencies {
         return frameworks.latest().stream()
                 .flatMap(framework -> framework.outcomes().stream())
                 .collect(Collectors.toMap(CompetencyFramework.Outcome::code, CompetencyFramework.Outcome::text));
+    }
+
+    /** The framework that counts now: outcomes, targets, activities and rules.
+     * @throws NotFound when none is published */
+    @PermitAll
+    public CompetencyFramework framework() {
+        return frameworks.published().latest();
     }
 
     /** Where the current person stands.
@@ -57,37 +66,12 @@ public class Competencies {
         if (personId != currentPerson.id()) {
             throw new NotFound();
         }
-        CompetencyFramework framework = frameworks.latest().orElseThrow(NotFound::new);
-        String profession = database.find(Person.class, personId).profile().profession();
-        Group group = framework.groupOf(profession).orElse(null);
-        Map<String, List<EvidenceEntry>> evidence =
-                evidence(personId).stream().collect(Collectors.groupingBy(EvidenceEntry::outcome));
-        Map<String, Integer> gaps = CompetencyProfile.gaps(framework, group, evidence);
-        return CompetencyProfile.of(framework, profession != null, group, evidence, steps(gaps, personId));
-    }
-
-    private List<EvidenceEntry> evidence(long personId) {
-        return database.createQuery("""
-                        select new org.komichi.competency.EvidenceEntry(
-                          e.outcome, e.kind, e.level, e.day, e.source, e.runId, e.vouchedBy, e.voucherProfession)
-                        from Evidence e where e.personId = :person
-                        """, EvidenceEntry.class)
-                .setParameter("person", personId)
-                .getResultList();
-    }
-
-    private Map<String, List<NextStep>> steps(Map<String, Integer> gaps, long personId) {
-        Map<String, List<NextStep>> all = new HashMap<>();
-        if (!gaps.isEmpty()) {
-            for (NextStepSource source : sources) {
-                source.stepsForAll(gaps, personId)
-                        .forEach((outcome, steps) -> all.merge(
-                                outcome,
-                                steps,
-                                (one, other) -> Stream.concat(one.stream(), other.stream())
-                                        .toList()));
-            }
-        }
-        return all;
+        CompetencyProfile profile = CompetencyProfile.of(
+                frameworks.published(),
+                database.find(Person.class, personId).profile().profession(),
+                shelf.of(personId),
+                ratings.mine(),
+                today.date());
+        return profile.offering(steps.forGaps(profile.gaps(), personId));
     }
 }

@@ -1,31 +1,42 @@
 package org.komichi.competency;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.komichi.competency.CompetencyFramework.Domain;
+import java.util.stream.Collectors;
+import org.komichi.competency.CompetencyFramework.Bundle;
 import org.komichi.competency.CompetencyFramework.Group;
 import org.komichi.competency.CompetencyFramework.Level;
 import org.komichi.competency.CompetencyFramework.Outcome;
 import org.komichi.shared.Bilingual;
 
 /**
- * Where a person stands: per outcome the level that follows from her evidence, beside the target of her profession group.
+ * Where a person stands: per outcome the level that follows from her evidence, beside the target of her profession group and
+ * beside how she sees herself.
  *
  * @param frameworkVersion the version of the framework it is measured with
  * @param professionTold whether her profile names a profession
  * @param group her profession group; null when she has not told her profession or it has no targets
  * @param levels the names of the levels
  * @param domains in the order of the framework
+ * @param bundles the activities she may be entrusted with, each with what it needs of her group
+ * @param elsewhere evidence of earlier versions for outcomes that are no more; it is kept and counts for nothing
+ * @param today the day it is true for
  */
 public record CompetencyProfile(
         String frameworkVersion,
         boolean professionTold,
         Group group,
         List<Level> levels,
-        List<DomainStanding> domains) {
+        List<DomainStanding> domains,
+        List<BundleStanding> bundles,
+        List<EvidenceEntry> elsewhere,
+        LocalDate today) {
     /** One domain. */
     public record DomainStanding(String code, Bilingual name, Bilingual shortName, List<OutcomeStanding> outcomes) {
         /** Outcomes whose target is reached. */
@@ -39,109 +50,142 @@ public record CompetencyProfile(
         }
     }
 
+    /** What an activity needs in one outcome, and what she has. */
+    public record NeedStanding(String outcome, Bilingual text, int needed, int level) {
+        /** Whether she has it. */
+        public boolean met() {
+            return level >= needed;
+        }
+    }
+
+    /** An activity that somebody can be entrusted with, and how far she is. */
+    public record BundleStanding(String code, Bilingual name, List<NeedStanding> needs) {
+        /** Whether everything it needs is there. */
+        public boolean ready() {
+            return met() == needs.size();
+        }
+
+        /** How many of its needs are there. */
+        public long met() {
+            return needs.stream().filter(NeedStanding::met).count();
+        }
+    }
+
     /**
-     * One outcome.
+     * Measures what somebody has with a framework; next steps are not asked yet.
      *
-     * @param level follows from the evidence, 0 to 5
-     * @param target null when nothing is asked of her group
-     * @param note what her group must know about this target, or null
-     * @param evidence the latest first
-     * @param nextSteps what would close the gap; empty when there is none or nothing is on offer
-     * @param earns what earns the next missing level; null when there is no gap
+     * @param profession code of the profession list; null when she told none
+     * @param evidence all of hers, revoked or not
+     * @param ratings all of hers, in the order in which she gave them
      */
-    public record OutcomeStanding(
-            String code,
-            Bilingual text,
-            int level,
-            Integer target,
-            Bilingual note,
+    public static CompetencyProfile of(
+            FrameworkLineage lineage,
+            String profession,
             List<EvidenceEntry> evidence,
-            List<NextStep> nextSteps,
-            Level earns) {
-        /** Whether there is a target and the level is up to it. */
-        public boolean reached() {
-            return target != null && level >= target;
-        }
-
-        /** Whether there is a target that is not reached. */
-        public boolean gap() {
-            return target != null && level < target;
-        }
-    }
-
-    /** The level that evidence supports: the highest of its kinds, 0 without any. */
-    public static int level(List<EvidenceEntry> evidence) {
-        return evidence.stream().mapToInt(EvidenceEntry::level).max().orElse(0);
-    }
-
-    /** The missing next level by outcome code, for all outcomes below their target. */
-    static Map<String, Integer> gaps(
-            CompetencyFramework framework, Group group, Map<String, List<EvidenceEntry>> evidence) {
-        Map<String, Integer> gaps = new LinkedHashMap<>();
-        for (Outcome outcome : framework.outcomes()) {
-            int level = level(evidence.getOrDefault(outcome.code(), List.of()));
-            Integer target = target(outcome, group);
-            if (target != null && level < target) {
-                gaps.put(outcome.code(), level + 1);
-            }
-        }
-        return gaps;
-    }
-
-    /** Puts evidence and next steps beside the targets of a group (or of none). */
-    static CompetencyProfile of(
-            CompetencyFramework framework,
-            boolean professionTold,
-            Group group,
-            Map<String, List<EvidenceEntry>> evidence,
-            Map<String, List<NextStep>> steps) {
+            List<SelfRated> ratings,
+            LocalDate today) {
+        CompetencyFramework framework = lineage.latest();
+        Group group = framework.groupOf(profession).orElse(null);
+        Map<String, List<EvidenceEntry>> shown = lineage.byOutcome(evidence);
+        Map<String, List<SelfRated>> rated = new HashMap<>();
+        ratings.forEach(rating -> lineage.now(rating.outcome(), rating.under())
+                .forEach(outcome -> rated.computeIfAbsent(outcome, code -> new ArrayList<>())
+                        .add(rating)));
+        Map<String, OutcomeStanding> outcomes = new LinkedHashMap<>();
+        framework
+                .outcomes()
+                .forEach(outcome -> outcomes.put(
+                        outcome.code(),
+                        OutcomeStanding.of(
+                                framework,
+                                outcome,
+                                group,
+                                shown.getOrDefault(outcome.code(), List.of()),
+                                rated.getOrDefault(outcome.code(), List.of()),
+                                today)));
         return new CompetencyProfile(
                 framework.version(),
-                professionTold,
+                profession != null,
                 group,
                 framework.levels(),
                 framework.domains().stream()
-                        .map(domain -> standing(framework, domain, group, evidence, steps))
+                        .map(domain -> new DomainStanding(
+                                domain.code(),
+                                domain.name(),
+                                domain.shortName(),
+                                domain.outcomes().stream()
+                                        .map(Outcome::code)
+                                        .map(outcomes::get)
+                                        .toList()))
+                        .toList(),
+                framework.bundles().stream()
+                        .map(bundle -> bundle(bundle, group, outcomes))
+                        .toList(),
+                evidence.stream()
+                        .filter(entry ->
+                                lineage.now(entry.outcome(), entry.under()).isEmpty())
+                        .sorted(EvidenceEntry.LATEST_FIRST)
+                        .toList(),
+                today);
+    }
+
+    private static BundleStanding bundle(Bundle bundle, Group group, Map<String, OutcomeStanding> outcomes) {
+        return new BundleStanding(
+                bundle.code(),
+                bundle.name(),
+                bundle.needs().stream()
+                        .filter(need -> need.of(group))
+                        .map(need -> new NeedStanding(
+                                need.outcome(),
+                                outcomes.get(need.outcome()).text(),
+                                need.level(),
+                                outcomes.get(need.outcome()).level()))
                         .toList());
     }
 
-    private static DomainStanding standing(
-            CompetencyFramework framework,
-            Domain domain,
-            Group group,
-            Map<String, List<EvidenceEntry>> evidence,
-            Map<String, List<NextStep>> steps) {
-        List<OutcomeStanding> outcomes = domain.outcomes().stream()
-                .map(outcome -> {
-                    List<EvidenceEntry> shown = evidence.getOrDefault(outcome.code(), List.of()).stream()
-                            .sorted(Comparator.comparing(EvidenceEntry::on)
-                                    .thenComparing(EvidenceEntry::level)
-                                    .reversed())
-                            .toList();
-                    int level = level(shown);
-                    Integer target = target(outcome, group);
-                    boolean gap = target != null && level < target;
-                    return new OutcomeStanding(
-                            outcome.code(),
-                            outcome.text(),
-                            level,
-                            target,
-                            group == null ? null : outcome.notes().get(group.code()),
-                            shown,
-                            gap ? steps.getOrDefault(outcome.code(), List.of()) : List.of(),
-                            gap ? framework.level(level + 1) : null);
-                })
-                .toList();
-        return new DomainStanding(domain.code(), domain.name(), domain.shortName(), outcomes);
+    /** The same with what would close the gaps. */
+    public CompetencyProfile offering(Map<String, List<NextStep>> steps) {
+        return new CompetencyProfile(
+                frameworkVersion,
+                professionTold,
+                group,
+                levels,
+                domains.stream()
+                        .map(domain -> new DomainStanding(
+                                domain.code(),
+                                domain.name(),
+                                domain.shortName(),
+                                domain.outcomes().stream()
+                                        .map(outcome ->
+                                                outcome.offering(steps.getOrDefault(outcome.code(), List.of())))
+                                        .toList()))
+                        .toList(),
+                bundles,
+                elsewhere,
+                today);
     }
 
-    private static Integer target(Outcome outcome, Group group) {
-        return group == null ? null : outcome.targets().get(group.code());
+    /** The missing next level by outcome code, for all outcomes below their target. */
+    public Map<String, Integer> gaps() {
+        return outcomes().stream()
+                .filter(OutcomeStanding::gap)
+                .collect(Collectors.toMap(
+                        OutcomeStanding::code,
+                        outcome -> outcome.level() + 1,
+                        (one, other) -> one,
+                        LinkedHashMap::new));
     }
 
     /** All outcomes of all domains. */
     public List<OutcomeStanding> outcomes() {
         return domains.stream().flatMap(domain -> domain.outcomes().stream()).toList();
+    }
+
+    /** The outcome with this code. */
+    public Optional<OutcomeStanding> outcome(String code) {
+        return outcomes().stream()
+                .filter(outcome -> outcome.code().equals(code))
+                .findFirst();
     }
 
     /** How many targets are reached. */
@@ -159,10 +203,24 @@ public record CompetencyProfile(
         return domains.stream().filter(domain -> domain.code().equals(code)).findFirst();
     }
 
-    /** The gap to close first: the lowest level for which something is on offer, in the order of the framework. */
+    /** Levels that fall by a day if nothing new comes; the soonest first. */
+    public List<OutcomeStanding> fallingBy(LocalDate day) {
+        return outcomes().stream()
+                .filter(outcome -> outcome.until() != null && !outcome.until().isAfter(day))
+                .sorted(Comparator.comparing(OutcomeStanding::until))
+                .toList();
+    }
+
+    /**
+     * The gap to close first: one for which something is on offer and what is better learned before is there; among these the
+     * lowest level, in the order of the framework.
+     */
     public Optional<OutcomeStanding> first() {
+        Map<String, OutcomeStanding> all =
+                outcomes().stream().collect(Collectors.toMap(OutcomeStanding::code, outcome -> outcome));
         return outcomes().stream()
                 .filter(outcome -> !outcome.nextSteps().isEmpty())
-                .min(Comparator.comparingInt(OutcomeStanding::level));
+                .min(Comparator.<OutcomeStanding, Boolean>comparing(outcome -> outcome.waits(all))
+                        .thenComparingInt(OutcomeStanding::level));
     }
 }

@@ -6,18 +6,20 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.komichi.shared.Identified;
 
 /**
- * Something that happened on a day and shows a competency. It is only ever added: a level is never set, it follows from
- * the evidence.
+ * Something that happened on a day and shows a competency. It is only ever added: a level is never set, it follows from the
+ * evidence. What was wrong is revoked with the reason and stays.
  */
 @Entity
 @Table(name = "evidence")
 class Evidence extends Identified {
     /** Longest source that is kept. */
     static final int MAX_SOURCE = 120;
+
+    /** Longest reason that is kept. */
+    static final int MAX_REASON = 500;
 
     @Column(name = "person_id")
     private long personId;
@@ -47,19 +49,43 @@ class Evidence extends Identified {
     @Column(name = "voucher_profession")
     private String voucherProfession;
 
+    @Column(name = "expires_on")
+    private LocalDate until;
+
+    @Column(name = "confirmed_on")
+    private LocalDate confirmedOn;
+
+    @Column(name = "confirmed_by")
+    private Long confirmedBy;
+
+    @Column(name = "revoked_on")
+    private LocalDate revokedOn;
+
+    @Column(name = "revoked_because")
+    private String revokedBecause;
+
+    // The same again after it was revoked is a new row: this counts how often it was revoked before.
+    private int again;
+
+    @Column(name = "framework_version")
+    private String under;
+
     protected Evidence() {}
 
-    Evidence(long personId, String outcome, EvidenceKind kind, LocalDate on, String source, Long runId) {
-        if (outcome.isBlank() || source.isBlank() || source.length() > MAX_SOURCE) {
+    Evidence(long personId, String outcome, EvidenceLog.Showing showing, int again, String under) {
+        if (outcome.isBlank() || showing.source().isBlank() || showing.source().length() > MAX_SOURCE) {
             throw new IllegalArgumentException("evidence needs an outcome and a source of at most " + MAX_SOURCE);
         }
         this.personId = personId;
         this.outcome = outcome;
-        this.kind = Objects.requireNonNull(kind);
-        this.level = kind.maxLevel();
-        this.day = Objects.requireNonNull(on);
-        this.source = source;
-        this.runId = runId;
+        this.kind = showing.kind();
+        this.level = showing.level();
+        this.day = showing.on();
+        this.source = showing.source();
+        this.runId = showing.runId();
+        this.until = showing.until();
+        this.again = again;
+        this.under = under;
     }
 
     /** Somebody signs for it. */
@@ -68,5 +94,61 @@ class Evidence extends Identified {
         vouchedBy = voucher.name();
         voucherProfession = voucher.profession();
         return this;
+    }
+
+    /** An organizer confirms that somebody is entrusted. The first confirmation stays. */
+    void confirm(LocalDate today, Long organizer) {
+        if (confirmedOn == null) {
+            confirmedOn = today;
+            confirmedBy = organizer;
+        }
+    }
+
+    /** It was wrong, or its source was taken back. The first reason stays. */
+    void revoke(LocalDate today, String because) {
+        if (revokedOn == null) {
+            revokedOn = today;
+            revokedBecause = because.length() > MAX_REASON ? because.substring(0, MAX_REASON) : because;
+        }
+    }
+
+    /** Whether it was taken back. */
+    boolean revoked() {
+        return revokedOn != null;
+    }
+
+    long personId() {
+        return personId;
+    }
+
+    String outcome() {
+        return outcome;
+    }
+
+    EvidenceKind kind() {
+        return kind;
+    }
+
+    String source() {
+        return source;
+    }
+
+    /** As it is shown and counted. */
+    EvidenceEntry shown() {
+        return new EvidenceEntry(
+                outcome,
+                kind,
+                level,
+                day,
+                source,
+                runId,
+                entry,
+                vouchedBy,
+                voucherProfession,
+                until,
+                confirmedOn,
+                revokedOn,
+                revokedBecause,
+                under);
     }
 }

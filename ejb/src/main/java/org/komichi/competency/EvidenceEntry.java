@@ -1,18 +1,26 @@
 package org.komichi.competency;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 
 /**
- * One piece of evidence as it is shown.
+ * One piece of evidence as it is shown and counted.
  *
- * @param outcome the competency, such as {@code B3}
+ * @param outcome the competency as it was called when it was earned, such as {@code B3}
  * @param kind what it was
- * @param level the level it supports
+ * @param level what it was given for, 0 to the highest level of its kind; 0 is a visit after which direct supervision is still
+ *     needed
  * @param on the day it happened
  * @param source what people know it by, such as {@code HD-4}
  * @param runId the run it happened in, or null
+ * @param entry number of the signed record it follows from; empty when nobody signs
  * @param by who signed for it, as she was called then; null when nobody did
  * @param profession code of the signer's profession; null when nobody signed or it is not known
+ * @param until the last day on which it counts by itself, such as that of a certificate; null when it says none
+ * @param confirmedOn when an organizer confirmed that somebody is entrusted; null when nobody did
+ * @param revokedOn when it was taken back; null while it stands
+ * @param revokedBecause why; null while it stands
+ * @param under the version of the framework it was earned under
  */
 public record EvidenceEntry(
         String outcome,
@@ -21,5 +29,55 @@ public record EvidenceEntry(
         LocalDate on,
         String source,
         Long runId,
+        String entry,
         String by,
-        String profession) {}
+        String profession,
+        LocalDate until,
+        LocalDate confirmedOn,
+        LocalDate revokedOn,
+        String revokedBecause,
+        String under) {
+    /** The latest first; of one day the highest level first. The rest only makes the order certain. */
+    static final Comparator<EvidenceEntry> LATEST_FIRST = Comparator.comparing(EvidenceEntry::on)
+            .thenComparing(EvidenceEntry::level)
+            .reversed()
+            .thenComparing(EvidenceEntry::kind)
+            .thenComparing(EvidenceEntry::source)
+            .thenComparing(EvidenceEntry::entry)
+            .thenComparing(EvidenceEntry::outcome);
+
+    /** The level it supports as it stands: to be entrusted counts one less until an organizer has confirmed it. */
+    public int supports() {
+        int most = kind.maxLevel() - (kind == EvidenceKind.ENTRUSTMENT && confirmedOn == null ? 1 : 0);
+        return Math.min(level, most);
+    }
+
+    /** Whether it waits for an organizer. */
+    public boolean unconfirmed() {
+        return kind == EvidenceKind.ENTRUSTMENT && confirmedOn == null && revokedOn == null;
+    }
+
+    /** What makes two pieces of evidence the same occasion: the signed record, or the day and the source. */
+    String occasion() {
+        return entry.isEmpty() ? on + " " + source : entry;
+    }
+
+    /** The same with the last day on which it counts under the rules of a framework. */
+    EvidenceEntry lasting(LocalDate lastDay) {
+        return new EvidenceEntry(
+                outcome,
+                kind,
+                level,
+                on,
+                source,
+                runId,
+                entry,
+                by,
+                profession,
+                lastDay,
+                confirmedOn,
+                revokedOn,
+                revokedBecause,
+                under);
+    }
+}

@@ -12,6 +12,8 @@ public enum EvidenceKind {
     CASE_DISCUSSION(2),
     /** She passed a skills station; an assessor signs. */
     STATION(3),
+    /** A certificate from outside; somebody here has checked it. */
+    EXTERNAL(3),
     /** An accompanied visit was signed off by a supervisor. */
     VISIT(4),
     /** A supervisor entrusts, the organizer confirms. */

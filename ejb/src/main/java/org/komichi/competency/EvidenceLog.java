@@ -2,29 +2,78 @@ package org.komichi.competency;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Person;
 import org.komichi.identity.Role;
 import org.komichi.shared.NotFound;
 
-/** Takes down evidence, in the transaction of what it tells. */
+/**
+ * Takes down evidence, in the transaction of what it tells, and with it the standings that follow. Evidence is never deleted:
+ * what was wrong is revoked.
+ */
 @Stateless
 @RolesAllowed({Role.Name.LEARNER, Role.Name.ORGANIZER, Role.Name.SYSTEM})
 public class EvidenceLog {
-    /** Somebody showed these competencies, in this way, on this day; see {@link #record}. */
-    public record Showing(Collection<String> outcomes, EvidenceKind kind, LocalDate on, String source, Long runId) {}
+    /**
+     * Somebody showed these competencies, in this way, on this day; see {@link #record}.
+     *
+     * @param outcomes codes of the framework
+     * @param level what it is given for, 0 to the highest level of its kind
+     * @param until the last day on which it counts by itself; null when it says none and the framework decides
+     */
+    public record Showing(
+            Collection<String> outcomes,
+            EvidenceKind kind,
+            LocalDate on,
+            String source,
+            Long runId,
+            int level,
+            LocalDate until) {
+        public Showing {
+            outcomes = List.copyOf(new TreeSet<>(outcomes));
+            Objects.requireNonNull(on);
+            if (level < 0 || level > kind.maxLevel()) {
+                throw new IllegalArgumentException(kind + " supports no level " + level);
+            }
+        }
+
+        /** What supports the highest level of its kind and lasts as long as the framework says. */
+        public Showing(Collection<String> outcomes, EvidenceKind kind, LocalDate on, String source, Long runId) {
+            this(outcomes, kind, on, source, runId, kind.maxLevel(), null);
+        }
+    }
+
+    /** Instead of how often it was revoked: it stands. */
+    private static final int STANDS = -1;
+
+    /** What makes one piece of evidence the same as another of the same person. */
+    private record Known(String outcome, EvidenceKind kind, String source, String entry) {}
 
     @PersistenceContext
     EntityManager database;
+
+    @Inject
+    CurrentPerson currentPerson;
+
+    @Inject
+    Frameworks frameworks;
+
+    @Inject
+    StandingBook standings;
+
+    @Inject
+    JapanToday today;
 
     /**
      * Notes that somebody showed competencies on a day. The same person, competency, kind and source again changes nothing,
@@ -36,6 +85,7 @@ public class EvidenceLog {
      * @param on the day, in the zone of the run
      * @param source what people know it by, such as {@code HD-4}; at most 120 characters
      * @param runId the run it happened in, or null
+     * @throws EvidenceInFuture when the day is still to come
      */
     public void record(
             long personId, Collection<String> outcomes, EvidenceKind kind, LocalDate on, String source, Long runId) {
@@ -44,21 +94,8 @@ public class EvidenceLog {
 
     /** Notes several showings of one person at once, each as {@link #record} does, for the price of one. */
     public void record(long personId, List<Showing> showings) {
-        if (showings.isEmpty()) {
-            return;
-        }
-        // The person's row is the lock: of two tabs the second finds what the first wrote.
-        if (database.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE) == null) {
-            throw new NotFound();
-        }
-        Set<Known> known = known(personId, showings);
-        for (Showing showing : showings) {
-            for (String outcome : new TreeSet<>(showing.outcomes())) {
-                if (known.add(new Known(outcome, showing.kind(), showing.source()))) {
-                    database.persist(new Evidence(
-                            personId, outcome, showing.kind(), showing.on(), showing.source(), showing.runId()));
-                }
-            }
+        if (!showings.isEmpty()) {
+            note(personId, showings, null);
         }
     }
 
@@ -67,49 +104,109 @@ public class EvidenceLog {
      * record again changes nothing.
      *
      * @param voucher who signs, and the number of her record
+     * @throws EvidenceInFuture when the day is still to come
      */
     public void vouch(long personId, Showing showing, Voucher voucher) {
-        if (database.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE) == null) {
-            throw new NotFound();
-        }
-        Set<String> noted = new HashSet<>(database.createQuery(
-                        "select e.outcome from Evidence e where e.personId = :person and e.entry = :entry",
-                        String.class)
-                .setParameter("person", personId)
-                .setParameter("entry", voucher.entry())
-                .getResultList());
-        for (String outcome : new TreeSet<>(showing.outcomes())) {
-            if (noted.add(outcome)) {
-                database.persist(
-                        new Evidence(personId, outcome, showing.kind(), showing.on(), showing.source(), showing.runId())
-                                .vouchedFor(voucher));
+        note(personId, List.of(showing), Objects.requireNonNull(voucher));
+    }
+
+    private void note(long personId, List<Showing> showings, Voucher voucher) {
+        // What the platform notes by itself bears the day of its run, where it may be tomorrow already.
+        LocalDate latest = voucher == null ? today.date().plusDays(1) : today.date();
+        for (Showing showing : showings) {
+            if (showing.on().isAfter(latest)) {
+                throw new EvidenceInFuture(showing.on());
             }
+        }
+        lock(personId);
+        String entry = voucher == null ? "" : voucher.entry();
+        String version = frameworks.latest().map(CompetencyFramework::version).orElse("");
+        Map<Known, Integer> known = known(personId, entry, showings);
+        boolean anything = false;
+        for (Showing showing : showings) {
+            for (String outcome : showing.outcomes()) {
+                Known it = new Known(outcome, showing.kind(), showing.source(), entry);
+                int before = known.getOrDefault(it, 0);
+                if (before >= 0) {
+                    Evidence evidence = new Evidence(personId, outcome, showing, before, version);
+                    database.persist(voucher == null ? evidence : evidence.vouchedFor(voucher));
+                    known.put(it, STANDS);
+                    anything = true;
+                }
+            }
+        }
+        if (anything) {
+            standings.settle(List.of(personId));
         }
     }
 
-    /** Takes back what followed from a signed record, because it was withdrawn: the level follows from what is left. */
-    public void withdraw(long personId, String entry) {
+    /**
+     * An organizer confirms that somebody is entrusted. Once more changes nothing.
+     *
+     * @param entry number of the signed record
+     * @throws NotFound when no record of this number entrusts her, or it was revoked
+     */
+    @RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
+    public void confirm(long personId, String entry) {
+        lock(personId);
+        List<Evidence> entrusted = signed(personId, entry).stream()
+                .filter(evidence -> evidence.kind() == EvidenceKind.ENTRUSTMENT && !evidence.revoked())
+                .toList();
+        if (entrusted.isEmpty()) {
+            throw new NotFound();
+        }
+        LocalDate date = today.date();
+        Long organizer = currentPerson.idIfSignedIn().orElse(null);
+        entrusted.forEach(evidence -> evidence.confirm(date, organizer));
+        standings.settle(List.of(personId));
+    }
+
+    /**
+     * Takes back what followed from a signed record, because it was withdrawn: the level follows from what is left. The
+     * evidence stays, with the reason.
+     *
+     * @param because said to whose evidence it was; at most 500 characters are kept
+     */
+    public void withdraw(long personId, String entry, String because) {
         if (entry.isEmpty()) {
             throw new IllegalArgumentException("what nobody signed is not withdrawn");
         }
-        database.createQuery("delete from Evidence e where e.personId = :person and e.entry = :entry")
-                .setParameter("person", personId)
-                .setParameter("entry", entry)
-                .executeUpdate();
+        lock(personId);
+        LocalDate date = today.date();
+        signed(personId, entry).forEach(evidence -> evidence.revoke(date, because));
+        standings.settle(List.of(personId));
     }
 
-    /** What makes one piece of evidence the same as another of the same person. */
-    private record Known(String outcome, EvidenceKind kind, String source) {}
+    // The person's row is the lock: of two tabs the second finds what the first wrote.
+    private void lock(long personId) {
+        if (database.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE) == null) {
+            throw new NotFound();
+        }
+    }
 
-    private Set<Known> known(long personId, List<Showing> showings) {
-        return database.createQuery("""
-                        select e.outcome, e.kind, e.source from Evidence e
-                        where e.personId = :person and e.source in :sources and e.entry = ''
-                        """, Object[].class)
+    private List<Evidence> signed(long personId, String entry) {
+        return database.createQuery(
+                        "select e from Evidence e where e.personId = :person and e.entry = :entry", Evidence.class)
                 .setParameter("person", personId)
-                .setParameter("sources", showings.stream().map(Showing::source).collect(Collectors.toSet()))
-                .getResultStream()
-                .map(row -> new Known((String) row[0], (EvidenceKind) row[1], (String) row[2]))
-                .collect(Collectors.toCollection(HashSet::new));
+                .setParameter("entry", entry)
+                .getResultList();
+    }
+
+    /** What is there: that it stands, or how often it was revoked. */
+    private Map<Known, Integer> known(long personId, String entry, List<Showing> showings) {
+        Map<Known, Integer> known = new HashMap<>();
+        database.createQuery("""
+                        select e from Evidence e where e.personId = :person and e.entry = :entry and e.source in :sources
+                        """, Evidence.class)
+                .setParameter("person", personId)
+                .setParameter("entry", entry)
+                .setParameter(
+                        "sources", showings.stream().map(Showing::source).distinct().toList())
+                .getResultList()
+                .forEach(evidence -> known.merge(
+                        new Known(evidence.outcome(), evidence.kind(), evidence.source(), entry),
+                        evidence.revoked() ? 1 : STANDS,
+                        (one, other) -> one == STANDS || other == STANDS ? STANDS : one + other));
+        return known;
     }
 }

@@ -1,15 +1,15 @@
 package org.komichi.competency;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Set;
 import org.komichi.identity.PersonalDataSource;
 
 /**
  * The evidence of one person, for her download and for her leaving. What somebody signed stays, because it is the signer's
- * record too; what the platform noted by itself goes.
+ * record too; what the platform noted by itself goes, and with it where she stood.
  */
 @ApplicationScoped
 public class EvidenceOfAPerson implements PersonalDataSource {
@@ -19,6 +19,12 @@ public class EvidenceOfAPerson implements PersonalDataSource {
     @PersistenceContext
     EntityManager database;
 
+    @Inject
+    EvidenceShelf shelf;
+
+    @Inject
+    StandingBook standings;
+
     @Override
     public String section() {
         return "competency-evidence";
@@ -26,14 +32,7 @@ public class EvidenceOfAPerson implements PersonalDataSource {
 
     @Override
     public Object everythingAbout(long personId) {
-        List<EvidenceEntry> all = database.createQuery("""
-                        select new org.komichi.competency.EvidenceEntry(
-                          e.outcome, e.kind, e.level, e.day, e.source, e.runId, e.vouchedBy, e.voucherProfession)
-                        from Evidence e where e.personId = :person order by e.day, e.outcome
-                        """, EvidenceEntry.class)
-                .setParameter("person", personId)
-                .getResultList();
-        return all;
+        return shelf.of(personId);
     }
 
     @Override
@@ -42,5 +41,6 @@ public class EvidenceOfAPerson implements PersonalDataSource {
                 .setParameter("person", personId)
                 .setParameter("signed", SIGNED)
                 .executeUpdate();
+        standings.forget(personId);
     }
 }

@@ -2,9 +2,13 @@ package org.komichi.competency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.komichi.content.Pack;
 import org.komichi.content.PackInterpreter;
@@ -30,16 +34,18 @@ public class FrameworkInterpreter implements PackInterpreter {
         checkLevels(pack, yaml, problems);
         Set<String> groups = checkGroups(pack, yaml, problems);
         Set<String> outcomes = checkOutcomes(pack, yaml, groups, problems);
+        checkPrerequisites(pack, yaml, outcomes, problems);
         checkBundles(pack, yaml, outcomes, groups, problems);
+        checkMapping(pack, yaml, outcomes, problems);
         return problems;
     }
 
-    /** Levels, outcomes and targets: evidence and gaps hang on them. */
+    /** Outcomes, targets and the rules of levels: evidence and gaps hang on them. */
     @Override
     public String structure(Pack pack) {
         CompetencyFramework framework = CompetencyFramework.from(pack.yaml(FILE));
         return framework.outcomes().stream()
-                .map(outcome -> outcome.code() + new java.util.TreeMap<>(outcome.targets()))
+                .map(outcome -> outcome.code() + new TreeMap<>(outcome.targets()) + outcome.procedure() + outcome.expires())
                 .collect(Collectors.joining("\n"));
     }
 
@@ -90,6 +96,43 @@ public class FrameworkInterpreter implements PackInterpreter {
             }
         }
         return outcomes;
+    }
+
+    private static void checkPrerequisites(
+            Pack pack, JsonNode yaml, Set<String> outcomes, List<PackProblem> problems) {
+        Map<String, List<String>> before = new LinkedHashMap<>();
+        Map<String, String> pointers = new HashMap<>();
+        int domainAt = 0;
+        for (JsonNode domain : yaml.path("domains")) {
+            int outcomeAt = 0;
+            for (JsonNode outcome : domain.path("outcomes")) {
+                String pointer = "/domains/" + domainAt + "/outcomes/" + outcomeAt++;
+                List<String> codes = Pack.strings(outcome.path("prerequisites"));
+                codes.forEach(code -> known(outcomes, code, pack, pointer, problems));
+                before.put(outcome.path("code").asString(""), codes);
+                pointers.put(outcome.path("code").asString(""), pointer);
+            }
+            domainAt++;
+        }
+        Prerequisites.circle(before)
+                .ifPresent(circle -> problems.add(at(
+                        pack,
+                        pointers.get(circle.getFirst()) + "/prerequisites",
+                        "framework-circle",
+                        String.join(" → ", circle))));
+    }
+
+    private static void checkMapping(Pack pack, JsonNode yaml, Set<String> outcomes, List<PackProblem> problems) {
+        JsonNode mapping = yaml.path("mapping");
+        if (!mapping.isMissingNode()
+                && mapping.path("from").asString("").equals(yaml.path("version").asString(""))) {
+            problems.add(at(
+                    pack, "/mapping/from", "framework-mapping", mapping.path("from").asString("")));
+        }
+        mapping.path("outcomes")
+                .properties()
+                .forEach(entry -> Pack.strings(entry.getValue())
+                        .forEach(code -> known(outcomes, code, pack, "/mapping/outcomes/" + entry.getKey(), problems)));
     }
 
     private static void checkBundles(

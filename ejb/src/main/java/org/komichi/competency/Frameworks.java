@@ -2,24 +2,51 @@ package org.komichi.competency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.komichi.content.PackKind;
 import org.komichi.content.Packs;
 import org.komichi.content.PublishedPack;
+import org.komichi.shared.NotFound;
 
-/** The framework that counts now: the latest published one. Versions never change, so each is read once. */
+/** The framework that counts now: the latest published one, with what came before it. Versions never change, so each is read once. */
 @ApplicationScoped
 class Frameworks {
     private final Map<Long, CompetencyFramework> read = new ConcurrentHashMap<>();
+    private final Map<Long, FrameworkLineage> lineages = new ConcurrentHashMap<>();
 
     @Inject
     Packs packs;
 
     /** The latest framework; empty on a server without one. */
     Optional<CompetencyFramework> latest() {
-        return packs.latestOf(PackKind.FRAMEWORK).stream().findFirst().map(this::framework);
+        return lineage().map(FrameworkLineage::latest);
+    }
+
+    /** The latest framework with its earlier versions; empty on a server without one. */
+    Optional<FrameworkLineage> lineage() {
+        return packs.latestOf(PackKind.FRAMEWORK).stream().findFirst().map(this::lineage);
+    }
+
+    /** The same where there must be one.
+     * @throws NotFound when no framework is published */
+    FrameworkLineage published() {
+        return lineage().orElseThrow(NotFound::new);
+    }
+
+    private FrameworkLineage lineage(PublishedPack published) {
+        FrameworkLineage known = lineages.get(published.versionId());
+        if (known == null) {
+            List<CompetencyFramework> earlier = packs.versionsOf(published.slug()).stream()
+                    .filter(version -> version.versionId() != published.versionId())
+                    .map(this::framework)
+                    .toList();
+            known = FrameworkLineage.of(framework(published), earlier);
+            lineages.put(published.versionId(), known);
+        }
+        return known;
     }
 
     private CompetencyFramework framework(PublishedPack published) {

@@ -9,6 +9,11 @@ import java.util.Map;
  * that this room knows none of them.
  */
 public interface NextStepSource {
+    /** Where its steps stand among those of other sources, the lowest first: 10 modules, 20 cases, 30 workshops, 40 visits. */
+    default int order() {
+        return 50;
+    }
+
     /**
      * What this person could do next for one competency; the nearest first, empty when this source has nothing to offer.
      *

@@ -24,6 +24,11 @@ public class CourseNextSteps implements NextStepSource {
     Courses courses;
 
     @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
     public List<NextStep> stepsFor(String outcome, int toLevel, long personId) {
         return stepsForAll(Map.of(outcome, toLevel), personId).get(outcome);
     }

@@ -166,7 +166,7 @@ public class FacilitatedDiscussions {
                 .orElseThrow(NotFound::new);
         part.withdraw(why, clock.instant());
         if (part.personId() != null) {
-            evidence.withdraw(part.personId(), part.entry());
+            evidence.withdraw(part.personId(), part.entry(), part.withdrawnBecause());
         }
         audit.record(
                 "discussion-part-withdrawn", "discussion", place.discussion().id(), null);

@@ -123,7 +123,7 @@ class RecordBook {
     /** A record was wrong: what followed from it is taken back, and its learner hears of it. */
     void withdraw(WorkshopSummary summary, Learner learner, StationRecord record, long by, String why, Instant now) {
         record.withdraw(by, why, now);
-        evidence.withdraw(record.personId(), record.formId());
+        evidence.withdraw(record.personId(), record.formId(), record.withdrawnBecause());
         recordWithdrawn.fire(new StationRecordWithdrawn(
                 learner.personId(),
                 learner.registration(),

@@ -14,7 +14,7 @@ import org.komichi.competency.NextStepSource;
 import org.komichi.shared.Bilingual;
 import org.komichi.workshop.Workshop;
 
-/** Who can explain and has not shown it yet finds the skills courses that one can register for now. */
+/** Who has not shown it yet finds the skills courses that one can register for now; to show it is more than to explain it. */
 @ApplicationScoped
 public class StationSteps implements NextStepSource {
     @PersistenceContext
@@ -29,6 +29,11 @@ public class StationSteps implements NextStepSource {
     private record Open(String code, Workshop workshop) {}
 
     @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
     public List<NextStep> stepsFor(String outcome, int toLevel, long personId) {
         return stepsForAll(Map.of(outcome, toLevel), personId).getOrDefault(outcome, List.of());
     }
@@ -36,7 +41,7 @@ public class StationSteps implements NextStepSource {
     @Override
     public Map<String, List<NextStep>> stepsForAll(Map<String, Integer> gaps, long personId) {
         List<String> outcomes = gaps.entrySet().stream()
-                .filter(gap -> gap.getValue() == EvidenceKind.STATION.maxLevel())
+                .filter(gap -> gap.getValue() <= EvidenceKind.STATION.maxLevel())
                 .map(Map.Entry::getKey)
                 .toList();
         if (outcomes.isEmpty()) {

@@ -1,76 +1,50 @@
 package org.komichi.competency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.komichi.competency.EvidenceOf.TODAY;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.komichi.competency.CompetencyFramework.Group;
-import org.komichi.competency.CompetencyProfile.OutcomeStanding;
+import org.komichi.competency.CompetencyFramework.Mapping;
+import org.komichi.competency.CompetencyProfile.BundleStanding;
 import org.komichi.shared.Bilingual;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class CompetencyProfileTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    private static CompetencyFramework framework;
-
-    @BeforeAll
-    static void read() throws IOException {
-        Path pack = Path.of("../content/src/main/resources/packs/framework/framework.yaml");
-        framework = CompetencyFramework.from(new YAMLMapper().readTree(Files.readString(pack)));
-    }
+    private static final CompetencyFramework FRAMEWORK = EvidenceOf.FRAMEWORK;
 
     @Test
     void the_framework_has_eight_domains_and_44_outcomes() {
-        assertThat(framework.domains()).hasSize(8);
-        assertThat(framework.outcomes())
+        assertThat(FRAMEWORK.domains()).hasSize(8);
+        assertThat(FRAMEWORK.outcomes())
                 .hasSize(44)
                 .extracting(outcome -> outcome.code())
                 .doesNotHaveDuplicates();
-        assertThat(framework.levels()).extracting(level -> level.level()).containsExactly(0, 1, 2, 3, 4, 5);
+        assertThat(FRAMEWORK.levels()).extracting(level -> level.level()).containsExactly(0, 1, 2, 3, 4, 5);
     }
 
     @ParameterizedTest
     @CsvSource({"P01_DOC,DOC", "P05_VN,VN", "X02_ST,REH", "X04_MCC,SW", "P07_PHN,GOV", "P13_CHILD,CARE"})
     void a_profession_belongs_to_the_group_that_names_it(String profession, String group) {
-        assertThat(framework.groupOf(profession)).map(Group::code).contains(group);
+        assertThat(FRAMEWORK.groupOf(profession)).map(Group::code).contains(group);
     }
 
     @ParameterizedTest
     @CsvSource({"X07_FAMILY", "P02_DENT", "''"})
     void a_profession_without_targets_has_no_group(String profession) {
-        assertThat(framework.groupOf(profession)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"MODULE,1", "QUIZ,1", "CASE_QUIZ,2", "CASE_DISCUSSION,2", "STATION,3", "VISIT,4", "ENTRUSTMENT,5"})
-    void each_kind_of_evidence_supports_its_level(EvidenceKind kind, int level) {
-        assertThat(kind.maxLevel()).isEqualTo(level);
-        assertThat(CompetencyProfile.level(List.of(evidence("B2", kind)))).isEqualTo(level);
-    }
-
-    @Test
-    void the_level_is_the_highest_that_the_evidence_supports() {
-        assertThat(CompetencyProfile.level(List.of())).isZero();
-        assertThat(CompetencyProfile.level(
-                        List.of(evidence("B2", EvidenceKind.CASE_QUIZ), evidence("B2", EvidenceKind.MODULE))))
-                .isEqualTo(2);
+        assertThat(FRAMEWORK.groupOf(profession)).isEmpty();
     }
 
     @Test
     void a_target_is_reached_by_evidence_and_not_asked_of_other_groups() {
-        Map<String, List<EvidenceEntry>> evidence = Map.of(
-                "B2",
-                List.of(evidence("B2", EvidenceKind.CASE_QUIZ)),
-                "B3",
-                List.of(evidence("B3", EvidenceKind.CASE_QUIZ)));
+        List<EvidenceEntry> evidence =
+                List.of(evidence("B2", EvidenceKind.CASE_QUIZ), evidence("B3", EvidenceKind.CASE_QUIZ));
         CompetencyProfile physician = profile("P01_DOC", evidence);
         assertThat(standing(physician, "B2").reached()).isTrue();
         assertThat(standing(physician, "B3").gap()).isTrue();
@@ -85,8 +59,8 @@ class CompetencyProfileTest {
 
     @Test
     void without_a_profession_levels_are_shown_and_no_targets() {
-        CompetencyProfile nobody = CompetencyProfile.of(
-                framework, false, null, Map.of("A1", List.of(evidence("A1", EvidenceKind.MODULE))), Map.of());
+        CompetencyProfile nobody = profile(null, List.of(evidence("A1", EvidenceKind.MODULE)));
+        assertThat(nobody.professionTold()).isFalse();
         assertThat(standing(nobody, "A1").level()).isEqualTo(1);
         assertThat(nobody.targets()).isZero();
         assertThat(nobody.first()).isEmpty();
@@ -94,42 +68,139 @@ class CompetencyProfileTest {
 
     @Test
     void only_gaps_ask_for_a_next_step_and_the_lowest_level_comes_first() {
-        Group group = framework.groupOf("P01_DOC").orElseThrow();
-        Map<String, List<EvidenceEntry>> evidence = Map.of(
-                "A1",
-                List.of(evidence("A1", EvidenceKind.CASE_QUIZ)),
-                "A3",
-                List.of(evidence("A3", EvidenceKind.MODULE)));
-        Map<String, Integer> gaps = CompetencyProfile.gaps(framework, group, evidence);
-        assertThat(gaps).doesNotContainKey("A1").containsEntry("A3", 2).containsEntry("B3", 1);
-        NextStep step = new NextStep(new Bilingual("HD-4", "HD-4"), "/courses/hd/hd-4", 45);
-        CompetencyProfile profile = CompetencyProfile.of(
-                framework, true, group, evidence, Map.of("A3", List.of(step), "B3", List.of(step)));
-        assertThat(profile.first()).map(OutcomeStanding::code).contains("B3");
+        CompetencyProfile profile = profile(
+                "P01_DOC", List.of(evidence("A1", EvidenceKind.CASE_QUIZ), evidence("A3", EvidenceKind.MODULE)));
+        assertThat(profile.gaps()).doesNotContainKey("A1").containsEntry("A3", 2).containsEntry("E1", 1);
+        assertThat(profile.offering(Map.of("A1", List.of(STEP), "A3", List.of(STEP), "E1", List.of(STEP)))
+                        .first())
+                .map(OutcomeStanding::code)
+                .contains("E1");
     }
 
     @Test
-    void evidence_is_shown_with_the_latest_first() {
-        EvidenceEntry old = new EvidenceEntry("A1", EvidenceKind.MODULE, 1, DAY.minusDays(9), "HD-1", null, null, null);
-        EvidenceEntry late = new EvidenceEntry("A1", EvidenceKind.CASE_QUIZ, 2, DAY, "HD-1", null, null, null);
-        assertThat(standing(profile("P01_DOC", Map.of("A1", List.of(old, late))), "A1")
-                        .evidence())
-                .containsExactly(late, old);
+    void what_is_better_learned_before_comes_first() {
+        Map<String, List<NextStep>> offered = Map.of("B2", List.of(STEP), "B3", List.of(STEP));
+        CompetencyProfile begun = profile("P01_DOC", List.of(evidence("B2", EvidenceKind.MODULE)));
+        assertThat(profile("P01_DOC", List.of()).offering(offered).first())
+                .map(OutcomeStanding::code)
+                .contains("B2");
+        assertThat(begun.offering(offered).first()).map(OutcomeStanding::code).contains("B3");
     }
 
-    private static CompetencyProfile profile(String profession, Map<String, List<EvidenceEntry>> evidence) {
-        return CompetencyProfile.of(
-                framework, true, framework.groupOf(profession).orElseThrow(), evidence, Map.of());
+    @Test
+    void steps_come_from_every_room_in_turn_and_are_three_at_most() {
+        NextStep module = step("/courses/hd/hd-4");
+        NextStep another = step("/courses/vn/vn-3");
+        NextStep workshop = step("/workshops/skills-day-1");
+        assertThat(NextSteps.inTurn(List.of(List.of(module, another), List.of(), List.of(workshop))))
+                .containsExactly(module, workshop, another);
+        assertThat(NextSteps.inTurn(List.of(List.of(module, another, step("/a"), step("/b")), List.of(workshop))))
+                .hasSize(3)
+                .startsWith(module, workshop);
+        assertThat(NextSteps.inTurn(List.of(List.of(module), List.of(module)))).containsExactly(module);
+    }
+
+    @Test
+    void evidence_is_shown_with_the_latest_first_and_its_last_day() {
+        EvidenceEntry old = EvidenceOf.kind("E1", EvidenceKind.MODULE, DAY.minusDays(9));
+        EvidenceEntry late = EvidenceOf.kind("E1", EvidenceKind.STATION, DAY);
+        assertThat(standing(profile("P01_DOC", List.of(old, late)), "E1").evidence())
+                .containsExactly(late.lasting(DAY.plusMonths(24)), old);
+    }
+
+    @Test
+    void how_she_sees_herself_stands_beside_and_never_counts() {
+        List<SelfRated> ratings = List.of(rated("B3", 5, "2026-10-01T00:00:00Z"), rated("B3", 2, "2026-11-01T00:00:00Z"));
+        CompetencyProfile profile =
+                CompetencyProfile.of(EvidenceOf.lineage(), "P01_DOC", List.of(), ratings, TODAY);
+        assertThat(standing(profile, "B3").selfRating()).isEqualTo(2);
+        assertThat(standing(profile, "B3").ratings()).hasSize(2);
+        assertThat(profile.outcomes()).allMatch(outcome -> outcome.level() == 0);
+        assertThat(standing(profile, "B4").selfRating()).isNull();
+    }
+
+    @Test
+    void an_activity_needs_what_its_group_needs() {
+        assertThat(bundle(profile("P01_DOC", List.of()), "EPA-1").needs())
+                .extracting(CompetencyProfile.NeedStanding::outcome)
+                .containsExactlyInAnyOrder("B1", "B3", "B5", "B7", "E1", "E2");
+        assertThat(bundle(profile("P05_VN", List.of()), "EPA-1").needs())
+                .extracting(CompetencyProfile.NeedStanding::outcome)
+                .contains("B4");
+        BundleStanding plan = bundle(profile("P05_VN", List.of(evidence("E5", EvidenceKind.VISIT))), "EPA-7");
+        assertThat(plan.ready()).isTrue();
+        assertThat(bundle(profile("P05_VN", List.of(evidence("E5", EvidenceKind.STATION))), "EPA-7").ready())
+                .isFalse();
+    }
+
+    @Test
+    void what_falls_soon_is_named_with_the_soonest_first() {
+        CompetencyProfile profile = profile(
+                "P05_VN",
+                List.of(
+                        EvidenceOf.kind("E1", EvidenceKind.STATION, TODAY.minusMonths(23)),
+                        EvidenceOf.kind("B3", EvidenceKind.STATION, TODAY.minusMonths(23).minusDays(9)),
+                        EvidenceOf.kind("B5", EvidenceKind.STATION, TODAY),
+                        EvidenceOf.kind("B2", EvidenceKind.STATION, TODAY.minusMonths(23))));
+        assertThat(profile.fallingBy(TODAY.plusDays(90)))
+                .extracting(OutcomeStanding::code)
+                .containsExactly("B3", "E1");
+    }
+
+    @Test
+    void evidence_of_an_earlier_version_counts_for_what_its_outcome_became() {
+        FrameworkLineage lineage = FrameworkLineage.of(
+                renamed("3.0", new Mapping("2.0", Map.of("A2", List.of("B1")))),
+                List.of(renamed("2.0", new Mapping("1.0", Map.of("A1", List.of("A1", "A2"), "A9", List.of())))));
+        assertThat(lineage.now("A1", "1.0")).containsExactly("A1", "B1");
+        assertThat(lineage.now("A2", "2.0")).containsExactly("B1");
+        assertThat(lineage.now("A2", "3.0")).containsExactly("A2");
+        assertThat(lineage.now("A9", "1.0")).isEmpty();
+        EvidenceEntry old = evidence("A9", EvidenceKind.MODULE);
+        CompetencyProfile profile = CompetencyProfile.of(lineage, null, List.of(old), List.of(), TODAY);
+        assertThat(profile.elsewhere()).containsExactly(old);
+        assertThat(profile.outcomes()).allMatch(outcome -> outcome.level() == 0);
+    }
+
+    @Test
+    void version_1_1_takes_over_every_outcome_of_1_0() {
+        FRAMEWORK
+                .outcomes()
+                .forEach(outcome -> assertThat(EvidenceOf.lineage().now(outcome.code(), "1.0"))
+                        .containsExactly(outcome.code()));
+    }
+
+    private static CompetencyFramework renamed(String version, Mapping mapping) {
+        return new CompetencyFramework(
+                version, mapping, FRAMEWORK.levels(), FRAMEWORK.groups(), FRAMEWORK.domains(), FRAMEWORK.bundles());
+    }
+
+    private static final NextStep STEP = step("/courses/hd/hd-4");
+
+    private static NextStep step(String href) {
+        return new NextStep(new Bilingual("HD-4", "HD-4"), href, 45);
+    }
+
+    private static SelfRated rated(String outcome, int rating, String at) {
+        return new SelfRated(outcome, rating, Instant.parse(at), "1.1");
+    }
+
+    private static CompetencyProfile profile(String profession, List<EvidenceEntry> evidence) {
+        return CompetencyProfile.of(EvidenceOf.lineage(), profession, evidence, List.of(), TODAY);
     }
 
     private static OutcomeStanding standing(CompetencyProfile profile, String code) {
-        return profile.outcomes().stream()
-                .filter(outcome -> outcome.code().equals(code))
+        return profile.outcome(code).orElseThrow();
+    }
+
+    private static BundleStanding bundle(CompetencyProfile profile, String code) {
+        return profile.bundles().stream()
+                .filter(bundle -> bundle.code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static EvidenceEntry evidence(String outcome, EvidenceKind kind) {
-        return new EvidenceEntry(outcome, kind, kind.maxLevel(), DAY, "HD-4", null, null, null);
+        return EvidenceOf.kind(outcome, kind, DAY);
     }
 }

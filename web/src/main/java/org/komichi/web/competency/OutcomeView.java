@@ -3,7 +3,7 @@ package org.komichi.web.competency;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.komichi.competency.CompetencyProfile.OutcomeStanding;
+import org.komichi.competency.OutcomeStanding;
 import org.komichi.competency.EvidenceEntry;
 import org.komichi.competency.NextStep;
 import org.komichi.web.frame.Moments;

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.komichi.competency.Competencies;
 import org.komichi.competency.CompetencyProfile;
-import org.komichi.competency.CompetencyProfile.OutcomeStanding;
+import org.komichi.competency.OutcomeStanding;
 import org.komichi.competency.EvidenceEntry;
 import org.komichi.identity.Role;
 
@@ -28,13 +28,32 @@ public class MyCompetenciesResource {
     /**
      * One outcome.
      *
+     * @param level follows from the evidence, 0 to 5
+     * @param until the last day on which this level holds if nothing new comes; null when it lasts
      * @param target null when nothing is asked of the profession
-     * @param selfRating always null: answers to questionnaires are kept apart from who answered
+     * @param selfRating how I see myself, 0 to 5; it never counts, and is null when I never said
      */
-    public record MyOutcome(String code, int level, Integer target, Integer selfRating, List<MyEvidence> evidence) {}
+    public record MyOutcome(
+            String code, int level, LocalDate until, Integer target, Integer selfRating, List<MyEvidence> evidence) {}
 
-    /** One piece of evidence. */
-    public record MyEvidence(String kind, LocalDate on, String by, String source) {}
+    /**
+     * One piece of evidence.
+     *
+     * @param level what it supports as it stands, 0 to 5
+     * @param until the last day on which it counts; null when it lasts
+     * @param revokedOn when it was taken back; null while it stands
+     * @param framework the version of the framework it was earned under
+     */
+    public record MyEvidence(
+            String kind,
+            LocalDate on,
+            String by,
+            String source,
+            int level,
+            LocalDate until,
+            LocalDate revokedOn,
+            String revokedBecause,
+            String framework) {}
 
     @Inject
     Competencies competencies;
@@ -55,13 +74,22 @@ public class MyCompetenciesResource {
         return new MyOutcome(
                 outcome.code(),
                 outcome.level(),
+                outcome.until(),
                 outcome.target(),
-                null,
+                outcome.selfRating(),
                 outcome.evidence().stream().map(MyCompetenciesResource::entry).toList());
     }
 
     private static MyEvidence entry(EvidenceEntry entry) {
         return new MyEvidence(
-                entry.kind().name(), entry.on(), entry.by() == null ? PLATFORM : entry.by(), entry.source());
+                entry.kind().name(),
+                entry.on(),
+                entry.by() == null ? PLATFORM : entry.by(),
+                entry.source(),
+                entry.supports(),
+                entry.until(),
+                entry.revokedOn(),
+                entry.revokedBecause(),
+                entry.under());
     }
 }
