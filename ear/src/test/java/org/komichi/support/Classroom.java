@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.komichi.competency.Competencies;
-import org.komichi.competency.CompetencyProfile.OutcomeStanding;
+import org.komichi.competency.OutcomeStanding;
 import org.komichi.competency.EvidenceKind;
 import org.komichi.course.AttemptSubmitted;
 import org.komichi.course.ChoiceQuestion;
