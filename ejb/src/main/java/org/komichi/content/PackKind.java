@@ -11,7 +11,9 @@ public enum PackKind {
     /** Skills stations with their checklists. */
     STATIONS,
     /** The cases of the library. */
-    CASES;
+    CASES,
+    /** What supervisors look at on accompanied visits. */
+    VISITS;
 
     /** The name as packs write it: {@code course}. */
     public String code() {

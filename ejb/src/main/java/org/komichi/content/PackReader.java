@@ -137,7 +137,7 @@ public class PackReader {
         if (path.matches("cases/[^/]+\\.yaml")) {
             return "case";
         }
-        return path.matches("(pack|sources|course|framework|glossary|instruments|stations|cases)\\.yaml")
+        return path.matches("(pack|sources|course|framework|glossary|instruments|stations|cases|visits)\\.yaml")
                 ? path.substring(0, path.length() - 5).toLowerCase(Locale.ROOT)
                 : null;
     }

@@ -51,7 +51,8 @@ final class PackRules {
                 checkListedSources(main, pack.yaml(main).path("items"), "/items");
             }
             case FRAMEWORK -> ids(main, "/domains", "code");
-            case STATIONS -> checkStations(main);
+            case STATIONS -> checkLists(main, "/stations");
+            case VISITS -> checkLists(main, "/activities");
             case CASES -> checkCases(main);
         }
         pack.paths().stream()
@@ -60,10 +61,11 @@ final class PackRules {
         pack.paths().stream().filter(path -> !used.contains(path)).forEach(path -> problem(path, 0, "file-unused"));
     }
 
-    private void checkStations(String main) {
-        ids(main, "/stations", "code");
-        for (int i = 0; i < pack.yaml(main).path("stations").size(); i++) {
-            String items = "/stations/" + i + "/items";
+    // Stations and activities are lists of checklists.
+    private void checkLists(String main, String lists) {
+        ids(main, lists, "code");
+        for (int i = 0; i < pack.yaml(main).at(lists).size(); i++) {
+            String items = lists + "/" + i + "/items";
             ids(main, items, "id");
             checkListedSources(main, pack.yaml(main).at(items), items);
         }

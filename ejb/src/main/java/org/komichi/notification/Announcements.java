@@ -42,7 +42,14 @@ import org.komichi.workshop.WorkshopChanged;
 class Announcements {
     /** Messages whose link lets whoever holds it in: their text goes as soon as they are sent. */
     static final Set<String> SECRET =
-            Set.of("account-confirmation", "password-reset", "email-change", "invitation", "guest-confirmation");
+            Set.of(
+                    "account-confirmation",
+                    "password-reset",
+                    "email-change",
+                    "invitation",
+                    "guest-confirmation",
+                    "visit-code",
+                    "visit-supervisor");
 
     @Inject
     Outbox outbox;

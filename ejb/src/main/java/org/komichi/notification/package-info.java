@@ -12,7 +12,8 @@
             "attendance",
             "skills",
             "guest",
-            "calendar"
+            "calendar",
+            "visit"
         })
 package org.komichi.notification;
 

@@ -1,0 +1,209 @@
+package org.komichi.web.visit;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.komichi.caselibrary.CaseCodes.Axis;
+import org.komichi.shared.NotFound;
+import org.komichi.visit.AskedVisit;
+import org.komichi.visit.AskingForSignOff;
+import org.komichi.visit.Logbook;
+import org.komichi.visit.SeenSignOff;
+import org.komichi.visit.SupervisorLine;
+import org.komichi.web.frame.Address;
+import org.komichi.web.frame.Moments;
+import org.komichi.web.frame.FormChanges;
+import org.komichi.web.frame.Typed;
+import org.komichi.web.identity.Going;
+
+/** {@code /my/visits/new}: a learner at the bedside asks her supervisor to sign. */
+@Named
+@RequestScoped
+public class VisitNewPage {
+    private static final int SHOWN = 8;
+
+    @Inject
+    AskingForSignOff asking;
+
+    @Inject
+    Logbook logbook;
+
+    @Inject
+    VisitWords words;
+
+    @Inject
+    FormChanges form;
+
+    @Inject
+    Address address;
+
+    @Inject
+    Going going;
+
+    @Inject
+    Clock clock;
+
+    private List<SupervisorLine> supervisors;
+    private String q;
+    private String supervisor;
+    private String on;
+    private String activity;
+    private String[] competencies = {};
+    private String ageBand;
+    private String[] devices = {};
+    private boolean familyAgreed;
+
+    @PostConstruct
+    void load() {
+        q = address.find("form:q").orElse("");
+        supervisors = asking.supervisors(q, SHOWN);
+        on = LocalDate.now(clock.withZone(Moments.JAPAN)).toString();
+        // Whoever was asked last is likely to be asked again.
+        supervisor = logbook.mine().stream()
+                .findFirst()
+                .map(SeenSignOff::supervisor)
+                .map(SupervisorLine::key)
+                .filter(key -> supervisors.stream().anyMatch(one -> one.key().equals(key)))
+                .orElse(null);
+    }
+
+    /** Looks for supervisors: drawing the page again is all there is to do. */
+    public void find() {
+        // What was typed decides which are shown.
+    }
+
+    /** Asks, and goes on to where the supervisor signs. */
+    public void ask() throws IOException {
+        String number = asking.ask(new AskedVisit(
+                formId(),
+                supervisor,
+                Typed.day(on).orElse(null),
+                activity,
+                List.of(competencies),
+                ageBand,
+                List.of(devices),
+                familyAgreed));
+        going.to("/my/visits/" + number + "?done=asked");
+    }
+
+    private UUID formId() {
+        try {
+            return UUID.fromString(address.text("formId"));
+        } catch (IllegalArgumentException notFromOurForm) {
+            throw new NotFound();
+        }
+    }
+
+    /** Number of this form: sent twice, it asks once. */
+    public String getFormId() {
+        return form.posted()
+                ? address.find("formId").orElse("")
+                : UUID.randomUUID().toString();
+    }
+
+    public List<SelectItem> getSupervisors() {
+        return supervisors.stream()
+                .map(one -> new SelectItem(one.key(), words.who(one)))
+                .toList();
+    }
+
+    public boolean isNobody() {
+        return supervisors.isEmpty();
+    }
+
+    public List<SelectItem> getActivities() {
+        return words.activities();
+    }
+
+    public List<SelectItem> getAllCompetencies() {
+        return words.competencies();
+    }
+
+    public List<SelectItem> getAges() {
+        return words.choices(Axis.AGES);
+    }
+
+    public List<SelectItem> getAllDevices() {
+        return words.choices(Axis.DEVICES);
+    }
+
+    public String getToday() {
+        return LocalDate.now(clock.withZone(Moments.JAPAN)).toString();
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+
+    public String getSupervisor() {
+        return supervisor;
+    }
+
+    public void setSupervisor(String supervisor) {
+        this.supervisor = supervisor;
+    }
+
+    public String getOn() {
+        return on;
+    }
+
+    public void setOn(String on) {
+        this.on = on;
+    }
+
+    public String getActivity() {
+        return activity;
+    }
+
+    public void setActivity(String activity) {
+        this.activity = activity;
+    }
+
+    public String[] getCompetencies() {
+        return competencies.clone();
+    }
+
+    public void setCompetencies(String[] competencies) {
+        this.competencies = copy(competencies);
+    }
+
+    public String getAgeBand() {
+        return ageBand;
+    }
+
+    public void setAgeBand(String ageBand) {
+        this.ageBand = ageBand;
+    }
+
+    public String[] getDevices() {
+        return devices.clone();
+    }
+
+    public void setDevices(String[] devices) {
+        this.devices = copy(devices);
+    }
+
+    private static String[] copy(String[] codes) {
+        return codes == null ? new String[0] : Arrays.copyOf(codes, codes.length);
+    }
+
+    public boolean isFamilyAgreed() {
+        return familyAgreed;
+    }
+
+    public void setFamilyAgreed(boolean familyAgreed) {
+        this.familyAgreed = familyAgreed;
+    }
+}

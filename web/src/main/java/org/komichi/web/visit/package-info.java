@@ -1,0 +1,2 @@
+/** The pages of accompanied visits. */
+package org.komichi.web.visit;
