@@ -62,7 +62,7 @@ public class SignedVisits {
      * @param by account of who takes it back; null for a supervisor without one */
     public void withdraw(SignOff signOff, Long by, String reason) {
         signOff.withdraw(by, reason, clock.instant());
-        evidence.withdraw(signOff.learnerId(), signOff.number());
+        evidence.withdraw(signOff.learnerId(), signOff.number(), reason);
         audit.recordFor(by, "sign-off-withdrawn", "person", signOff.learnerId(), null);
         withdrawn.fire(new VisitNews.SignOffWithdrawn(
                 signOff.learnerId(),

@@ -54,6 +54,8 @@ public class VisitWords {
     /**
      * A sign-off as its pages show it.
      *
+     * @param signer name of who was asked or signed
+     * @param supervisor the same with profession and workplace
      * @param context age band and devices
      * @param entrustment in words; empty until it is signed
      * @param until the last moment to sign; empty when it does not wait
@@ -63,6 +65,7 @@ public class VisitWords {
             SignOffState status,
             State state,
             String learner,
+            String signer,
             String supervisor,
             String on,
             String title,
@@ -94,7 +97,8 @@ public class VisitWords {
                 seen.number(),
                 seen.state(),
                 state(seen.state()),
-                seen.learner() == null ? texts().getString("visit.unnamed") : seen.learner(),
+                name(seen.learner()),
+                name(seen.supervisor().name()),
                 who(seen.supervisor()),
                 moments.date(seen.on()),
                 in(seen.title()),
@@ -134,12 +138,16 @@ public class VisitWords {
         return texts().format("visit.entrustment", one.number(), texts().getString("visit.entrustment." + one));
     }
 
+    String name(String told) {
+        return told == null ? texts().getString("visit.unnamed") : told;
+    }
+
     /** Name, profession and workplace. */
     String who(SupervisorLine one) {
         return String.join(
                 "　",
                 Stream.of(
-                                one.name() == null ? texts().getString("visit.unnamed") : one.name(),
+                                name(one.name()),
                                 profession(one.profession()),
                                 Objects.toString(one.workplace(), ""))
                         .filter(part -> !part.isEmpty())
