@@ -31,7 +31,8 @@ import tools.jackson.databind.ObjectMapper;
 /**
  * How fast the search is, and how it grows. After {@code mvn package}, with the same options as the server:
  *
- * <pre>java -Xmx208m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp 'ear/target/komichi/lib/*:ear/target/komichi/komichi-ejb.jar' \
+ * <pre>java -Xmx208m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp \
+ *   'ear/target/komichi/lib/*:ear/target/komichi/komichi-ejb.jar:ear/target/server/modules/org/apache/lucene/main/*' \
  *   ear/src/load/SearchSpeed.java FOLDER [documents …]</pre>
  *
  * FOLDER has documents to measure with (JSON lines with title and text, jsquad/queries.tsv). What they do not fill is made of their
