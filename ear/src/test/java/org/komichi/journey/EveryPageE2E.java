@@ -29,7 +29,7 @@ import org.komichi.support.Visit;
 
 /**
  * Follows the links as a visitor, a doctor, an organizer and an administrator would, and looks at one page of every address: in
- * both languages, at both widths, with the accessibility check.
+ * both languages, at both widths, with the accessibility check; the contrast is the same in both languages.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Execution(ExecutionMode.CONCURRENT)
@@ -84,6 +84,9 @@ class EveryPageE2E {
                 try {
                     assertThat(status).as("status of " + address).isEqualTo(200);
                     visit.looksRight(language);
+                    if (language.equals("ja")) {
+                        assertThat(visit.pale()).as("contrast of " + address).isEmpty();
+                    }
                 } catch (AssertionError fault) {
                     faults.add(fault.getMessage());
                 }

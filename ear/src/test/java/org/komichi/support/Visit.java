@@ -2,9 +2,7 @@ package org.komichi.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -14,8 +12,10 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** One browser window and what somebody does in it; whatever the console complains of fails the test. */
 public final class Visit implements AutoCloseable {
@@ -23,6 +23,10 @@ public final class Visit implements AutoCloseable {
     public static final String DEMO_PASSWORD = "Komichi-demo-2026";
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String CONTRAST = "color-contrast";
+    private static final String IN_WORDS = """
+            options => axe.run(document, options).then(result =>
+                result.violations.map(one => `${one.id} (${one.nodes.length}): ${one.help} ${one.nodes[0]?.html}`))""";
 
     private final BrowserContext context;
     private final Page page;
@@ -159,17 +163,28 @@ public final class Visit implements AutoCloseable {
         assertThat(complaints).as("console of " + where).isEmpty();
     }
 
-    /** What the accessibility check finds, in words. */
+    /** What the accessibility check finds, in words; without the contrast, for which there is {@link #pale}. */
     public List<String> barriers() {
-        AxeRunOptions told = new AxeRunOptions();
-        // What is right is not written down node by node: that takes longer than the check.
-        told.setResultTypes(List.of("violations"));
-        // Legacy: in this page itself instead of in a second one. We have no frames of other sites, for which that is
-        // made.
-        return new AxeBuilder(page)
-                .setLegacyMode(true).options(told).withTags(WCAG).analyze().getViolations().stream()
-                        .map(Visit::inWords)
-                        .toList();
+        return found(Map.of("runOnly", WCAG, "rules", Map.of(CONTRAST, Map.of("enabled", false))));
+    }
+
+    /**
+     * What is too pale to read, in words. It takes as long as all other checks together and follows from colours that all pages
+     * share, so each page is looked at once and not at every step of a journey.
+     */
+    public List<String> pale() {
+        return found(Map.of("runOnly", List.of(CONTRAST)));
+    }
+
+    private List<String> found(Map<String, Object> what) {
+        Map<String, Object> options = new HashMap<>(what);
+        // What is right is not written down node by node, and style sheets are not fetched again for a rule that is not asked.
+        options.put("resultTypes", List.of("violations"));
+        options.put("preload", false);
+        page.evaluate(AxeBuilder.getAxeScript());
+        List<String> found = new ArrayList<>();
+        ((List<?>) page.evaluate(IN_WORDS, options)).forEach(one -> found.add(one.toString()));
+        return found;
     }
 
     /** With {@code -Dkomichi.pictures=true} keeps a picture of the page under {@code target/it/pictures}, for a picky eye. */
@@ -181,12 +196,6 @@ public final class Visit implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of(System.getProperty("komichi.work"), "pictures", file))
                 .setFullPage(true));
-    }
-
-    private static String inWords(Rule rule) {
-        String first =
-                rule.getNodes().isEmpty() ? "" : rule.getNodes().getFirst().getHtml();
-        return rule.getId() + " (" + rule.getNodes().size() + "): " + rule.getHelp() + " " + first;
     }
 
     @Override
