@@ -249,6 +249,8 @@ class DiscussionIT {
         assertEquals(0, evidence(nurse), "nothing is half done");
         assertEquals(1, close(facilitator, group, slug, nurse));
         assertEquals(0, close(facilitator, group, slug, nurse), "nobody is named twice");
+        says(facilitator, () -> facilitated.goOn(group, slug));
+        assertEquals(0, close(facilitator, group, slug), "who was named stays named when it ends again");
         assertEquals(2, evidence(nurse), "one for each competency of the case");
         assertEquals(0, evidence(silent));
         assertThrows(DiscussionIsClosed.class, () -> say(nurse, group, slug, question, "もう一つ", UUID.randomUUID()));

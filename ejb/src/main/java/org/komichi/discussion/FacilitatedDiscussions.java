@@ -106,14 +106,16 @@ public class FacilitatedDiscussions {
      *
      * @param present members of the group
      * @return how many were named now
-     * @throws NobodyTookPart when nobody is named
+     * @throws NobodyTookPart when nobody is named, and nobody was before
      * @throws OwnPartNotVouched when she names herself
      * @throws NotFound when she does not facilitate the group, or somebody is not in it
      */
     public int close(String group, String slug, Collection<Long> present) {
         Conversations.Place place = conversations.hold(group, slug);
         place.mine().mustFacilitate();
-        if (present.isEmpty()) {
+        Set<Long> named =
+                parts(place).stream().filter(Part::counts).map(Part::personId).collect(Collectors.toSet());
+        if (present.isEmpty() && named.isEmpty()) {
             throw new NobodyTookPart();
         }
         Set<Long> members = memberships.of(place.mine().group()).stream()
@@ -123,7 +125,7 @@ public class FacilitatedDiscussions {
             throw new NotFound();
         }
         Set<Long> fresh = new TreeSet<>(present);
-        parts(place).stream().filter(Part::counts).map(Part::personId).forEach(fresh::remove);
+        fresh.removeAll(named);
         PersonSummary me = people.me();
         for (long person : fresh) {
             vouch(place, person, me);
