@@ -89,7 +89,16 @@ function board(place) {
   place.append(head, grid);
 }
 
+/* All fields come back, also those nobody wrote into; what she wrote into is told beside them. */
+function touch(field) {
+  if (!field.name || field.dataset.unsaved || form.querySelector('input[name="touched"][value="' + CSS.escape(field.name) + '"]')) return;
+  const told = document.createElement('input');
+  told.type = 'hidden'; told.name = 'touched'; told.value = field.name;
+  form.append(told);
+}
+
 if (form) {
+  ['input', 'change'].forEach(kind => form.addEventListener(kind, event => touch(event.target)));
   form.addEventListener('input', event => {
     const field = event.target;
     if (field === t0 || !field.matches('textarea, input[type="text"]') || !field.name) return;

@@ -30,9 +30,14 @@
     show(form, form.dataset.sendingWords, 0);
     request.upload.addEventListener('progress', event => { if (event.lengthComputable) show(form, form.dataset.sendingWords, 100 * event.loaded / event.total); });
     request.upload.addEventListener('load', () => show(form, form.dataset.checking));
+    request.addEventListener('progress', () => {            // a long answer says at its beginning how far it is
+      const told = [...request.responseText.matchAll(/<!-- progress (\d+) (.*?) -->/g)].pop();
+      if (told) show(form, told[2], Number(told[1]));
+    });
     request.addEventListener('load', () => answered(form, request));
     request.addEventListener('error', () => { end(form); refuse(form, form.dataset.broken); });
     request.open('POST', form.action);
+    request.setRequestHeader('X-Progress', 'true');
     request.send(body);
   }
   function wire() {

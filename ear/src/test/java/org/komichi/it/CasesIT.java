@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -17,6 +19,7 @@ import org.komichi.caselibrary.CaseNotThereAnyMore;
 import org.komichi.caselibrary.CaseSearchSource;
 import org.komichi.caselibrary.CaseWithdrawal;
 import org.komichi.caselibrary.Cases;
+import org.komichi.caselibrary.FileNotUtf8;
 import org.komichi.caselibrary.ImportReport;
 import org.komichi.shared.NotFound;
 import org.komichi.shared.Paging;
@@ -93,6 +96,23 @@ class CasesIT {
         });
         assertThrows(CaseNotThereAnyMore.class, () -> Acting.asNobody(() -> cases.published("it-night")));
         assertTrue(Acting.asNobody(() -> found.find("it-night")).isEmpty());
+    }
+
+    @Test
+    void a_long_file_tells_how_far_it_is_and_what_came_before_a_fault_in_it_stays() throws Exception {
+        long editor = house.doctor();
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 600; i++) {
+            lines.append("{\"slug\": \"it-many-%d\", \"title\": \"下書き\", \"body\": \"x\", \"origin\": \"COMPOSITE\"}\n".formatted(i));
+        }
+        byte[] half = (lines + "\u00ff").getBytes(StandardCharsets.ISO_8859_1);
+        List<Integer> told = new ArrayList<>();
+        assertThrows(
+                FileNotUtf8.class,
+                () -> Acting.as(editor, EDITOR, () -> cameIn.importLines(new ByteArrayInputStream(half), told::add)));
+        assertEquals(List.of(250, 500), told);
+        assertTrue(house.count("select count(*) from library_case where slug like 'it-many-%'") >= 500);
+        house.change("delete from library_case where slug like 'it-many-%'");
     }
 
     private ImportReport taken(String lines) throws Exception {

@@ -7,14 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,13 +34,17 @@ import org.komichi.editorial.CaseComments;
 import org.komichi.editorial.CaseConsents;
 import org.komichi.editorial.CaseDesk;
 import org.komichi.editorial.CaseHistory;
+import org.komichi.editorial.CaseOnDesk;
 import org.komichi.editorial.CaseReview.Check;
 import org.komichi.editorial.CaseTree;
 import org.komichi.editorial.CaseTree.Change;
+import org.komichi.editorial.CaseWorkOfAPerson;
 import org.komichi.editorial.ChecksMissing;
 import org.komichi.editorial.ConsentForm;
 import org.komichi.editorial.DeclarationNeeded;
 import org.komichi.editorial.DraftNeeded;
+import org.komichi.editorial.DueTerm;
+import org.komichi.editorial.Filled;
 import org.komichi.editorial.OpenRemarks;
 import org.komichi.editorial.PastEditorial;
 import org.komichi.editorial.PrivacyModuleNeeded;
@@ -82,6 +92,12 @@ class EditorialIT {
 
     @EJB(lookup = "java:app/komichi-ejb/PastStudies!org.komichi.course.PastStudies")
     PastStudies studies;
+
+    @EJB(lookup = "java:app/komichi-ejb/DueTerm!org.komichi.editorial.DueTerm")
+    DueTerm due;
+
+    @Inject
+    CaseWorkOfAPerson all;
 
     @Test
     void two_others_judge_a_case_before_anybody_reads_it_and_a_consent_taken_back_takes_it_out() throws Exception {
@@ -164,16 +180,24 @@ class EditorialIT {
                 () -> does(one, () -> {
                     does(
                             other,
-                            () -> desk.arrange(slug, base, Map.of(), "timeline", tree -> tree.remove("timeline[0]")));
-                    return desk.arrange(slug, base, Map.of(), "timeline", tree -> tree.remove("timeline[0]"));
+                            () -> desk.arrange(slug, Filled.of(base, Map.of()), "timeline", tree -> tree.remove("timeline[0]")));
+                    return desk.arrange(slug, Filled.of(base, Map.of()), "timeline", tree -> tree.remove("timeline[0]"));
                 }),
                 "two who take the first event away do not take two");
 
+        int shown = does(one, () -> desk.open(slug)).version();
+        write(one, slug, shown, "outcome", "よく眠れます。");
+        does(one, () -> desk.write(slug, Filled.one(shown, "outcome", List.of("眠れる夜が増えました。"))));
+        assertEquals(
+                "眠れる夜が増えました。",
+                does(one, () -> desk.open(slug)).document().outcome(),
+                "who types what stood there at first is taken at her word");
+
         List<CaseHistory.Entry> entries = does(other, () -> history.of(slug, 1_000_000));
-        assertEquals(5, entries.size());
+        assertEquals(7, entries.size());
         assertEquals(
                 List.of(new Change("school", "園に通い始めました。", "園はこれからです。")),
-                entries.get(1).changes());
+                entries.get(3).changes());
         assertTrue(entries.getLast().first());
 
         learnsPrivacy(one);
@@ -183,6 +207,65 @@ class EditorialIT {
                 YourOwnCase.class,
                 () -> does(other, () -> pass(slug, EVERYTHING)),
                 "who wrote on it is no stranger to it");
+    }
+
+    @Test
+    void when_a_case_falls_due_each_who_answers_for_the_library_gets_one_letter_and_two_servers_send_no_second()
+            throws Exception {
+        long editor = house.holding(Role.EDITOR);
+        long reviewer = house.holding(Role.REVIEWER);
+        long doctor = house.doctor();
+        house.change("delete from case_due_call");
+        String slug = model().slug();
+        Object was = house.rows("select review_due_on from library_case where slug = ?1", slug).getFirst();
+        house.change("update library_case set review_due_on = ?1 where slug = ?2", Date.valueOf("2026-01-05"), slug);
+        assertTrue(does(editor, () -> desk.open(slug)).due());
+
+        List<Future<?>> servers = new ArrayList<>();
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < 2; i++) {
+                servers.add(both.submit(() -> Acting.as(0, House.SYSTEM, this::told)));
+            }
+        }
+        for (Future<?> server : servers) {
+            server.get();
+        }
+        Acting.as(0, House.SYSTEM, this::told);
+        assertEquals(1, letters(editor));
+        assertEquals(1, letters(reviewer));
+        assertEquals(0, letters(doctor));
+        house.change("update library_case set review_due_on = ?1 where slug = ?2", was, slug);
+    }
+
+    @Test
+    void who_leaves_takes_a_download_along_and_her_record_stays_without_her_name() throws Exception {
+        long author = house.doctor();
+        long reader = house.doctor();
+        String slug = drafted(author, "FICTIONAL");
+        write(author, slug, "outcome", "落ち着いています。");
+        does(author, () -> nothing(() -> comments.say(slug, "outcome", "ここを見てください。")));
+
+        CaseWorkOfAPerson.Everything hers = Acting.as(author, BOTH, () -> house.takenBack(() -> all.everythingAbout(author)));
+        assertEquals(slug, hers.cases().getFirst().slug());
+        assertEquals(2, hers.saved().size());
+        assertEquals("ここを見てください。", hers.remarks().getFirst().words());
+        assertEquals(List.of(), Acting.as(reader, BOTH, () -> house.takenBack(() -> all.everythingAbout(reader))).saved());
+
+        house.change("update person set name = null where id = ?1", author);
+        CaseOnDesk left = does(reader, () -> desk.open(slug));
+        assertEquals(Optional.empty(), left.name(author));
+        assertEquals("ここを見てください。", left.comments().getFirst().said());
+        assertEquals("", does(reader, () -> history.of(slug, 1_000_000)).getFirst().by());
+    }
+
+    private Object told() {
+        due.tell();
+        return null;
+    }
+
+    private long letters(long person) throws Exception {
+        return house.count(
+                "select count(*) from outbox_message where person_id = ?1 and template = 'cases-due'", person);
     }
 
     private String drafted(long author, String origin) throws Exception {
@@ -221,7 +304,7 @@ class EditorialIT {
     }
 
     private Written write(long person, String slug, int base, String path, String words) throws Exception {
-        return does(person, () -> desk.write(slug, base, Map.of(path, List.of(words))));
+        return does(person, () -> desk.write(slug, Filled.of(base, Map.of(path, List.of(words)))));
     }
 
     private Object submit(String slug, boolean invented) {

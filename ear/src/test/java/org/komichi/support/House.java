@@ -102,6 +102,16 @@ public class House {
                 .id();
     }
 
+    /** Somebody who holds a role for the whole platform. */
+    public long holding(Role role) throws Exception {
+        long person = doctor();
+        kept(() -> {
+            database.persist(RoleGrant.onPlatform(person, role, Instant.now()));
+            return null;
+        });
+        return person;
+    }
+
     /** Somebody who organizes the runs of a team. */
     public long organizerOf(long team) throws Exception {
         long organizer = doctor();

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.komichi.audit.AuditTrail;
 import org.komichi.caselibrary.CaseImportPortion.Taken;
 import org.komichi.caselibrary.ImportReport.LineFault;
@@ -47,8 +48,15 @@ public class CaseImport {
     Clock clock;
 
     /** Takes the lines in their order. Blank lines and a byte order mark do no harm.
-     * @throws FileNotUtf8 when a text is not in UTF-8; what stands before it is in */
+     * @throws FileNotUtf8 when a text is not in UTF-8; the portions before it are in */
     public ImportReport importLines(InputStream file) throws IOException {
+        return importLines(file, lines -> {});
+    }
+
+    /** Takes the lines in their order, and tells after each portion how many lines are done.
+     * @param done told with the number of lines that had something in them
+     * @throws FileNotUtf8 when a text is not in UTF-8; the portions before it are in */
+    public ImportReport importLines(InputStream file, IntConsumer done) throws IOException {
         CaseReferences known = cases.references();
         LocalDate today = clock.instant().atZone(JAPAN).toLocalDate();
         Counting counting = new Counting();
@@ -66,14 +74,19 @@ public class CaseImport {
                 if (portion.size() == PORTION) {
                     counting.add(take(portion));
                     portion.clear();
+                    done.accept(counting.lines);
                 }
             }
         } catch (MalformedInputException other) {
             counting.add(take(portion));
+            noted(counting.report());
             throw new FileNotUtf8();
         }
         counting.add(take(portion));
-        ImportReport report = counting.report();
+        return noted(counting.report());
+    }
+
+    private ImportReport noted(ImportReport report) {
         audit.record(
                 "cases-imported",
                 "case",

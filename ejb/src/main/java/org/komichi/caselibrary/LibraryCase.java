@@ -207,6 +207,13 @@ public class LibraryCase extends Identified {
         packChecksum = null;
     }
 
+    /** Readers have had it since an earlier moment; for what is taken down afterwards. */
+    public void publishedAlready(Instant when) {
+        mustBeIn(CaseStatus.PUBLISHED);
+        publishedAt = when;
+        reviewDueOn = dueAfter(when);
+    }
+
     /**
      * Takes it out of the library for good: nobody reads it, and nothing brings it back.
      *
@@ -243,7 +250,11 @@ public class LibraryCase extends Identified {
         status = CaseStatus.PUBLISHED;
         publishedAt = now;
         changedAt = now;
-        reviewDueOn = now.atZone(JAPAN).toLocalDate().plusMonths(MONTHS_UNTIL_REVIEW);
+        reviewDueOn = dueAfter(now);
+    }
+
+    private static LocalDate dueAfter(Instant published) {
+        return published.atZone(JAPAN).toLocalDate().plusMonths(MONTHS_UNTIL_REVIEW);
     }
 
     private static Bilingual titleOf(CaseDocument document) {
@@ -348,6 +359,11 @@ public class LibraryCase extends Identified {
 
     public Optional<Instant> publishedAt() {
         return Optional.ofNullable(publishedAt);
+    }
+
+    /** Whether readers have it and somebody should have looked at it again by a day. */
+    public boolean due(LocalDate day) {
+        return readable() && !reviewDueOn.isAfter(day);
     }
 
     /** From this day on somebody should look at it again. */

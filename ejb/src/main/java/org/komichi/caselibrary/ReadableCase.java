@@ -19,4 +19,9 @@ public record ReadableCase(long id, int version, CaseDocument document, Instant 
                 libraryCase.publishedAt().orElseThrow(),
                 libraryCase.reviewDueOn().orElseThrow());
     }
+
+    /** Whether somebody should have looked at it again by a day. */
+    public boolean due(LocalDate day) {
+        return !reviewDueOn.isAfter(day);
+    }
 }

@@ -30,8 +30,8 @@ import org.komichi.shared.Bilingual;
 import org.komichi.shared.Paging;
 
 /**
- * What lies on the editors' desk of a demonstration: a draft in which the check finds something, with a reviewer's remark, and a case
- * that waits for its clinical review. The editor has completed the course that comes before.
+ * What lies on the editors' desk of a demonstration: a draft in which the check finds something, with a reviewer's remark, a case
+ * that waits for its clinical review, and one whose twelve months are over. The editor has completed the course that comes before.
  */
 @Singleton
 @Startup
@@ -41,6 +41,7 @@ import org.komichi.shared.Paging;
 @PermitAll
 public class DemoEditorial {
     private static final String COURSE = "pr";
+    private static final Duration A_YEAR_AGO = Duration.ofDays(380);
     private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
     private static final String DRAFT = """
@@ -95,6 +96,9 @@ public class DemoEditorial {
                 demo.get("reviewer"),
                 lastWeek.plus(Duration.ofDays(1)));
         anyPublished().ifPresent(model -> waiting(model, editor, lastWeek));
+        cases.list(new Paging(0, 20)).items().stream()
+                .reduce((one, other) -> other)
+                .ifPresent(last -> editorial.published(last.slug(), clock.instant().minus(A_YEAR_AGO)));
     }
 
     // A copy of a case of the library: everything that a review asks for is in it.

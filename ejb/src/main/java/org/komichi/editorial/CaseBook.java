@@ -129,8 +129,13 @@ class CaseBook implements CaseConsent {
 
     @Override
     public boolean stands(LibraryCase libraryCase) {
+        return stands(libraryCase, consents(libraryCase.id()));
+    }
+
+    /** Whether one of its consents holds today. */
+    boolean stands(LibraryCase libraryCase, List<ConsentRecord> consents) {
         LocalDate today = today();
-        return consents(libraryCase.id()).stream()
+        return consents.stream()
                 .anyMatch(record -> record.kind() == libraryCase.origin() && record.stands(today));
     }
 }

@@ -43,8 +43,6 @@ public class CaseDesk {
     /** The course and module that come before handing in. */
     private static final String PRIVACY = "pr";
 
-    private static final int SOON = 30;
-
     @PersistenceContext
     EntityManager database;
 
@@ -74,33 +72,6 @@ public class CaseDesk {
 
     @Inject
     Clock clock;
-
-    /** All cases, what was changed last first. */
-    @RolesAllowed({Role.Name.EDITOR, Role.Name.REVIEWER})
-    public List<CaseRow> all() {
-        return database.createQuery("""
-                        select c.slug, c.number, c.title, c.status, c.publishedAt, c.authorId, c.changedAt, c.reviewDueOn
-                        from LibraryCase c order by c.changedAt desc, c.slug
-                        """, Object[].class)
-                .getResultStream()
-                .map(row -> new CaseRow(
-                        (String) row[0],
-                        (String) row[1],
-                        (org.komichi.shared.Bilingual) row[2],
-                        (CaseStatus) row[3],
-                        row[4] != null && row[3] != CaseStatus.WITHDRAWN,
-                        (Long) row[5],
-                        (java.time.Instant) row[6],
-                        (java.time.LocalDate) row[7]))
-                .toList();
-    }
-
-    /** Whether a published case should be looked at again within a month. */
-    public boolean due(CaseRow row) {
-        return row.published()
-                && row.reviewDueOn() != null
-                && !row.reviewDueOn().isAfter(book.today().plusDays(SOON));
-    }
 
     /** Whether she has completed the module that comes before handing in. */
     public boolean knowsPrivacy() {
@@ -134,6 +105,7 @@ public class CaseDesk {
         List<CaseFault> faults = new ArrayList<>(document.faults(cases.references()));
         faults.addAll(document.gaps());
         List<CaseComment> comments = book.comments(found.id());
+        List<ConsentRecord> consents = book.consents(found.id());
         Optional<CaseSubmission> submission =
                 book.submissions(found.id()).stream().findFirst();
         List<CaseReview> reviews = submission.map(book::reviews).orElse(List.of());
@@ -157,24 +129,24 @@ public class CaseDesk {
                 faults.stream().distinct().toList(),
                 checks.ofCases().findings(CaseTree.of(document).passages(), null),
                 comments,
-                book.consents(found.id()),
+                consents,
                 submission,
                 reviews,
-                names(mentioned));
+                names(mentioned),
+                book.stands(found, consents),
+                found.due(book.today()),
+                book.today());
     }
 
     /**
-     * Saves what was typed. Only what differs from what the page showed counts; a field that somebody else changed meanwhile is not
-     * stored, and told.
+     * Saves what was typed. A field that somebody else changed meanwhile is not stored, and told.
      *
-     * @param base version of the case that the page showed
-     * @param typed values by path
      * @throws DraftNeeded when it is on its way, or published
      */
-    public Written write(String slug, int base, Map<String, List<String>> typed) {
+    public Written write(String slug, Filled form) {
         LibraryCase written = draft(slug);
         CaseTree tree = CaseTree.of(written.working());
-        List<Clash> clashes = put(written, tree, base, typed);
+        List<Clash> clashes = put(written, tree, form);
         save(written, tree);
         return new Written(written.workingVersion(), clashes);
     }
@@ -186,49 +158,46 @@ public class CaseDesk {
      * @throws ChangedMeanwhile when somebody else changed the list
      */
     public Written arrange(
-            String slug,
-            int base,
-            Map<String, List<String>> typed,
-            String list,
-            java.util.function.Consumer<CaseTree> change) {
+            String slug, Filled form, String list, java.util.function.Consumer<CaseTree> change) {
         LibraryCase written = draft(slug);
         CaseTree tree = CaseTree.of(written.working());
-        if (since(written, base).touched(list)) {
+        if (since(written, form.base()).touched(list)) {
             throw new ChangedMeanwhile();
         }
-        List<Clash> clashes = put(written, tree, base, typed);
+        List<Clash> clashes = put(written, tree, form);
         change.accept(tree);
         save(written, tree);
         return new Written(written.workingVersion(), clashes);
     }
 
     /** Adds an item at the end of a list of the template. */
-    public Written add(String slug, int base, Map<String, List<String>> typed, CaseSection section, String list) {
-        return arrange(slug, base, typed, list, tree -> tree.add(list, section.blank(tree, list)));
+    public Written add(String slug, Filled form, CaseSection section, String list) {
+        return arrange(slug, form, list, tree -> tree.add(list, section.blank(tree, list)));
     }
 
-    private List<Clash> put(LibraryCase written, CaseTree tree, int base, Map<String, List<String>> typed) {
+    private List<Clash> put(LibraryCase written, CaseTree tree, Filled form) {
         Merging merging = null;
-        CaseTree shown = base == written.workingVersion() ? CaseTree.of(written.working()) : null;
+        CaseTree shown = form.base() == written.workingVersion() ? CaseTree.of(written.working()) : null;
         List<Clash> clashes = new ArrayList<>();
         Map<String, Object> changes = new LinkedHashMap<>();
-        for (Map.Entry<String, List<String>> entry : typed.entrySet()) {
+        for (Map.Entry<String, List<String>> entry : form.values().entrySet()) {
             Optional<CaseSection.Field> field = CaseSection.field(entry.getKey());
             if (field.isEmpty()) {
                 continue;
             }
             if (shown == null) {
-                shown = CaseTree.of(book.revision(written.id(), base)
+                shown = CaseTree.of(book.revision(written.id(), form.base())
                         .orElseThrow(ChangedMeanwhile::new)
                         .document());
             }
             Object value = field.get().value(entry.getValue());
             String wanted = words(value);
             String is = tree.text(entry.getKey());
-            if (wanted.equals(plain(shown.text(entry.getKey()))) || wanted.equals(plain(is))) {
+            boolean left = !form.touched().contains(entry.getKey()) && wanted.equals(plain(shown.text(entry.getKey())));
+            if (left || wanted.equals(plain(is))) {
                 continue;
             }
-            merging = merging == null ? since(written, base) : merging;
+            merging = merging == null ? since(written, form.base()) : merging;
             Optional<CaseRevision> other = merging.otherAt(entry.getKey());
             if (other.isPresent()) {
                 clashes.add(clash(entry.getKey(), is, other.get()));

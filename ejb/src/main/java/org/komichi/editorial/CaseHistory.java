@@ -23,7 +23,7 @@ public class CaseHistory {
     public static final int ON_A_PAGE = 20;
 
     /** A saved state.
-     * @param by who; empty when it came with the application or in a file
+     * @param by who; null when it came with the application or in a file, empty when she is gone
      * @param changes since the state before; empty for the first one */
     public record Entry(int number, String by, Instant at, List<Change> changes, boolean first) {}
 
@@ -47,7 +47,7 @@ public class CaseHistory {
             boolean first = i + 1 == revisions.size();
             entries.add(new Entry(
                     revision.number(),
-                    revision.by().map(writers::get).map(PersonSummary::name).orElse(""),
+                    revision.by().map(id -> called(writers.get(id))).orElse(null),
                     revision.at(),
                     first
                             ? List.of()
@@ -57,5 +57,9 @@ public class CaseHistory {
                     first));
         }
         return entries;
+    }
+
+    private static String called(PersonSummary writer) {
+        return writer == null || writer.name() == null ? "" : writer.name();
     }
 }

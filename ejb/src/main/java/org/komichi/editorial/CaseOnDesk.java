@@ -18,6 +18,9 @@ import org.komichi.deidentification.CaseCheck;
  * @param faults what is wrong or missing before it can be handed in
  * @param found what may lead to a child
  * @param people names by number, of everybody who is mentioned
+ * @param mayBeTold whether those whom it tells of agree, today; asked for cases that are not invented
+ * @param due whether it is published and should be looked at again by now
+ * @param today in Japan
  */
 public record CaseOnDesk(
         String slug,
@@ -36,10 +39,18 @@ public record CaseOnDesk(
         List<ConsentRecord> consents,
         Optional<CaseSubmission> submission,
         List<CaseReview> reviews,
-        Map<Long, String> people) {
-    /** What somebody is called; empty for the application, and for who is gone. */
-    public String name(Long person) {
-        return person == null ? "" : people.getOrDefault(person, "");
+        Map<Long, String> people,
+        boolean mayBeTold,
+        boolean due,
+        LocalDate today) {
+    /** What somebody is called; nothing for who is gone. */
+    public Optional<String> name(long person) {
+        return Optional.ofNullable(people.get(person));
+    }
+
+    /** Whether a consent holds today. */
+    public boolean stands(ConsentRecord consent) {
+        return consent.stands(today);
     }
 
     /** How many passages have no innocent reading. */

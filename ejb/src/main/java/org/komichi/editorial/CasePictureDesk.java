@@ -8,7 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.komichi.caselibrary.CaseDocument;
+import org.komichi.caselibrary.CasePictures;
 import org.komichi.caselibrary.CasePictures.File;
 import org.komichi.caselibrary.LibraryCase;
 import org.komichi.identity.CurrentPerson;
@@ -30,7 +31,7 @@ public class CasePictureDesk {
     CaseDesk desk;
 
     @Inject
-    KeptPictures kept;
+    CasePictures pictures;
 
     @Inject
     CurrentPerson currentPerson;
@@ -60,23 +61,20 @@ public class CasePictureDesk {
         database.persist(new CasePicture(found.id(), name, clean, currentPerson.id(), clock.instant()));
         return desk.arrange(
                 slug,
-                base,
-                Map.of(),
+                Filled.of(base, Map.of()),
                 "pictures",
                 tree -> tree.add("pictures", Map.of("file", name, "alt", Map.of("ja", words.strip()))));
     }
 
-    /** A picture of the version that is worked on, by its number from 1; only those that were put in here.
+    /** A picture of the version that is worked on, by its number from 1.
      * @throws NotFound when there is none */
     @RolesAllowed({Role.Name.EDITOR, Role.Name.REVIEWER})
     public File of(String slug, int number) {
         LibraryCase found = book.get(slug);
-        List<String> files = found.working().pictures().stream()
-                .map(picture -> picture.file())
-                .toList();
-        return Optional.of(number)
-                .filter(n -> n >= 1 && n <= files.size())
-                .flatMap(n -> kept.picture(found.id(), files.get(n - 1)))
-                .orElseThrow(NotFound::new);
+        List<CaseDocument.Picture> all = found.working().pictures();
+        if (number < 1 || number > all.size()) {
+            throw new NotFound();
+        }
+        return pictures.of(found.id(), all.get(number - 1));
     }
 }

@@ -5,16 +5,19 @@ import java.time.LocalDate;
 import org.komichi.caselibrary.CaseStatus;
 import org.komichi.shared.Bilingual;
 
-/** A case in the editors' list.
+/**
+ * A case in the list of the desk.
+ *
  * @param published whether readers have a version of it
- * @param author null for cases that came with the application
- * @param reviewDueOn null before the first publication */
+ * @param reviewDueOn null while nobody reads it
+ * @param overdue whether that day has come
+ */
 public record CaseRow(
         String slug,
         String number,
         Bilingual title,
         CaseStatus status,
         boolean published,
-        Long author,
         Instant changedAt,
-        LocalDate reviewDueOn) {}
+        LocalDate reviewDueOn,
+        boolean overdue) {}

@@ -2,6 +2,7 @@ package org.komichi.editorial;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -214,12 +215,25 @@ public enum CaseSection {
     Map<String, Object> blank(CaseTree tree, String path) {
         return switch (this) {
             case TIMELINE -> Map.of("day", lastDay(tree));
-            case ECOMAPS ->
-                Map.of("nodes", List.of(Map.of("id", "child", "label", "本人", "sector", "FAMILY")), "links", List.of());
+            case ECOMAPS -> tree.size(path) == 0 ? firstMap() : nextMap(tree, path);
             case ECOMAP_NODES -> Map.of("id", freeId(tree, path), "sector", "LOCALMED");
             case ECOMAP_LINKS -> Map.of("strength", "normal", "direction", "<->");
             default -> Map.of();
         };
+    }
+
+    private static Map<String, Object> firstMap() {
+        return Map.of("nodes", List.of(Map.of("id", "child", "label", "本人", "sector", "FAMILY")), "links", List.of());
+    }
+
+    // What changed between two maps is little: the next one begins as a copy.
+    private static Map<String, Object> nextMap(CaseTree tree, String maps) {
+        String last = maps + "[" + (tree.size(maps) - 1) + "]";
+        Map<String, Object> next = new HashMap<>(Map.of("nodes", tree.at(last + ".nodes"), "links", tree.at(last + ".links")));
+        if (!tree.text(last + ".coordinator").isEmpty()) {
+            next.put("coordinator", tree.text(last + ".coordinator"));
+        }
+        return next;
     }
 
     private static int lastDay(CaseTree tree) {

@@ -36,7 +36,7 @@ record CleanPicture(String type, byte[] bytes) {
     }
 
     /**
-     * Reads and writes a picture anew; a wide one is made smaller.
+     * Reads and writes a picture anew, upright; a wide one is made smaller.
      *
      * @param file PNG, JPEG or GIF, whatever its name says
      * @throws PictureNeeded when it is none, or broken, or has too many points
@@ -60,7 +60,7 @@ record CleanPicture(String type, byte[] bytes) {
                     throw new PictureNeeded();
                 }
                 boolean photo = reader.getFormatName().equalsIgnoreCase("jpeg");
-                return written(reader.read(0), photo ? "jpeg" : "png");
+                return written(reader.read(0), photo ? "jpeg" : "png", CameraTurn.of(file));
             } finally {
                 reader.dispose();
             }
@@ -69,19 +69,22 @@ record CleanPicture(String type, byte[] bytes) {
         }
     }
 
-    private static CleanPicture written(BufferedImage read, String format) {
+    private static CleanPicture written(BufferedImage read, String format, CameraTurn turn) {
         double scale = Math.min(1, (double) WIDEST / Math.max(read.getWidth(), read.getHeight()));
         int width = Math.max(1, (int) Math.round(read.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(read.getHeight() * scale));
         boolean photo = format.equals("jpeg");
-        BufferedImage clean =
-                new BufferedImage(width, height, photo ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
+        BufferedImage clean = new BufferedImage(
+                turn.sideways() ? height : width,
+                turn.sideways() ? width : height,
+                photo ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
         Graphics2D pen = clean.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         if (photo) {
             pen.setColor(Color.WHITE);
-            pen.fillRect(0, 0, width, height);
+            pen.fillRect(0, 0, clean.getWidth(), clean.getHeight());
         }
+        pen.transform(turn.upright(width, height));
         pen.drawImage(read, 0, 0, width, height, null);
         pen.dispose();
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -48,6 +48,11 @@ public class PastEditorial {
         book.keep(found);
     }
 
+    /** A case has been with its readers since an earlier day. */
+    public void published(String slug, Instant when) {
+        book.locked(slug).publishedAlready(when);
+    }
+
     /** Somebody said something about a passage. */
     public void said(String slug, String path, String words, long who, Instant when) {
         LibraryCase found = book.get(slug);

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.komichi.attendance.AfterwardsAsked;
 import org.komichi.credential.CertificateIssued;
 import org.komichi.credential.CertificateRevoked;
+import org.komichi.editorial.CasesDue;
 import org.komichi.guest.GuestConfirmationAsked;
 import org.komichi.guest.GuestKnown;
 import org.komichi.identity.AccountConfirmationAsked;
@@ -175,6 +176,18 @@ class Announcements {
         values.put("titleEn", asked.title().in(Locale.ENGLISH));
         values.put("link", asked.link());
         outbox.queue(List.of(asked.personId()), "workshop-afterwards", values, OptionalMail.NOTICE);
+    }
+
+    void on(@Observes CasesDue due) {
+        Map<String, Object> values = Map.of(
+                "cases",
+                due.titles().stream()
+                        .map(title -> Map.of("title", title.ja(), "titleEn", title.in(Locale.ENGLISH)))
+                        .toList(),
+                "count", due.count(),
+                "more", due.count() - due.titles().size(),
+                "link", "/editor/cases");
+        due.people().forEach(person -> outbox.queue(person, "cases-due", values));
     }
 
     // One message for a day of stations: the page it leads to tells the rest.

@@ -13,7 +13,8 @@
             "skills",
             "guest",
             "calendar",
-            "visit"
+            "visit",
+            "editorial"
         })
 package org.komichi.notification;
 

@@ -28,6 +28,17 @@ class LibraryCaseTest {
     }
 
     @Test
+    void a_published_case_is_due_from_the_day_on_and_a_withdrawn_one_never() {
+        LibraryCase one = LibraryCase.ofPack(document("はじめ", Origin.FICTIONAL), "a", NOW);
+        LocalDate day = LocalDate.of(2027, 11, 23);
+
+        assertThat(one.due(day.minusDays(1))).isFalse();
+        assertThat(one.due(day)).isTrue();
+        one.withdraw(null, 7L, NOW);
+        assertThat(one.due(day)).isFalse();
+    }
+
+    @Test
     void a_newer_wording_of_the_pack_reaches_readers_but_the_same_one_changes_nothing() {
         LibraryCase one = LibraryCase.ofPack(document("はじめ", Origin.FICTIONAL), "a", NOW);
 

@@ -56,6 +56,18 @@ class CaseTreeTest {
     }
 
     @Test
+    void the_map_of_afterwards_begins_as_a_copy_of_the_one_before_and_changes_alone() {
+        CaseTree tree = CaseTree.of(document);
+        int maps = tree.size("ecomaps");
+        tree.add("ecomaps", CaseSection.ECOMAPS.blank(tree, "ecomaps"));
+        assertThat(tree.text("ecomaps[" + maps + "].nodes[0].label")).isEqualTo(tree.text("ecomaps[0].nodes[0].label"));
+
+        tree.put("ecomaps[" + maps + "].nodes[0].burden", "軽くなった");
+        assertThat(tree.text("ecomaps[0].nodes[0].burden")).isEmpty();
+        assertThat(tree.text("ecomaps[" + maps + "].at.ja")).isEmpty();
+    }
+
+    @Test
     void a_place_that_no_case_has_is_not_made() {
         CaseTree tree = CaseTree.of(document);
         tree.put("timeline[7].text", "どこにもない");

@@ -38,6 +38,7 @@ class LettersTest {
             "workshop-prework-missed",
             "skills-results",
             "skills-record-withdrawn",
+            "cases-due",
             "acceptance-reminder",
             "reminder");
     private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
@@ -146,6 +147,9 @@ class LettersTest {
     private static Map<String, Object> values(String name) {
         Map<String, Object> values = new HashMap<>();
         values.put("changes", List.of());
+        values.put("cases", List.of(Map.of("title", "夜間の吸引", "titleEn", "Suction at night")));
+        values.put("count", 12);
+        values.put("more", 11);
         values.put("zone", "日本時間");
         values.put("zoneEn", "Japan Time");
         values.put("reason", "大雪のため");

@@ -3,13 +3,15 @@ package org.komichi.web.caselibrary;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.komichi.caselibrary.CaseImport;
 import org.komichi.caselibrary.ImportReport;
@@ -57,8 +59,28 @@ public class CaseImportPage {
                                     null));
             return;
         }
-        try (InputStream lines = file.getInputStream()) {
-            report = cameIn.importLines(lines);
+        try (CountedInput lines = new CountedInput(file.getInputStream())) {
+            report = cameIn.importLines(lines, done -> tell(done, 100 * lines.count() / file.getSize()));
+        }
+    }
+
+    // Whoever sends the file by script reads at the beginning of the answer how far it is; the page follows when it is done.
+    private void tell(int done, long share) {
+        if (request.getHeader("X-Progress") == null) {
+            return;
+        }
+        ExternalContext answer = FacesContext.getCurrentInstance().getExternalContext();
+        try {
+            if (!answer.isResponseCommitted()) {
+                answer.setResponseContentType("text/html");
+                answer.setResponseCharacterEncoding(StandardCharsets.UTF_8.name());
+            }
+            Writer writer = answer.getResponseOutputWriter();
+            writer.write("<!-- progress %d %s -->\n"
+                    .formatted(share, Texts.in(frame.getLocale()).format("caselibrary_import.done", done)));
+            writer.flush();
+        } catch (IOException gone) {
+            // She closed the page: what she sent is taken in all the same.
         }
     }
 

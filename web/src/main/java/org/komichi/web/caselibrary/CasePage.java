@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -30,6 +33,8 @@ import org.komichi.web.identity.Going;
 @Named
 @RequestScoped
 public class CasePage {
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
     @Inject
     Address address;
 
@@ -53,6 +58,9 @@ public class CasePage {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Clock clock;
 
     private ReadableCase readable;
     private CaseCodes codes;
@@ -185,6 +193,11 @@ public class CasePage {
 
     public String getReviewDueOn() {
         return frame.getMoments().date(readable.reviewDueOn());
+    }
+
+    /** Whether somebody should have looked at it again by now. */
+    public boolean isOverdue() {
+        return readable.due(LocalDate.now(clock.withZone(JAPAN)));
     }
 
     /** Whether there is more than the summary and the story. */

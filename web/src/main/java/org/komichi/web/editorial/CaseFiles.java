@@ -19,10 +19,10 @@ import org.komichi.deidentification.Checks;
 import org.komichi.editorial.CaseDesk;
 import org.komichi.editorial.CasePictureDesk;
 import org.komichi.editorial.Clash;
+import org.komichi.editorial.Filled;
 import org.komichi.editorial.Written;
 import org.komichi.shared.BusinessRule;
 import org.komichi.web.frame.Language;
-import org.komichi.web.frame.RulesAsMessages;
 import org.komichi.web.frame.Texts;
 import org.komichi.web.frame.Typed;
 import tools.jackson.core.JacksonException;
@@ -103,7 +103,7 @@ public class CaseFiles extends HttpServlet {
                 answer(response, 404, Map.of());
             }
         } catch (BusinessRule rule) {
-            answer(response, rule.status(), Map.of("detail", RulesAsMessages.text(rule, locale)));
+            answer(response, rule.status(), Map.of("detail", words.refusal(rule)));
         } catch (EJBAccessException notHers) {
             answer(response, 403, Map.of());
         } catch (JacksonException notOurs) {
@@ -120,7 +120,7 @@ public class CaseFiles extends HttpServlet {
             value.add(sent.path("value").asString(""));
         }
         int shown = base != null && base.matches("[0-9]{1,9}") ? Integer.parseInt(base) : -1;
-        Written written = desk.write(slug, shown, Map.of(name, value));
+        Written written = desk.write(slug, Filled.one(shown, name, value));
         if (written.clashes().isEmpty()) {
             answer(response, 200, Map.of());
             return;

@@ -32,7 +32,7 @@ public class EditorCasePage {
     public record Decision(String kind, String verdict, String tone, String who, String when, String reason) {}
 
     /** Something to look at before passing. */
-    public record Look(String code, String text) {}
+    public record Look(String code, String text, boolean ticked) {}
 
     @Inject
     OpenedCase opened;
@@ -68,7 +68,7 @@ public class EditorCasePage {
             case "submit" -> desk.submit(slug, opened.base(), request.getParameter("invented") != null, note);
             case "takeBack" -> desk.takeBack(slug);
             case "rewrite" -> desk.rewrite(slug);
-            case "withdraw" -> withdrawal.withdraw(slug, reason);
+            case "withdraw" -> withdrawal.withdraw(slug, request.getParameter("why"));
             case "privacy" -> reviews.passPrivacy(slug, opened.base(), looked());
             case "publish" -> reviews.publish(slug, opened.base());
             case "sendBack" -> reviews.sendBack(slug, opened.base(), reason);
@@ -138,12 +138,14 @@ public class EditorCasePage {
         return one().document().origin() == Origin.FICTIONAL;
     }
 
+    /** Whether she just said so; what was refused stays ticked. */
+    public boolean isSaidInvented() {
+        return request.getParameter("invented") != null;
+    }
+
     /** Whether a consent must be on record. */
     public boolean isConsentMissing() {
-        return !isFictional()
-                && one().consents().stream()
-                        .noneMatch(record -> record.withdrawnAt().isEmpty()
-                                && record.kind() == one().document().origin());
+        return !isFictional() && !one().mayBeTold();
     }
 
     public boolean isInReview() {
@@ -175,13 +177,20 @@ public class EditorCasePage {
         return one().withdrawnReason().orElse("");
     }
 
+    /** Whether somebody should have looked at it again by now. */
+    public boolean isOverdue() {
+        return one().due();
+    }
+
     public String getDue() {
         return one().reviewDueOn().map(words.moments()::date).orElse("");
     }
 
     public List<Look> getLooks() {
+        Set<Check> ticked = looked();
         return Arrays.stream(Check.values())
-                .map(check -> new Look(check.name(), words.text("editorial_check." + check.name())))
+                .map(check -> new Look(
+                        check.name(), words.text("editorial_check." + check.name()), ticked.contains(check)))
                 .toList();
     }
 
@@ -194,7 +203,7 @@ public class EditorCasePage {
                 words.text("editorial_review." + review.kind().name()),
                 words.text(review.passed() ? "editorial_review.passed" : "editorial_review.sentBack"),
                 review.passed() ? "done" : "stop",
-                one().name(review.reviewerId()),
+                opened.called(review.reviewerId()),
                 words.moments().dateAndTime(review.at()),
                 review.reason().orElse(""));
     }
@@ -203,7 +212,7 @@ public class EditorCasePage {
         return one().submission()
                 .map(submission -> words.text(
                         "editorial.submitted",
-                        one().name(submission.submittedBy()),
+                        opened.called(submission.submittedBy()),
                         words.moments().dateAndTime(submission.submittedAt()),
                         submission.round()))
                 .orElse("");

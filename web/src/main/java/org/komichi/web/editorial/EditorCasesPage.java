@@ -1,15 +1,12 @@
 package org.komichi.web.editorial;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.komichi.caselibrary.CaseStatus;
-import org.komichi.editorial.CaseDesk;
 import org.komichi.editorial.CaseRow;
+import org.komichi.editorial.DeskList;
 import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Role;
 
@@ -17,15 +14,17 @@ import org.komichi.identity.Role;
 @Named
 @RequestScoped
 public class EditorCasesPage {
-    /** One of them. */
-    public record Row(String href, String title, String status, String tone, String about) {}
+    /** One of them.
+     * @param due when it should be looked at again; empty when nobody reads it */
+    public record Row(String href, String title, String status, String tone, String about, String due, boolean overdue) {}
 
     /** Those of one kind.
-     * @param none what is said when there is none */
-    public record Group(String id, String title, List<Row> rows, String none) {}
+     * @param none what is said when there is none
+     * @param more what is said when there are more than are shown */
+    public record Group(String id, String title, List<Row> rows, String none, String more) {}
 
     @Inject
-    CaseDesk desk;
+    DeskList desk;
 
     @Inject
     CurrentPerson currentPerson;
@@ -33,16 +32,21 @@ public class EditorCasesPage {
     @Inject
     EditorialWords words;
 
-    private List<CaseRow> all;
-
-    @PostConstruct
-    void read() {
-        all = desk.all();
-    }
+    private List<Group> groups;
 
     /** Called before the page is drawn: who may not see it is told. */
     public void open() {
-        // Reading it is all there is to do.
+        groups = new ArrayList<>();
+        if (isEditor()) {
+            groups.add(group("mine", desk.mine()));
+            groups.add(group("others", desk.others()));
+        }
+        groups.add(group("review", desk.inReview()));
+        groups.add(group("due", desk.due()));
+        groups.add(group("published", desk.published()));
+        groups.add(group("withdrawn", desk.withdrawn()));
+        groups.removeIf(group ->
+                group.rows().isEmpty() && List.of("others", "withdrawn").contains(group.id()));
     }
 
     public boolean isEditor() {
@@ -50,45 +54,30 @@ public class EditorCasesPage {
     }
 
     public List<Group> getGroups() {
-        long me = currentPerson.id();
-        List<Group> groups = new ArrayList<>();
-        if (isEditor()) {
-            groups.add(group("mine", row -> row.status() == CaseStatus.DRAFT && Objects.equals(row.author(), me)));
-            groups.add(group("others", row -> row.status() == CaseStatus.DRAFT && !Objects.equals(row.author(), me)));
-        }
-        groups.add(group(
-                "review",
-                row -> row.status() == CaseStatus.IN_PRIVACY_REVIEW || row.status() == CaseStatus.IN_CLINICAL_REVIEW));
-        groups.add(group("due", row -> row.status() == CaseStatus.PUBLISHED && desk.due(row)));
-        groups.add(group("published", row -> row.status() == CaseStatus.PUBLISHED && !desk.due(row)));
-        groups.add(group("withdrawn", row -> row.status() == CaseStatus.WITHDRAWN));
-        groups.removeIf(group ->
-                group.rows().isEmpty() && List.of("others", "withdrawn").contains(group.id()));
         return groups;
     }
 
-    private Group group(String id, java.util.function.Predicate<CaseRow> which) {
+    private Group group(String id, List<CaseRow> rows) {
         return new Group(
                 id,
                 words.text("editorial_list." + id),
-                all.stream().filter(which).map(this::row).toList(),
-                words.text("editorial_list.none." + id));
+                rows.stream().limit(DeskList.SHOWN).map(this::row).toList(),
+                words.text("editorial_list.none." + id),
+                rows.size() > DeskList.SHOWN ? words.text("editorial_list.more", DeskList.SHOWN) : "");
     }
 
     private Row row(CaseRow row) {
         String title = row.title().in(words.locale());
-        String about = words.text("editorial_list.changed", words.moments().date(row.changedAt()))
-                + (row.published() && row.reviewDueOn() != null
-                        ? "　"
-                                + words.text(
-                                        "editorial_list.dueOn", words.moments().date(row.reviewDueOn()))
-                        : "");
         return new Row(
                 "/editor/cases/" + row.slug(),
                 (row.number() == null ? "" : row.number() + "　")
                         + (title == null || title.isBlank() ? words.text("editorial.untitled") : title),
                 words.status(row.status()),
                 EditorialWords.tone(row.status()),
-                about);
+                words.text("editorial_list.changed", words.moments().date(row.changedAt())),
+                row.published()
+                        ? words.text("editorial_list.dueOn", words.moments().date(row.reviewDueOn()))
+                        : "",
+                row.overdue());
     }
 }

@@ -23,7 +23,7 @@ import org.komichi.web.frame.Typed;
 @RequestScoped
 public class EditorConsentPage {
     /** A record of the register. */
-    public record Row(long id, String kind, String about, String recorded, String withdrawn) {}
+    public record Row(long id, String kind, String about, String recorded, String withdrawn, boolean over) {}
 
     @Inject
     OpenedCase opened;
@@ -85,7 +85,8 @@ public class EditorConsentPage {
                 words.text("editorial_consent.kind." + record.kind().name(), form.textVersion()),
                 about,
                 words.moments().date(form.givenOn()),
-                record.withdrawnAt().map(words.moments()::dateAndTime).orElse(""));
+                record.withdrawnAt().map(words.moments()::dateAndTime).orElse(""),
+                !opened.get().stands(record));
     }
 
     /** Whether a consent to this case can be recorded: an invented one has nobody to ask. */

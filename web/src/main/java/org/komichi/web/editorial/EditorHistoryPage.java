@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.komichi.editorial.CaseHistory;
 import org.komichi.editorial.CaseTree.Change;
 import org.komichi.web.frame.Address;
@@ -56,7 +57,9 @@ public class EditorHistoryPage {
         return new Row(
                 entry.number(),
                 words.moments().dateAndTime(entry.at()),
-                entry.by() == null || entry.by().isEmpty() ? words.text("editorial_history.application") : entry.by(),
+                entry.by() == null
+                        ? words.text("editorial_history.application")
+                        : words.called(Optional.of(entry.by())),
                 entry.changes().stream().map(this::difference).toList(),
                 entry.first());
     }

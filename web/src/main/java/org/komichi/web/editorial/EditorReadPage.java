@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.komichi.caselibrary.CaseCodes;
+import org.komichi.caselibrary.CaseDocument;
 import org.komichi.caselibrary.Cases;
 import org.komichi.deidentification.CaseCheck.Passage;
 import org.komichi.deidentification.Finding;
@@ -41,7 +43,10 @@ public class EditorReadPage {
             List<Remark> remarks) {}
 
     /** A section of the case. */
-    public record Part(String title, String codes, List<Line> lines) {}
+    public record Part(String title, String codes, List<Figure> figures, List<Line> lines) {}
+
+    /** A map that is drawn, or a picture at an address; the other one is empty. */
+    public record Figure(String drawing, String href, String alt) {}
 
     @Inject
     OpenedCase opened;
@@ -110,12 +115,33 @@ public class EditorReadPage {
                 .map(section -> new Part(
                         words.section(section),
                         codes(section),
+                        figures(section),
                         passages.stream()
                                 .filter(passage -> section.holds(passage.path()))
                                 .map(passage -> line(passage, found.getOrDefault(passage.path(), List.of())))
                                 .toList()))
                 .filter(part -> !part.lines().isEmpty() || !part.codes().isEmpty())
                 .toList();
+    }
+
+    // Who judges a case sees what readers will see.
+    private List<Figure> figures(CaseSection section) {
+        CaseDocument document = opened.get().document();
+        return switch (section) {
+            case ECOMAPS ->
+                IntStream.range(0, document.ecomaps().size())
+                        .mapToObj(i -> new Figure(MapDrawing.of(document, i, words.locale()), "", ""))
+                        .filter(map -> !map.drawing().isEmpty())
+                        .toList();
+            case PICTURES ->
+                IntStream.range(0, document.pictures().size())
+                        .mapToObj(i -> new Figure(
+                                "",
+                                "/editor/case-files/" + opened.getSlug() + "/pictures/" + (i + 1),
+                                words.label("pictures[" + i + "]")))
+                        .toList();
+            default -> List.of();
+        };
     }
 
     private Line line(Passage passage, List<Finding> found) {
@@ -180,7 +206,7 @@ public class EditorReadPage {
                 .toList();
         return new Remark(
                 comment.id(),
-                opened.get().name(comment.by()),
+                opened.called(comment.by()),
                 words.moments().dateAndTime(comment.at()),
                 comment.quoted().orElse(""),
                 comment.said(),

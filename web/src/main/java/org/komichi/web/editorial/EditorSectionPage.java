@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.komichi.caselibrary.CaseFault;
 import org.komichi.caselibrary.Cases;
 import org.komichi.deidentification.Checks;
@@ -23,11 +24,11 @@ import org.komichi.editorial.CaseDesk;
 import org.komichi.editorial.CasePictureDesk;
 import org.komichi.editorial.CaseSection;
 import org.komichi.editorial.Clash;
+import org.komichi.editorial.Filled;
 import org.komichi.editorial.Written;
 import org.komichi.shared.BusinessRule;
 import org.komichi.shared.NotFound;
 import org.komichi.web.frame.Address;
-import org.komichi.web.frame.RulesAsMessages;
 import org.komichi.web.frame.Typed;
 
 /** {@code /editor/cases/{slug}/write/{section}}: one section of a case as a form. */
@@ -90,26 +91,25 @@ public class EditorSectionPage {
         Map<String, List<String>> typed = typed();
         try {
             switch (parts[0]) {
-                case "save" -> done(desk.write(opened.getSlug(), opened.base(), typed), typed, "?done=saved");
-                case "next" -> done(desk.write(opened.getSlug(), opened.base(), typed), typed, null);
+                case "save" -> done(desk.write(opened.getSlug(), filled(typed)), typed, "?done=saved");
+                case "next" -> done(desk.write(opened.getSlug(), filled(typed)), typed, null);
                 case "repair" -> repair(path, parts, typed);
                 case "add" ->
                     done(
-                            desk.add(opened.getSlug(), opened.base(), typed, sectionOf(path), path),
+                            desk.add(opened.getSlug(), filled(typed), sectionOf(path), path),
                             typed,
                             "?done=added#add-" + CaseForm.id(path));
                 case "remove" ->
                     done(
                             desk.arrange(
-                                    opened.getSlug(), opened.base(), typed, listOf(path), tree -> tree.remove(path)),
+                                    opened.getSlug(), filled(typed), listOf(path), tree -> tree.remove(path)),
                             typed,
                             "?done=removed");
                 case "up", "down" ->
                     done(
                             desk.arrange(
                                     opened.getSlug(),
-                                    opened.base(),
-                                    typed,
+                                    filled(typed),
                                     listOf(path),
                                     tree -> tree.move(path, parts[0].equals("up") ? -1 : 1)),
                             typed,
@@ -119,6 +119,12 @@ public class EditorSectionPage {
         } catch (BusinessRule rule) {
             refused(rule, typed);
         }
+    }
+
+    // The form was read once already, to take in what was sent: what is shown is read after that was done.
+    private void readAnew() {
+        opened.changed();
+        groups = null;
     }
 
     // What was refused stays as it was typed.
@@ -131,12 +137,12 @@ public class EditorSectionPage {
                 .addMessage(
                         null,
                         new FacesMessage(
-                                FacesMessage.SEVERITY_ERROR, RulesAsMessages.text(rule, words.locale()), null));
-        opened.changed();
+                                FacesMessage.SEVERITY_ERROR, words.refusal(rule), null));
+        readAnew();
     }
 
     private void done(Written written, Map<String, List<String>> typed, String part) throws IOException {
-        opened.changed();
+        readAnew();
         if (!written.clashes().isEmpty()) {
             clashes = written.clashes();
             clashes.forEach(clash -> unsaved.put(clash.path(), value(clash.path(), typed)));
@@ -161,10 +167,10 @@ public class EditorSectionPage {
                 }
             }
         }
-        Written written = desk.write(opened.getSlug(), opened.base(), typed);
+        Written written = desk.write(opened.getSlug(), filled(typed));
         clashes = written.clashes();
         clashes.forEach(clash -> unsaved.put(clash.path(), value(clash.path(), typed)));
-        opened.changed();
+        readAnew();
     }
 
     private void keep(Map<String, List<String>> typed) {
@@ -173,6 +179,11 @@ public class EditorSectionPage {
 
     private static String value(String path, Map<String, List<String>> typed) {
         return String.join("\n", typed.getOrDefault(path, List.of())).replace("\r\n", "\n");
+    }
+
+    private Filled filled(Map<String, List<String>> typed) {
+        String[] touched = request.getParameterValues("touched");
+        return new Filled(opened.base(), typed, touched == null ? Set.of() : Set.copyOf(Arrays.asList(touched)));
     }
 
     // Boxes that nobody ticked are not sent; the form says with a hidden field that they were there.

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,14 +14,19 @@ import org.komichi.caselibrary.CaseStatus;
 import org.komichi.deidentification.Finding;
 import org.komichi.deidentification.TraceKind;
 import org.komichi.editorial.CaseSection;
+import org.komichi.editorial.MalformedCase;
+import org.komichi.shared.BusinessRule;
 import org.komichi.web.frame.FrameBean;
 import org.komichi.web.frame.Moments;
+import org.komichi.web.frame.RulesAsMessages;
 import org.komichi.web.frame.Texts;
 
 /** How cases, their parts and what is wrong with them are said. */
 @RequestScoped
 public class EditorialWords {
     private static final Pattern ITEM = Pattern.compile("\\[(\\d+)]");
+
+    private static final int MOST_NAMED = 3;
 
     @Inject
     FrameBean frame;
@@ -70,6 +76,11 @@ public class EditorialWords {
         };
     }
 
+    /** What somebody is called; said in words for who is gone. */
+    String called(Optional<String> name) {
+        return name.filter(text -> !text.isBlank()).orElseGet(() -> text("editorial.gone"));
+    }
+
     /** What a field is called: 経過 3：できごと. */
     String label(String path) {
         if (path.isEmpty()) {
@@ -97,6 +108,19 @@ public class EditorialWords {
     String hint(String path) {
         String key = "editorial_hint." + ITEM.matcher(path).replaceAll("");
         return Texts.in(frame.getLocale()).containsKey(key) ? text(key) : "";
+    }
+
+    /** Why something is refused, with the names of fields in place of their paths. */
+    String refusal(BusinessRule rule) {
+        return rule instanceof MalformedCase malformed
+                ? text(
+                        "rule.malformed-case",
+                        malformed.faults().stream()
+                                .map(fault -> label(fault.path()))
+                                .distinct()
+                                .limit(MOST_NAMED)
+                                .collect(Collectors.joining(frame.getLang().equals("ja") ? "、" : ", ")))
+                : RulesAsMessages.text(rule, frame.getLocale());
     }
 
     /** What is wrong, with the name of the field in place of its path. */

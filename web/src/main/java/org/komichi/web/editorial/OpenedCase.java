@@ -91,9 +91,15 @@ public class OpenedCase {
     }
 
     public String getChanged() {
-        String who = get().name(get().changedBy().orElse(null));
         String when = words.moments().dateAndTime(get().changedAt());
-        return who.isEmpty() ? when : words.text("editorial.changedBy", when, who);
+        return get().changedBy()
+                .map(person -> words.text("editorial.changedBy", when, called(person)))
+                .orElse(when);
+    }
+
+    /** What somebody is called who wrote, said or judged something here. */
+    String called(long person) {
+        return words.called(get().name(person));
     }
 
     public boolean isEditor() {
