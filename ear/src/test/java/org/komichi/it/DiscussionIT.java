@@ -26,7 +26,9 @@ import org.komichi.discussion.CaseDiscussions;
 import org.komichi.discussion.CaseExercise;
 import org.komichi.discussion.CaseExercise.Exercise;
 import org.komichi.discussion.CaseLists;
+import org.komichi.competency.NextStep;
 import org.komichi.discussion.CaseNotes;
+import org.komichi.discussion.CaseSteps;
 import org.komichi.discussion.CasesOfAPerson;
 import org.komichi.discussion.DiscussionIsClosed;
 import org.komichi.discussion.DiscussionsOfAPerson;
@@ -57,6 +59,9 @@ class DiscussionIT {
 
     @Inject
     House house;
+
+    @Inject
+    CaseSteps caseSteps;
 
     @Inject
     CasesOfAPerson casesOfAPerson;
@@ -247,6 +252,11 @@ class DiscussionIT {
         assertThrows(OwnPartNotVouched.class, () -> close(facilitator, group, slug, nurse, facilitator));
         assertThrows(NotFound.class, () -> close(facilitator, group, slug, stranger));
         assertEquals(0, evidence(nurse), "nothing is half done");
+        String talk = "/groups/" + group + "/cases/" + slug;
+        assertTrue(steps(nurse, "B2", 2).contains(talk), "a discussion closes a gap at level 2");
+        assertFalse(steps(nurse, "B2", 1).contains(talk));
+        assertFalse(steps(nurse, "A1", 2).contains(talk));
+        assertFalse(steps(stranger, "B2", 2).contains(talk), "a group that she is not in is not there");
         assertEquals(1, close(facilitator, group, slug, nurse));
         assertEquals(0, close(facilitator, group, slug, nurse), "nobody is named twice");
         says(facilitator, () -> facilitated.goOn(group, slug));
@@ -264,9 +274,12 @@ class DiscussionIT {
                 PartWithdrawnAlready.class,
                 () -> says(facilitator, () -> facilitated.withdraw(group, slug, took.part(), "もう一度")));
 
+        assertFalse(steps(nurse, "B2", 2).contains(talk), "it is closed");
         says(facilitator, () -> facilitated.goOn(group, slug));
+        assertTrue(steps(nurse, "B2", 2).contains(talk));
         assertEquals(2, say(nurse, group, slug, question, "続きです。", UUID.randomUUID()));
         withdraw(slug);
+        assertFalse(steps(nurse, "B2", 2).contains(talk), "it left with its case");
         assertThrows(CaseNotThereAnyMore.class, () -> thread(nurse, group, slug, question));
         assertThrows(CaseNotThereAnyMore.class, () -> say(nurse, group, slug, question, "まだ", UUID.randomUUID()));
         assertThrows(CaseNotThereAnyMore.class, () -> close(facilitator, group, slug, nurse));
@@ -339,6 +352,12 @@ class DiscussionIT {
 
     private int close(long person, String group, String slug, Long... present) throws Exception {
         return does(person, () -> facilitated.close(group, slug, List.of(present)));
+    }
+
+    private List<String> steps(long person, String outcome, int level) throws Exception {
+        return does(person, () -> caseSteps.stepsFor(outcome, level, person)).stream()
+                .map(NextStep::href)
+                .toList();
     }
 
     private long evidence(long person) throws Exception {

@@ -177,10 +177,10 @@ class SearchIT {
                 .anyMatch(line -> line.words().equals(unknown) && line.times() == 2));
         assertTrue(
                 Acting.as(doctor, House.LEARNER, () -> search.search(explained("気管切開"))).hits().stream()
-                        .allMatch(hit -> hit.why() == null),
+                        .allMatch(hit -> hit.reasons().isEmpty()),
                 "why is for editors");
         assertTrue(Acting.as(doctor, EDITOR, () -> search.search(explained("気管切開"))).hits().stream()
-                .allMatch(hit -> hit.why() != null));
+                .allMatch(hit -> !hit.reasons().isEmpty()));
     }
 
     private static SearchRequest asking(String words) {

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -26,6 +29,7 @@ import org.komichi.search.SearchSource;
 @ApplicationScoped
 public class CaseSearchSource implements SearchSource {
     private static final int AT_ONCE = 200;
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final Map<Facet, Axis> AXES = new EnumMap<>(Map.of(
             Facet.AGE, Axis.AGES,
             Facet.CONDITION, Axis.CONDITIONS,
@@ -39,7 +43,7 @@ public class CaseSearchSource implements SearchSource {
     @Inject
     CaseShelf shelf;
 
-    private record Row(long id, CaseDocument document) {}
+    private record Row(long id, CaseDocument document, Instant publishedAt) {}
 
     @Override
     public SearchKind kind() {
@@ -51,7 +55,7 @@ public class CaseSearchSource implements SearchSource {
         CaseCodes codes = shelf.latest().codes();
         long last = 0;
         for (List<Row> rows = rowsAfter(last); !rows.isEmpty(); rows = rowsAfter(last)) {
-            rows.forEach(row -> each.accept(searchable(row.document(), codes)));
+            rows.forEach(row -> each.accept(searchable(row, codes)));
             last = rows.getLast().id();
         }
     }
@@ -68,21 +72,21 @@ public class CaseSearchSource implements SearchSource {
     @Override
     public Optional<SearchDocument> find(String key) {
         return database.createQuery("""
-                        select c.published from LibraryCase c
+                        select c.id, c.published, c.publishedAt from LibraryCase c
                         where c.slug = :slug and c.publishedAt is not null and c.status <> :withdrawn
-                        """, CaseDocument.class)
+                        """, Object[].class)
                 .setParameter("slug", key)
                 .setParameter("withdrawn", CaseStatus.WITHDRAWN)
                 .getResultStream()
                 .findFirst()
-                .map(document -> searchable(document, shelf.latest().codes()));
+                .map(row -> searchable(row(row), shelf.latest().codes()));
     }
 
     // Some at a time: the library may be larger than the memory.
     private List<Row> rowsAfter(long last) {
         return database
                 .createQuery("""
-                        select c.id, c.published from LibraryCase c
+                        select c.id, c.published, c.publishedAt from LibraryCase c
                         where c.id > :last and c.publishedAt is not null and c.status <> :withdrawn order by c.id
                         """, Object[].class)
                 .setParameter("last", last)
@@ -90,11 +94,16 @@ public class CaseSearchSource implements SearchSource {
                 .setMaxResults(AT_ONCE)
                 .getResultList()
                 .stream()
-                .map(row -> new Row((Long) row[0], (CaseDocument) row[1]))
+                .map(CaseSearchSource::row)
                 .toList();
     }
 
-    static SearchDocument searchable(CaseDocument document, CaseCodes codes) {
+    private static Row row(Object[] row) {
+        return new Row((Long) row[0], (CaseDocument) row[1], (Instant) row[2]);
+    }
+
+    private static SearchDocument searchable(Row row, CaseCodes codes) {
+        CaseDocument document = row.document();
         return new SearchDocument(
                 SearchKind.CASE,
                 document.slug(),
@@ -107,8 +116,10 @@ public class CaseSearchSource implements SearchSource {
                 body(document, codes),
                 english(document, codes),
                 facets(document),
-                new HashSet<>(document.concepts()),
-                document.number());
+                Stream.concat(document.concepts().stream(), document.modules().stream())
+                        .collect(Collectors.toSet()),
+                document.number(),
+                LocalDate.ofInstant(row.publishedAt(), JAPAN));
     }
 
     private static List<String> headings(CaseDocument document) {

@@ -1,5 +1,6 @@
 package org.komichi.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +20,9 @@ import java.util.Set;
  * @param body its passages, one string each
  * @param english other English text, or empty
  * @param facets by what it can be narrowed
- * @param concepts numbers of the glossary terms that editors named
+ * @param concepts what editors named: numbers of glossary terms, and badges of modules that it goes with
  * @param badge short mark beside the title, for example CASE-F01 or HD-4; may be null
+ * @param since the day it came: where nothing is asked for, the newest stands first; null for what has no such day
  */
 public record SearchDocument(
         SearchKind kind,
@@ -35,7 +37,28 @@ public record SearchDocument(
         String english,
         Map<Facet, Set<String>> facets,
         Set<String> concepts,
-        String badge) {
+        String badge,
+        LocalDate since) {
+
+    /** Something that has no day. */
+    public SearchDocument(
+            SearchKind kind,
+            String key,
+            String address,
+            String title,
+            String titleEn,
+            String reading,
+            String summary,
+            List<String> headings,
+            List<String> body,
+            String english,
+            Map<Facet, Set<String>> facets,
+            Set<String> concepts,
+            String badge) {
+        this(
+                kind, key, address, title, titleEn, reading, summary, headings, body, english, facets, concepts, badge,
+                null);
+    }
 
     /** What is missing counts as empty; kind, key, address and title must be there. */
     public SearchDocument {

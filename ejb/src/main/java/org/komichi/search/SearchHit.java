@@ -15,8 +15,7 @@ import java.util.List;
  * @param titleHtml the title, escaped, with {@code <mark>} around what was found
  * @param snippetHtml the passage that fits best, escaped, with {@code <mark>} around what was found
  * @param matched what of the question it answers, in the words of the glossary or of the question
- * @param why in plain Japanese why it stands where it stands; null unless asked for
- * @param reasons the same as figures, most important first; empty unless asked for
+ * @param reasons why it stands where it stands, most important first; empty unless asked for
  */
 public record SearchHit(
         SearchKind kind,
@@ -29,7 +28,6 @@ public record SearchHit(
         String titleHtml,
         String snippetHtml,
         List<String> matched,
-        String why,
         List<Reason> reasons) {
 
     /** Where in a document something stands that moves it up. */

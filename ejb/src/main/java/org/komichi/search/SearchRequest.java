@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * What somebody looks for.
  *
- * @param words as typed, whatever it is; blank means everything, the newest of nothing first: cases, then the rest
+ * @param words as typed, whatever it is; blank means everything: cases first, the newest first, then the rest
  * @param chosen values of facets: any of those within a facet, all facets together
  * @param kinds only these; none means all
  * @param page from 0

@@ -23,6 +23,7 @@ import org.komichi.search.text.Concepts;
 /** What of a document goes into which field. */
 final class DocumentMaking {
     private static final int LONGEST_TOKEN = 100;
+    private static final long LAST_DAY = 99_999_999;
     private static final FieldType PRESENT = new FieldType();
 
     static {
@@ -119,13 +120,18 @@ final class DocumentMaking {
                     document.add(new StringField(Fields.facet(facet), code, Field.Store.YES));
                     document.add(new SortedSetDocValuesField(Fields.facet(facet), new BytesRef(code)));
                 }));
-        String order = (source.kind() == SearchKind.CASE ? 0 : 1)
-                + source.kind().name()
-                + ' '
-                + (source.badge() == null ? "" : source.badge())
-                + ' '
-                + source.key();
-        document.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(order)));
+        document.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(order(source))));
+    }
+
+    private static String order(SearchDocument source) {
+        return String.join(
+                " ",
+                source.kind() == SearchKind.CASE ? "0" : "1",
+                source.kind().name(),
+                // Later days are smaller; what has no day comes last.
+                "%08d".formatted(source.since() == null ? LAST_DAY : LAST_DAY - source.since().toEpochDay()),
+                source.badge() == null ? "" : source.badge(),
+                source.key());
     }
 
     private void read(

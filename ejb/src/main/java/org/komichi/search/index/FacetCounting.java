@@ -130,6 +130,10 @@ final class FacetCounting implements CollectorManager<FacetCounting.Counter, Fac
         @Override
         public void collect(int document) throws IOException {
             FacetCounting.this.seen++;
+            if (chosen.isEmpty()) {
+                countAll(document);
+                return;
+            }
             int keptOutBy = -1;
             int misses = 0;
             for (int i = 0; i < facets.length; i++) {
@@ -160,6 +164,21 @@ final class FacetCounting implements CollectorManager<FacetCounting.Counter, Fac
                 }
             } else if (misses == 1) {
                 count(keptOutBy);
+            }
+        }
+
+        /** Nothing is chosen: everything counts at once. */
+        private void countAll(int document) throws IOException {
+            total++;
+            if (bestHere != null) {
+                bestHere.collect(document);
+            }
+            for (int i = 0; i < facets.length; i++) {
+                if (times[i].length > 0 && values[i].advanceExact(document)) {
+                    for (int v = values[i].docValueCount(); v > 0; v--) {
+                        times[i][(int) values[i].nextOrd()]++;
+                    }
+                }
             }
         }
 

@@ -34,7 +34,7 @@ final class Fields {
     static final String TITLE_KNOWN = "gt";
     static final String LEAD_KNOWN = "gl";
 
-    /** Concepts that editors named. */
+    /** What editors named: concepts, and badges of modules. */
     static final String NAMED = "c";
 
     static final String SOUNDS = "r";
@@ -43,7 +43,7 @@ final class Fields {
     /** Beginnings of the words of a title, written and by sound. */
     static final String BEGINNINGS = "s";
 
-    /** Cases first, then by badge and title: the order where nobody asked for anything. */
+    /** Cases first, the newest day first, then by badge: the order where nobody asked for anything. */
     static final String ORDER = "order";
 
     private Fields() {}

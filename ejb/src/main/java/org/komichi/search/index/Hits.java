@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -16,7 +17,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.komichi.search.SearchHit;
-import org.komichi.search.SearchHit.Reason;
 import org.komichi.search.SearchKind;
 import org.komichi.search.text.Unit;
 
@@ -24,6 +24,7 @@ import org.komichi.search.text.Unit;
 final class Hits {
     private final IndexSearcher searcher;
     private final List<Unit> units;
+    private final StoredFields documents;
     private final Snippets snippets;
     private final List<Weight> pieces = new ArrayList<>();
     private final Reasons reasons;
@@ -31,6 +32,8 @@ final class Hits {
     Hits(IndexSearcher searcher, List<Unit> units, QueryMaking.Asked asked, boolean explain) throws IOException {
         this.searcher = searcher;
         this.units = units;
+        // One for all: what lies together is unpacked once.
+        this.documents = searcher.storedFields();
         this.snippets = new Snippets(units);
         for (Query piece : asked.pieces()) {
             pieces.add(searcher.createWeight(searcher.rewrite(piece), ScoreMode.COMPLETE_NO_SCORES, 1));
@@ -48,8 +51,7 @@ final class Hits {
     }
 
     private SearchHit hit(ScoreDoc hit, List<String> matched) throws IOException {
-        Document stored = searcher.storedFields().document(hit.doc);
-        List<Reason> why = reasons == null ? List.of() : reasons.of(hit.doc);
+        Document stored = documents.document(hit.doc);
         String title = stored.get(Fields.TITLE);
         return new SearchHit(
                 SearchKind.valueOf(stored.get(Fields.KIND)),
@@ -62,8 +64,7 @@ final class Hits {
                 snippets.title(title),
                 snippets.best(Arrays.asList(stored.getValues(Fields.PASSAGE))),
                 matched.stream().distinct().toList(),
-                reasons == null ? null : Reasons.inWords(why),
-                why);
+                reasons == null ? List.of() : reasons.of(hit.doc));
     }
 
     /** Which pieces each hit has: every piece goes once through the hits, in the order of the index. */

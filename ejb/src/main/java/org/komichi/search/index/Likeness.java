@@ -10,6 +10,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -29,6 +30,7 @@ final class Likeness {
             Facet.AGE, 0.8f,
             Facet.SETTING, 0.8f,
             Facet.COMPETENCY, 1f);
+    private static final float NAMED_WITH = 50f;
     private static final int CONCEPTS = 12;
     private static final int WORDS = 20;
 
@@ -54,6 +56,11 @@ final class Likeness {
                         QueryMaking.boosted(QueryMaking.term(Fields.facet(facet), code), SHARED.get(facet)),
                         Occur.SHOULD);
             }
+        }
+        // A case that editors put with this module belongs to it, whatever else it is about.
+        if (document.get(Fields.BADGE) != null) {
+            Query named = new ConstantScoreQuery(QueryMaking.term(Fields.NAMED, document.get(Fields.BADGE)));
+            alike.add(QueryMaking.boosted(named, NAMED_WITH), Occur.SHOULD);
         }
         String text = document.get(Fields.TITLE) + "\n" + String.join("\n", document.getValues(Fields.PASSAGE));
         List<String> mentions =

@@ -7,18 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.komichi.search.SearchHit.Part;
 import org.komichi.search.index.Reasons.Cause;
@@ -90,7 +96,8 @@ final class QueryMaking {
         for (Unit unit : question.units()) {
             Query piece = piece(unit);
             pieces.add(piece);
-            extras.causes.add(new Cause(Part.TEXT, unit.label(), piece));
+            written(unit).forEach(query -> extras.causes.add(new Cause(Part.TEXT, unit.label(), query)));
+            named(unit).forEach(query -> extras.causes.add(new Cause(Part.NAMED_BY_EDITORS, unit.label(), query)));
             extras(unit, extras);
         }
         BooleanQuery.Builder fits = new BooleanQuery.Builder();
@@ -137,27 +144,57 @@ final class QueryMaking {
         for (String pair : run.bigrams()) {
             rarest = Math.min(rarest, reader.docFreq(new Term(Fields.BIGRAMS, pair)));
         }
-        return rarest == 0 || rarest < FREQUENT && searcher.count(phrase(Fields.BIGRAMS, run.bigrams(), 0)) == 0;
+        return rarest == 0 || rarest < FREQUENT && !isAnywhere(phrase(Fields.BIGRAMS, run.bigrams(), 0));
+    }
+
+    /** Whether any document has it: the first one ends the search. */
+    private boolean isAnywhere(Query query) throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+            Scorer scorer = weight.scorer(segment);
+            Bits live = segment.reader().getLiveDocs();
+            DocIdSetIterator found = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+            for (int at = found.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = found.nextDoc()) {
+                if (live == null || live.get(at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Query piece(Unit unit) {
         BooleanQuery.Builder piece = new BooleanQuery.Builder();
-        for (Unit.Sense sense : unit.senses()) {
-            piece.add(boosted(known(Fields.KNOWN, sense.words()), CONCEPT * sense.weight()), Occur.SHOULD);
-            if (sense.concept() != null) {
-                Query named = new ConstantScoreQuery(
-                        term(Fields.NAMED, sense.concept().id()));
-                piece.add(boosted(named, NAMED * sense.weight()), Occur.SHOULD);
-            }
-        }
-        if (!unit.words().isEmpty()) {
-            piece.add(words(unit.words()), Occur.SHOULD);
-        }
-        if (!unit.sounds().isEmpty()) {
-            piece.add(boosted(phrase(Fields.SOUNDS, unit.sounds(), 0), BY_SOUND), Occur.SHOULD);
-        }
+        written(unit).forEach(query -> piece.add(query, Occur.SHOULD));
+        named(unit).forEach(query -> piece.add(query, Occur.SHOULD));
         BooleanQuery built = piece.build();
         return built.clauses().size() == 1 ? built.clauses().getFirst().query() : built;
+    }
+
+    /** The ways in which a piece may stand in a text. */
+    private static List<Query> written(Unit unit) {
+        List<Query> written = new ArrayList<>();
+        for (Unit.Sense sense : unit.senses()) {
+            written.add(boosted(known(Fields.KNOWN, sense.words()), CONCEPT * sense.weight()));
+        }
+        if (!unit.words().isEmpty()) {
+            written.add(words(unit.words()));
+        }
+        if (!unit.sounds().isEmpty()) {
+            written.add(boosted(phrase(Fields.SOUNDS, unit.sounds(), 0), BY_SOUND));
+        }
+        return written;
+    }
+
+    /** The concepts of a piece, as editors name them. */
+    private static List<Query> named(Unit unit) {
+        return unit.senses().stream()
+                .filter(sense -> sense.concept() != null)
+                .map(sense -> boosted(
+                        new ConstantScoreQuery(
+                                term(Fields.NAMED, sense.concept().id())),
+                        NAMED * sense.weight()))
+                .toList();
     }
 
     /** All of the words; a word in Latin letters also in the English text. */

@@ -3,7 +3,10 @@ package org.komichi.search.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
@@ -16,6 +19,8 @@ final class Reasons {
     /** A part of the query that can move a hit up. */
     record Cause(Part part, String what, Query query) {}
 
+    private static final int PAIRS = 6;
+
     private final IndexSearcher searcher;
     private final List<Cause> causes;
 
@@ -24,33 +29,33 @@ final class Reasons {
         this.causes = causes;
     }
 
+    /** What moves a document up, most first; a piece that does so in several ways is told once. */
     List<Reason> of(int document) throws IOException {
-        List<Reason> reasons = new ArrayList<>();
+        Map<Part, Map<String, Double>> points = new EnumMap<>(Part.class);
         for (Cause cause : causes) {
             Explanation explanation = searcher.explain(cause.query(), document);
             if (explanation.isMatch()) {
-                reasons.add(new Reason(
-                        cause.part(), cause.what(), explanation.getValue().doubleValue()));
+                points.computeIfAbsent(cause.part(), part -> new LinkedHashMap<>())
+                        .merge(cause.what(), explanation.getValue().doubleValue(), Double::sum);
             }
         }
+        List<Reason> reasons = new ArrayList<>();
+        points.forEach((part, pieces) -> {
+            if (part == Part.LETTERS) {
+                reasons.add(letters(pieces));
+            } else {
+                pieces.forEach((what, worth) -> reasons.add(new Reason(part, what, worth)));
+            }
+        });
         reasons.sort(Comparator.comparingDouble(Reason::points).reversed());
         return reasons;
     }
 
-    static String inWords(List<Reason> reasons) {
-        return reasons.stream().limit(6).map(Reasons::inWords).collect(Collectors.joining());
-    }
-
-    private static String inWords(Reason reason) {
-        String sentence = switch (reason.part()) {
-            case TITLE -> "題名に「%s」があります（%.1f点）。";
-            case LEAD -> "要約か見出しに「%s」があります（%.1f点）。";
-            case TEXT -> "本文に「%s」があります（%.1f点）。";
-            case NAMED_BY_EDITORS -> "編集者が「%s」を付けています（%.1f点）。";
-            case CLOSE_TOGETHER -> "「%s」が近くに並んでいます（%.1f点）。";
-            case EVERYTHING -> "「%s」がすべてあります（%.1f点）。";
-            case LETTERS -> "「%s」と同じ文字の並びがあります（%.1f点）。";
-        };
-        return sentence.formatted(reason.what(), reason.points());
+    /** Each pair of characters says little: they are one reason together. */
+    private static Reason letters(Map<String, Double> pairs) {
+        return new Reason(
+                Part.LETTERS,
+                pairs.keySet().stream().limit(PAIRS).collect(Collectors.joining("・")),
+                pairs.values().stream().mapToDouble(Double::doubleValue).sum());
     }
 }

@@ -105,6 +105,9 @@ final class Searching {
     }
 
     private Query kinds() {
+        if (request.kinds().size() == 1) {
+            return QueryMaking.term(Fields.KIND, request.kinds().iterator().next().name());
+        }
         return new TermInSetQuery(
                 Fields.KIND,
                 request.kinds().stream().map(kind -> new BytesRef(kind.name())).toList());

@@ -11,8 +11,10 @@ final class Snippets {
     private static final int MOST_TEXT = 12_000;
 
     private final Marks marks;
+    private final boolean asked;
 
     Snippets(List<Unit> units) {
+        this.asked = !units.isEmpty();
         this.marks = new Marks(units);
     }
 
@@ -23,6 +25,9 @@ final class Snippets {
 
     /** The best of some passages, cut to about two lines; empty when there are none. */
     String best(List<String> passages) {
+        if (!asked) {
+            return passages.isEmpty() ? "" : cut(passages.getFirst(), List.of());
+        }
         String best = null;
         List<Marks.Mark> found = List.of();
         int most = -1;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -60,8 +61,9 @@ final class Suggestions {
                 .scoreDocs;
         record Title(int order, String text) {}
         List<Title> titles = new ArrayList<>();
+        StoredFields documents = searcher.storedFields();
         for (ScoreDoc hit : found) {
-            var stored = searcher.storedFields().document(hit.doc, Set.of(Fields.TITLE, Fields.KIND));
+            var stored = documents.document(hit.doc, Set.of(Fields.TITLE, Fields.KIND));
             String title = stored.get(Fields.TITLE);
             if (title.length() <= TITLE) {
                 int kind = SearchKind.valueOf(stored.get(Fields.KIND)).ordinal();

@@ -33,8 +33,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * </ul>
  */
 public final class Chain {
-    /** Changes whenever tokens do: an index with another one is made anew. */
-    public static final int ANALYZER_VERSION = 1;
+    /** Changes whenever tokens or fields do: an index with another one is made anew. */
+    public static final int ANALYZER_VERSION = 2;
 
     static final Set<String> SMALL_ENGLISH = Set.of(
             "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "in", "is", "it", "of", "on", "or", "that",

@@ -41,6 +41,7 @@ public final class Concepts {
     private final Set<String> known = new HashSet<>();
     private final Words written = new Words();
     private final Words asked = new Words();
+    private int longestSound;
 
     private Concepts(long version, Collection<Concept> concepts) {
         this.version = version;
@@ -111,6 +112,7 @@ public final class Concepts {
         String sound = Kana.sound(reading).replaceAll("[^ぁ-ゖ0-9a-z]", "");
         if (sound.length() >= SHORTEST_READING) {
             byReading.putIfAbsent(sound, concept);
+            longestSound = Math.max(longestSound, sound.length());
         }
         if (sound.length() >= SOUNDS_ALIKE) {
             byUnvoiced.putIfAbsent(Kana.unvoiced(sound), concept);
@@ -155,6 +157,11 @@ public final class Concepts {
     /** The concept that sounds nearly like this: はな is ばな inside a compound. */
     Optional<Concept> ofNearSound(String sound) {
         return ofSound(sound).or(() -> Optional.ofNullable(byUnvoiced.get(Kana.unvoiced(sound))));
+    }
+
+    /** How long the longest sound of a concept is: nothing longer need be looked up. */
+    int longestSound() {
+        return longestSound;
     }
 
     /** Every sound and its concept. */

@@ -237,7 +237,7 @@ public final class Question {
     }
 
     private int longestHeard(CharSequence sound, int from) {
-        for (int to = sound.length(); to >= from + 3; to--) {
+        for (int to = Math.min(sound.length(), from + concepts.longestSound()); to >= from + 3; to--) {
             if (concepts.ofSound(sound.subSequence(from, to).toString()).isPresent()) {
                 return to;
             }
@@ -255,6 +255,9 @@ public final class Question {
                 sound.append(tokens.get(last).sound());
                 if (sound.length() < Concepts.SOUNDS_ALIKE) {
                     continue;
+                }
+                if (sound.length() > concepts.longestSound()) {
+                    break;
                 }
                 Concept heard = concepts.ofNearSound(sound.toString()).orElse(null);
                 if (heard != null

@@ -1,10 +1,12 @@
 package org.komichi.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.komichi.search.index.Documents.of;
 import static org.komichi.search.index.Documents.simple;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -138,6 +140,42 @@ class SearchIndexTest {
     }
 
     @Test
+    void nothing_typed_shows_the_newest_case_first_and_those_of_one_day_by_their_badge() throws IOException {
+        List<SearchDocument> cases = List.of(
+                came("old", "CASE-F01", LocalDate.of(2026, 4, 1)),
+                came("second", "CASE-F03", LocalDate.of(2026, 11, 2)),
+                came("first", "CASE-F02", LocalDate.of(2026, 11, 2)),
+                of(SearchKind.MODULE, "module", "教材", Map.of(), "本文"));
+        try (SearchIndex index = Documents.index(CONCEPTS, cases)) {
+            assertThat(keys(index, "")).containsExactly("first", "second", "old", "module");
+        }
+    }
+
+    private static SearchDocument came(String key, String badge, LocalDate day) {
+        return document(SearchKind.CASE, key, "事例", Set.of(), badge, day);
+    }
+
+    private static SearchDocument document(
+            SearchKind kind, String key, String title, Set<String> named, String badge, LocalDate day) {
+        return new SearchDocument(
+                kind, key, "/" + key, title, null, null, "", List.of(), List.of("呼吸の本文"), "", Map.of(), named, badge,
+                day);
+    }
+
+    @Test
+    void cases_that_editors_put_with_a_module_come_before_those_that_are_like_it() throws IOException {
+        List<SearchDocument> documents = List.of(
+                document(SearchKind.MODULE, "one-day/hd-4", "気管切開の呼吸", Set.of(), "HD-4", null),
+                document(SearchKind.CASE, "alike", "気管切開の呼吸の夜", Set.of(), "CASE-F01", null),
+                document(SearchKind.CASE, "named", "薬の相談", Set.of("HD-4"), "CASE-F02", null));
+        try (SearchIndex index = Documents.index(CONCEPTS, documents)) {
+            assertThat(index.like(SearchKind.MODULE, "one-day/hd-4", 3))
+                    .extracting(SearchHit::key)
+                    .containsExactly("named", "alike");
+        }
+    }
+
+    @Test
     void marks_stand_around_what_was_found_and_everything_else_is_escaped() throws IOException {
         try (SearchIndex index = few()) {
             SearchHit hit = index.search(SearchRequest.of("気切 抜けた")).hits().getFirst();
@@ -153,11 +191,11 @@ class SearchIndexTest {
             SearchRequest asked = new SearchRequest("気切 抜けた", Map.of(), Set.of(), 0, 10, true, Set.of());
             SearchHit hit = index.search(asked).hits().getFirst();
             assertThat(hit.reasons())
-                    .extracting(SearchHit.Reason::part)
-                    .contains(SearchHit.Part.TITLE, SearchHit.Part.TEXT);
-            assertThat(hit.why()).contains("題名に「気管切開」があります");
-            assertThat(index.search(SearchRequest.of("気切")).hits().getFirst().why())
-                    .isNull();
+                    .extracting(SearchHit.Reason::part, SearchHit.Reason::what)
+                    .contains(tuple(SearchHit.Part.TITLE, "気管切開"), tuple(SearchHit.Part.TEXT, "気管切開"))
+                    .doesNotHaveDuplicates();
+            assertThat(index.search(SearchRequest.of("気切")).hits().getFirst().reasons())
+                    .isEmpty();
         }
     }
 

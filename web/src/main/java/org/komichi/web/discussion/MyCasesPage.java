@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import org.komichi.discussion.CaseDiscussions;
 import org.komichi.discussion.CaseLists;
 import org.komichi.discussion.CaseNotes;
 import org.komichi.web.identity.Going;
@@ -21,11 +22,15 @@ public class MyCasesPage {
     CaseNotes caseNotes;
 
     @Inject
+    CaseDiscussions discussions;
+
+    @Inject
     Going going;
 
     private List<CaseLists.Line> lists;
     private List<CaseNotes.Noted> notes;
     private List<CaseNotes.Thought> thoughts;
+    private List<CaseDiscussions.Line> talks;
     private String name;
 
     @PostConstruct
@@ -33,6 +38,7 @@ public class MyCasesPage {
         lists = caseLists.mine(0);
         notes = caseNotes.notes();
         thoughts = caseNotes.thoughts();
+        talks = discussions.mine();
     }
 
     /** Makes a list. */
@@ -50,6 +56,11 @@ public class MyCasesPage {
 
     public List<CaseNotes.Thought> getThoughts() {
         return thoughts;
+    }
+
+    /** What her groups talk about. */
+    public List<CaseDiscussions.Line> getTalks() {
+        return talks;
     }
 
     public int getLongest() {

@@ -5,14 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.komichi.caselibrary.CaseDocument;
-import org.komichi.caselibrary.Cases;
+import java.util.Optional;
 import org.komichi.search.Search;
 import org.komichi.search.SearchHit;
-import org.komichi.search.SearchKind;
 import org.komichi.search.SearchNotReady;
 import org.komichi.search.SearchResult;
 import org.komichi.search.Understood;
@@ -26,19 +22,6 @@ public class CasesPage {
     private static final int ON_A_PAGE = 10;
     private static final int BESIDE = 5;
 
-    /** What is shown when nothing fits. */
-    public enum NearKind {
-        /** What fits without the conditions. */
-        NARROWED,
-        /** What is like a term or module that fits. */
-        ALIKE,
-        /** Where anybody may begin. */
-        ANY
-    }
-
-    /** A link to a search that differs in one point. */
-    public record Step(String label, String href) {}
-
     /** Something that is no case. */
     public record Other(String title, String note, String href) {}
 
@@ -46,7 +29,10 @@ public class CasesPage {
     Search search;
 
     @Inject
-    Cases cases;
+    ReadableHits readable;
+
+    @Inject
+    NearestCases nearestCases;
 
     @Inject
     FacetWords words;
@@ -58,58 +44,45 @@ public class CasesPage {
     HttpServletRequest request;
 
     private CasesQuery query;
+    private List<String> unknown;
     private SearchResult found;
     private SearchResult others;
     private List<HitView> hits = List.of();
     private List<HitView> nearest = List.of();
-    private NearKind nearKind = NearKind.ANY;
+    private NearestCases.Nearness nearness;
 
     @PostConstruct
     void load() {
         query = CasesQuery.of(request.getParameterMap(), words::knows);
+        unknown = CasesQuery.unknown(request.getParameterMap(), words::knows);
         try {
-            boolean explain = search.explained();
-            found = search.search(query.forCases(ON_A_PAGE, explain));
-            hits = readable(found.hits());
+            found = page();
+            hits = readable.of(found.hits());
             others = query.browsing() ? null : search.search(query.forOthers(BESIDE));
             if (found.total() == 0) {
-                nearest = readable(near());
+                NearestCases.Near near = nearestCases.to(
+                        query,
+                        others == null
+                                ? Optional.empty()
+                                : others.hits().stream().findFirst());
+                nearness = near.nearness();
+                nearest = readable.of(near.hits());
             }
         } catch (SearchNotReady notYet) {
             found = null;
         }
     }
 
-    // Without the conditions; else like the first term or module that fits; else whatever there is.
-    private List<SearchHit> near() {
-        List<SearchHit> near = List.of();
-        if (query.narrowed() > 0) {
-            nearKind = NearKind.NARROWED;
-            near = search.search(query.withoutFacets().forCases(BESIDE, false)).hits();
+    // The page of the address; behind the last one, the last one.
+    private SearchResult page() {
+        boolean explain = search.explained();
+        SearchResult asked = search.search(query.forCases(ON_A_PAGE, explain));
+        int last = (int) Math.max(0, (asked.total() - 1) / ON_A_PAGE);
+        if (query.page() <= last) {
+            return asked;
         }
-        if (near.isEmpty() && others != null && others.total() > 0) {
-            nearKind = NearKind.ALIKE;
-            SearchHit other = others.hits().getFirst();
-            near = search.like(other.kind(), other.key(), BESIDE);
-        }
-        if (near.isEmpty()) {
-            nearKind = NearKind.ANY;
-            near = search.search(query.asking("").withoutFacets().forCases(BESIDE, false))
-                    .hits();
-        }
-        return near;
-    }
-
-    // What was taken out a moment ago may still be in the index, and is not shown.
-    private List<HitView> readable(List<SearchHit> found) {
-        List<SearchHit> inCases =
-                found.stream().filter(hit -> hit.kind() == SearchKind.CASE).toList();
-        Map<String, CaseDocument> documents =
-                cases.readable(inCases.stream().map(SearchHit::key).toList());
-        return inCases.stream()
-                .filter(hit -> documents.containsKey(hit.key()))
-                .map(hit -> HitView.of(hit, documents.get(hit.key()), words, frame.getLocale()))
-                .toList();
+        query = query.turnedTo(last);
+        return search.search(query.forCases(ON_A_PAGE, explain));
     }
 
     /** What is searched for. */
@@ -136,8 +109,18 @@ public class CasesPage {
     }
 
     /** How that came about. */
-    public NearKind getNearKind() {
-        return nearKind;
+    public NearestCases.Nearness getNearness() {
+        return nearness;
+    }
+
+    /** Conditions of the address that there are not. */
+    public List<String> getUnknown() {
+        return unknown;
+    }
+
+    /** Of how many characters the question is, where it was longer; 0 where it is whole. */
+    public int getCutTo() {
+        return CasesQuery.isCut(request.getParameterMap()) ? CasesQuery.MOST : 0;
     }
 
     /** How the words were read. */
@@ -145,43 +128,13 @@ public class CasesPage {
         return found.understood();
     }
 
-    /** Words that are easily taken for what was asked; each leads to the search with them. */
-    public List<Step> getKeptApart() {
-        return found.keptApart().stream()
-                .map(headword -> new Step(headword, query.including(headword).address()))
-                .toList();
-    }
-
-    /** Words that were kept apart and are searched with now; each leads to the search without. */
-    public List<Step> getIncluded() {
-        return query.include().stream()
-                .map(headword -> new Step(headword, query.keepingApart(headword).address()))
-                .toList();
-    }
-
-    /** Another spelling that finds more; null for none. */
-    public Step getDidYouMean() {
-        return found.didYouMean() == null
-                ? null
-                : new Step(found.didYouMean(), query.asking(found.didYouMean()).address());
+    /** Where one can go from here. */
+    public CasesSteps getSteps() {
+        return new CasesSteps(query, found, ON_A_PAGE, words, frame.getLocale());
     }
 
     public List<FacetWords.View> getFacets() {
         return words.views(found.facets(), query.chosen(), frame.getLocale());
-    }
-
-    /** What is chosen; each leads to the search without it. */
-    public List<Step> getChips() {
-        List<Step> chips = new ArrayList<>();
-        query.chosen()
-                .forEach((facet, values) -> values.forEach(value -> chips.add(new Step(
-                        words.label(facet, value, frame.getLocale()),
-                        query.without(facet, value).address()))));
-        return chips;
-    }
-
-    public String getEverything() {
-        return query.withoutFacets().address();
     }
 
     public List<Other> getOthers() {
@@ -201,22 +154,8 @@ public class CasesPage {
         return hit.badge() == null ? kind : kind + " " + hit.badge();
     }
 
-    public String getBefore() {
-        return query.page() > 0 ? query.turnedTo(query.page() - 1).address() : null;
-    }
-
-    public String getAfter() {
-        return (query.page() + 1L) * ON_A_PAGE < found.total()
-                ? query.turnedTo(query.page() + 1).address()
-                : null;
-    }
-
     /** From 1. */
     public int getPageNumber() {
         return query.page() + 1;
-    }
-
-    public long getPages() {
-        return Math.max(1, (found.total() + ON_A_PAGE - 1) / ON_A_PAGE);
     }
 }

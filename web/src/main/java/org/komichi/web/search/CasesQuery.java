@@ -30,6 +30,7 @@ public record CasesQuery(String words, Map<Facet, Set<String>> chosen, Set<Strin
 
     private static final int PAGES = 100;
     private static final int VALUES = 20;
+    private static final int SHOWN = 30;
 
     public CasesQuery {
         Map<Facet, Set<String>> sorted = new EnumMap<>(Facet.class);
@@ -64,6 +65,22 @@ public record CasesQuery(String words, Map<Facet, Set<String>> chosen, Set<Strin
                 page.matches("[0-9]{1,3}") ? Math.min(Integer.parseInt(page), PAGES) : 0);
     }
 
+    /** Values of facets in an address that nobody knows, each cut to what can be shown. */
+    static List<String> unknown(Map<String, String[]> parameters, BiPredicate<Facet, String> known) {
+        return Arrays.stream(Facet.values())
+                .flatMap(facet -> all(parameters, facet.parameter()).stream()
+                        .filter(value -> !value.isBlank() && !known.test(facet, value)))
+                .map(value -> value.substring(0, Math.min(value.length(), SHOWN)))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether more was typed than is searched for. */
+    static boolean isCut(Map<String, String[]> parameters) {
+        String typed = all(parameters, "q").stream().findFirst().orElse("").strip();
+        return typed.codePointCount(0, typed.length()) > MOST;
+    }
+
     private static List<String> all(Map<String, String[]> parameters, String name) {
         return Arrays.stream(parameters.getOrDefault(name, new String[0]))
                 .limit(VALUES)
@@ -94,9 +111,9 @@ public record CasesQuery(String words, Map<Facet, Set<String>> chosen, Set<Strin
                 include);
     }
 
-    /** Whether nothing is searched for: then all cases are shown. */
+    /** Whether nothing is searched for, or only signs: then all cases are shown. */
     public boolean browsing() {
-        return words.isBlank();
+        return words.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** How many values of facets are chosen. */
@@ -147,6 +164,11 @@ public record CasesQuery(String words, Map<Facet, Set<String>> chosen, Set<Strin
             parts.add("page=" + page);
         }
         return parts.isEmpty() ? "/cases" : "/cases?" + String.join("&", parts);
+    }
+
+    /** The address where a case for it can be wished for. */
+    public String wish() {
+        return words.isEmpty() ? "/my/wish" : "/my/wish?q=" + encoded(words);
     }
 
     private static String encoded(String value) {

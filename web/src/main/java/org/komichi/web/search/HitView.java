@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.komichi.caselibrary.CaseDocument;
 import org.komichi.search.Facet;
 import org.komichi.search.SearchHit;
+import org.komichi.web.frame.Texts;
 
 /**
  * A case that was found.
@@ -17,7 +18,7 @@ import org.komichi.search.SearchHit;
  * @param japanese whether the title is in Japanese
  * @param matched what of the question it answers
  * @param modules codes of related modules
- * @param why for editors; empty for everybody else
+ * @param why sentences for editors; empty for everybody else
  */
 public record HitView(
         String href,
@@ -30,6 +31,7 @@ public record HitView(
         String modules,
         List<String> why) {
     private static final String BETWEEN = "、";
+    private static final int REASONS = 6;
 
     static HitView of(SearchHit hit, CaseDocument document, FacetWords words, Locale reader) {
         boolean japanese = reader.getLanguage().equals("ja")
@@ -51,7 +53,14 @@ public record HitView(
                 japanese,
                 String.join(between, hit.matched()),
                 String.join(between, document.modules()),
-                hit.why() == null ? List.of() : hit.why().lines().toList());
+                why(hit, Texts.in(reader)));
+    }
+
+    private static List<String> why(SearchHit hit, Texts texts) {
+        return hit.reasons().stream()
+                .limit(REASONS)
+                .map(reason -> texts.format("search_cases.why." + reason.part(), reason.what(), reason.points()))
+                .toList();
     }
 
     private static String escaped(String text) {

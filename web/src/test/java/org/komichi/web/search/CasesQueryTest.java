@@ -48,6 +48,10 @@ class CasesQueryTest {
                 (facet, value) -> false);
         assertThat(odd.address()).isEqualTo("/cases");
         assertThat(odd.browsing()).isTrue();
+        assertThat(TYPED.asking("*？😀").browsing()).as("signs alone ask for nothing").isTrue();
+        assertThat(CasesQuery.unknown(Map.of("device", new String[] {"<script>", ""}), (facet, value) -> false))
+                .as("what is left out is said")
+                .containsExactly("<script>");
     }
 
     @Test
@@ -55,5 +59,7 @@ class CasesQueryTest {
         String pasted = "😀".repeat(300);
         CasesQuery query = CasesQuery.of(Map.of("q", new String[] {pasted}), (facet, value) -> false);
         assertThat(query.words()).isEqualTo("😀".repeat(CasesQuery.MOST));
+        assertThat(CasesQuery.isCut(Map.of("q", new String[] {pasted}))).isTrue();
+        assertThat(CasesQuery.isCut(Map.of("q", new String[] {"きせつ"}))).isFalse();
     }
 }
