@@ -60,18 +60,28 @@ public class Competencies {
         return of(currentPerson.id());
     }
 
+    /** Where the current person stands, without what she could do next: for pages that only show how far she is.
+     * @throws NotFound when no framework is published */
+    public CompetencyProfile standing() {
+        return profile(currentPerson.id());
+    }
+
     /** Where a person stands: only she herself may know.
      * @throws NotFound when it is somebody else, or no framework is published */
     public CompetencyProfile of(long personId) {
         if (personId != currentPerson.id()) {
             throw new NotFound();
         }
-        CompetencyProfile profile = CompetencyProfile.of(
+        CompetencyProfile profile = profile(personId);
+        return profile.offering(steps.forGaps(profile.gaps(), personId));
+    }
+
+    private CompetencyProfile profile(long personId) {
+        return CompetencyProfile.of(
                 frameworks.published(),
                 database.find(Person.class, personId).profile().profession(),
                 shelf.of(personId),
                 ratings.mine(),
                 today.date());
-        return profile.offering(steps.forGaps(profile.gaps(), personId));
     }
 }

@@ -43,7 +43,7 @@ public class CaseSteps implements NextStepSource {
     private record Talk(String group, String slug, String number, Bilingual title, List<String> competencies) {
         NextStep step() {
             return new NextStep(
-                    named(number, title, "をグループで話し合う", ": discuss it in your group"),
+                    named("グループで話し合う：", "Discuss in your group: ", number, title),
                     "/groups/" + group + "/cases/" + slug,
                     0);
         }
@@ -127,15 +127,15 @@ public class CaseSteps implements NextStepSource {
                 .ifPresent(offer -> steps.put(
                         outcome,
                         new NextStep(
-                                named(offer.number(), offer.title(), "の問いに答える", ": think about its questions"),
+                                named("事例の問いに答える：", "Answer the questions of: ", offer.number(), offer.title()),
                                 "/cases/" + offer.slug() + "#discussion",
                                 0))));
         return steps;
     }
 
-    private static Bilingual named(String number, Bilingual title, String ja, String en) {
+    private static Bilingual named(String ja, String en, String number, Bilingual title) {
         String mark = number == null ? "" : number;
         return new Bilingual(
-                mark + "「" + title.ja() + "」" + ja, (mark + " " + title.in(Locale.ENGLISH)).strip() + en);
+                ja + (mark + "　" + title.ja()).strip(), en + (mark + " " + title.in(Locale.ENGLISH)).strip());
     }
 }

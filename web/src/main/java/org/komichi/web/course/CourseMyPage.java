@@ -63,7 +63,7 @@ public class CourseMyPage {
     void load() {
         studies = learning.all();
         try {
-            profile = competencies.mine();
+            profile = competencies.standing();
         } catch (NotFound noFramework) {
             profile = null;
         }
