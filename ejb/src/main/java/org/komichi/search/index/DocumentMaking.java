@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
@@ -41,7 +41,7 @@ final class DocumentMaking {
 
     Document make(SearchDocument source) {
         Document document = new Document();
-        stored(document, source);
+        shown(document, source);
         Tokens words = new Tokens();
         Tokens titleWords = new Tokens();
         Tokens leadWords = new Tokens();
@@ -97,27 +97,13 @@ final class DocumentMaking {
         return document;
     }
 
-    private static void stored(Document document, SearchDocument source) {
+    private static void shown(Document document, SearchDocument source) {
         document.add(new StringField(Fields.ID, Fields.id(source.kind(), source.key()), Field.Store.NO));
-        document.add(new StringField(Fields.KIND, source.kind().name(), Field.Store.YES));
-        document.add(new StoredField(Fields.KEY, source.key()));
-        document.add(new StoredField(Fields.ADDRESS, source.address()));
-        document.add(new StoredField(Fields.TITLE, source.title()));
-        if (source.titleEn() != null) {
-            document.add(new StoredField(Fields.TITLE_EN, source.titleEn()));
-        }
-        if (source.badge() != null) {
-            document.add(new StoredField(Fields.BADGE, source.badge()));
-        }
-        if (!source.summary().isBlank()) {
-            document.add(new StoredField(Fields.PASSAGE, source.summary()));
-        }
-        source.body().stream()
-                .filter(passage -> !passage.isBlank())
-                .forEach(passage -> document.add(new StoredField(Fields.PASSAGE, passage)));
+        document.add(new StringField(Fields.KIND, source.kind().name(), Field.Store.NO));
+        document.add(new BinaryDocValuesField(Fields.SHOWN, Shown.of(source).bytes()));
         source.facets()
                 .forEach((facet, codes) -> codes.forEach(code -> {
-                    document.add(new StringField(Fields.facet(facet), code, Field.Store.YES));
+                    document.add(new StringField(Fields.facet(facet), code, Field.Store.NO));
                     document.add(new SortedSetDocValuesField(Fields.facet(facet), new BytesRef(code)));
                 }));
         document.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(order(source))));

@@ -13,12 +13,9 @@ final class Fields {
     static final String ID = "id";
 
     static final String KIND = "kind";
-    static final String KEY = "key";
-    static final String ADDRESS = "address";
-    static final String TITLE = "title";
-    static final String TITLE_EN = "titleEn";
-    static final String BADGE = "badge";
-    static final String PASSAGE = "passage";
+
+    /** What an answer shows of it: {@link Shown}. */
+    static final String SHOWN = "shown";
 
     /** All words; those of the title; those of headings and summary. */
     static final String WORDS = "w";

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -17,14 +15,12 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.komichi.search.SearchHit;
-import org.komichi.search.SearchKind;
 import org.komichi.search.text.Unit;
 
 /** Makes hits of what Lucene found. */
 final class Hits {
     private final IndexSearcher searcher;
     private final List<Unit> units;
-    private final StoredFields documents;
     private final Snippets snippets;
     private final List<Weight> pieces = new ArrayList<>();
     private final Reasons reasons;
@@ -32,8 +28,6 @@ final class Hits {
     Hits(IndexSearcher searcher, List<Unit> units, QueryMaking.Asked asked, boolean explain) throws IOException {
         this.searcher = searcher;
         this.units = units;
-        // One for all: what lies together is unpacked once.
-        this.documents = searcher.storedFields();
         this.snippets = new Snippets(units);
         for (Query piece : asked.pieces()) {
             pieces.add(searcher.createWeight(searcher.rewrite(piece), ScoreMode.COMPLETE_NO_SCORES, 1));
@@ -51,18 +45,17 @@ final class Hits {
     }
 
     private SearchHit hit(ScoreDoc hit, List<String> matched) throws IOException {
-        Document stored = documents.document(hit.doc);
-        String title = stored.get(Fields.TITLE);
+        Shown shown = Shown.of(searcher.getIndexReader(), hit.doc);
         return new SearchHit(
-                SearchKind.valueOf(stored.get(Fields.KIND)),
-                stored.get(Fields.KEY),
-                stored.get(Fields.ADDRESS),
-                title,
-                stored.get(Fields.TITLE_EN),
-                stored.get(Fields.BADGE),
+                shown.kind(),
+                shown.key(),
+                shown.address(),
+                shown.title(),
+                shown.titleEn(),
+                shown.badge(),
                 Float.isNaN(hit.score) ? 0 : hit.score,
-                snippets.title(title),
-                snippets.best(Arrays.asList(stored.getValues(Fields.PASSAGE))),
+                snippets.title(shown.title()),
+                snippets.best(shown.passages()),
                 matched.stream().distinct().toList(),
                 reasons == null ? List.of() : reasons.of(hit.doc));
     }

@@ -1,12 +1,16 @@
 package org.komichi.search.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -48,21 +52,21 @@ final class Likeness {
         if (found.length == 0) {
             return List.of();
         }
-        Document document = searcher.storedFields().document(found[0].doc);
+        Shown shown = Shown.of(searcher.getIndexReader(), found[0].doc);
         BooleanQuery.Builder alike = new BooleanQuery.Builder();
         for (Facet facet : Facet.values()) {
-            for (String code : document.getValues(Fields.facet(facet))) {
+            for (String code : codes(facet, found[0].doc)) {
                 alike.add(
                         QueryMaking.boosted(QueryMaking.term(Fields.facet(facet), code), SHARED.get(facet)),
                         Occur.SHOULD);
             }
         }
         // A case that editors put with this module belongs to it, whatever else it is about.
-        if (document.get(Fields.BADGE) != null) {
-            Query named = new ConstantScoreQuery(QueryMaking.term(Fields.NAMED, document.get(Fields.BADGE)));
+        if (shown.badge() != null) {
+            Query named = new ConstantScoreQuery(QueryMaking.term(Fields.NAMED, shown.badge()));
             alike.add(QueryMaking.boosted(named, NAMED_WITH), Occur.SHOULD);
         }
-        String text = document.get(Fields.TITLE) + "\n" + String.join("\n", document.getValues(Fields.PASSAGE));
+        String text = shown.title() + "\n" + String.join("\n", shown.passages());
         List<String> mentions =
                 Chain.mentions(text, concepts).stream().map(Chain.Mention::word).toList();
         rarest(Fields.KNOWN, mentions, CONCEPTS)
@@ -75,6 +79,19 @@ final class Likeness {
         others.add(alike.build(), Occur.MUST);
         others.add(itself, Occur.MUST_NOT);
         return cases(others, max);
+    }
+
+    private List<String> codes(Facet facet, int document) throws IOException {
+        List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
+        LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
+        SortedSetDocValues values = DocValues.getSortedSet(segment.reader(), Fields.facet(facet));
+        List<String> codes = new ArrayList<>();
+        if (values.advanceExact(document - segment.docBase)) {
+            for (int v = values.docValueCount(); v > 0; v--) {
+                codes.add(values.lookupOrd(values.nextOrd()).utf8ToString());
+            }
+        }
+        return codes;
     }
 
     List<SearchHit> forOutcome(String competency, int max) throws IOException {

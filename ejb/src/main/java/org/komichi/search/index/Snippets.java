@@ -11,10 +11,10 @@ final class Snippets {
     private static final int MOST_TEXT = 12_000;
 
     private final Marks marks;
-    private final boolean asked;
+    private final int pieces;
 
     Snippets(List<Unit> units) {
-        this.asked = !units.isEmpty();
+        this.pieces = units.size();
         this.marks = new Marks(units);
     }
 
@@ -25,7 +25,7 @@ final class Snippets {
 
     /** The best of some passages, cut to about two lines; empty when there are none. */
     String best(List<String> passages) {
-        if (!asked) {
+        if (pieces == 0) {
             return passages.isEmpty() ? "" : cut(passages.getFirst(), List.of());
         }
         String best = null;
@@ -42,7 +42,8 @@ final class Snippets {
                 most = worth;
             }
             read += passage.length();
-            if (read > MOST_TEXT) {
+            // Everything is here: what follows can only say it again.
+            if (different == pieces || read > MOST_TEXT) {
                 break;
             }
         }

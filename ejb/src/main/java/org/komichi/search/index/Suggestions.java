@@ -6,14 +6,12 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.komichi.search.SearchKind;
 import org.komichi.search.text.Beginnings;
 import org.komichi.search.text.TermsByBeginning;
 
@@ -61,12 +59,11 @@ final class Suggestions {
                 .scoreDocs;
         record Title(int order, String text) {}
         List<Title> titles = new ArrayList<>();
-        StoredFields documents = searcher.storedFields();
         for (ScoreDoc hit : found) {
-            var stored = documents.document(hit.doc, Set.of(Fields.TITLE, Fields.KIND));
-            String title = stored.get(Fields.TITLE);
+            Shown shown = Shown.headOf(searcher.getIndexReader(), hit.doc);
+            String title = shown.title();
             if (title.length() <= TITLE) {
-                int kind = SearchKind.valueOf(stored.get(Fields.KIND)).ordinal();
+                int kind = shown.kind().ordinal();
                 titles.add(new Title(title.startsWith(typed) ? kind : kind + 10, title));
             }
         }

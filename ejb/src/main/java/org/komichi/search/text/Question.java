@@ -90,6 +90,9 @@ public final class Question {
             }
         }
         gaps(rest);
+        List<Understood> once = understood.stream().distinct().toList();
+        understood.clear();
+        understood.addAll(once);
         units.sort(Comparator.comparingInt(unit -> typed.indexOf(unit.typed())));
         understood.sort(Comparator.comparingInt(reading -> typed.indexOf(reading.typed())));
         units.stream()
@@ -154,7 +157,21 @@ public final class Question {
                 .filter(sense -> sense.weight() >= UNSURE || senses.size() == 1)
                 .forEach(sense -> understood.add(new Understood(
                         surface, sense.concept().term(), sense.concept().id(), true)));
-        add(new Unit(surface, senses, withItself ? content(surface) : List.of(), List.of(), needles(senses)));
+        List<String> needles = new ArrayList<>(needles(senses));
+        needles.addAll(inflections(surface));
+        add(new Unit(surface, senses, withItself ? content(surface) : List.of(), List.of(), needles));
+    }
+
+    /** 抜けた stands in a text as 抜けました too. */
+    private static List<String> inflections(String surface) {
+        if (!Kana.isHiragana(surface.charAt(surface.length() - 1)) || Kana.onlyKana(surface)) {
+            return List.of();
+        }
+        return Chain.tokens(surface).stream()
+                .filter(Chain.Token::content)
+                .flatMap(token -> needles(token).stream())
+                .filter(needle -> needle.length() > 1)
+                .toList();
     }
 
     private List<String> content(String surface) {
