@@ -50,6 +50,11 @@ public class CaseSteps implements NextStepSource {
     }
 
     @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
     public List<NextStep> stepsFor(String outcome, int toLevel, long personId) {
         return stepsForAll(Map.of(outcome, toLevel), personId).getOrDefault(outcome, List.of());
     }

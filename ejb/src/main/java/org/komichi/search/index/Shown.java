@@ -109,7 +109,7 @@ record Shown(
         return new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     }
 
-    private static String maybe(ByteArrayDataInput in) {
+    private static String maybe(ByteArrayDataInput in) throws IOException {
         return in.readByte() == 0 ? null : in.readString();
     }
 }
