@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.komichi.identity.CurrentPerson;
@@ -60,10 +61,11 @@ public class Competencies {
         return of(currentPerson.id());
     }
 
-    /** Where the current person stands, without what she could do next: for pages that only show how far she is.
+    /** Where the current person stands, without what she could do next and how she rates herself: for pages that
+     * only show how far she is.
      * @throws NotFound when no framework is published */
     public CompetencyProfile standing() {
-        return profile(currentPerson.id());
+        return profile(currentPerson.id(), List.of());
     }
 
     /** Where a person stands: only she herself may know.
@@ -72,16 +74,16 @@ public class Competencies {
         if (personId != currentPerson.id()) {
             throw new NotFound();
         }
-        CompetencyProfile profile = profile(personId);
+        CompetencyProfile profile = profile(personId, ratings.mine());
         return profile.offering(steps.forGaps(profile.gaps(), personId));
     }
 
-    private CompetencyProfile profile(long personId) {
+    private CompetencyProfile profile(long personId, List<SelfRated> rated) {
         return CompetencyProfile.of(
                 frameworks.published(),
                 database.find(Person.class, personId).profile().profession(),
                 shelf.of(personId),
-                ratings.mine(),
+                rated,
                 today.date());
     }
 }
