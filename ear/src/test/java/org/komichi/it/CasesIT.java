@@ -103,7 +103,8 @@ class CasesIT {
         long editor = house.doctor();
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 600; i++) {
-            lines.append("{\"slug\": \"it-many-%d\", \"title\": \"下書き\", \"body\": \"x\", \"origin\": \"COMPOSITE\"}\n".formatted(i));
+            lines.append("{\"slug\": \"it-many-%d\", \"title\": \"下書き\", \"body\": \"x\", \"origin\": \"COMPOSITE\"}\n"
+                    .formatted(i));
         }
         byte[] half = (lines + "\u00ff").getBytes(StandardCharsets.ISO_8859_1);
         List<Integer> told = new ArrayList<>();

@@ -180,8 +180,10 @@ class EditorialIT {
                 () -> does(one, () -> {
                     does(
                             other,
-                            () -> desk.arrange(slug, Filled.of(base, Map.of()), "timeline", tree -> tree.remove("timeline[0]")));
-                    return desk.arrange(slug, Filled.of(base, Map.of()), "timeline", tree -> tree.remove("timeline[0]"));
+                            () -> desk.arrange(
+                                    slug, Filled.of(base, Map.of()), "timeline", tree -> tree.remove("timeline[0]")));
+                    return desk.arrange(
+                            slug, Filled.of(base, Map.of()), "timeline", tree -> tree.remove("timeline[0]"));
                 }),
                 "two who take the first event away do not take two");
 
@@ -217,7 +219,8 @@ class EditorialIT {
         long doctor = house.doctor();
         house.change("delete from case_due_call");
         String slug = model().slug();
-        Object was = house.rows("select review_due_on from library_case where slug = ?1", slug).getFirst();
+        Object was = house.rows("select review_due_on from library_case where slug = ?1", slug)
+                .getFirst();
         house.change("update library_case set review_due_on = ?1 where slug = ?2", Date.valueOf("2026-01-05"), slug);
         assertTrue(does(editor, () -> desk.open(slug)).due());
 
@@ -245,17 +248,22 @@ class EditorialIT {
         write(author, slug, "outcome", "落ち着いています。");
         does(author, () -> nothing(() -> comments.say(slug, "outcome", "ここを見てください。")));
 
-        CaseWorkOfAPerson.Everything hers = Acting.as(author, BOTH, () -> house.takenBack(() -> all.everythingAbout(author)));
+        CaseWorkOfAPerson.Everything hers =
+                Acting.as(author, BOTH, () -> house.takenBack(() -> all.everythingAbout(author)));
         assertEquals(slug, hers.cases().getFirst().slug());
         assertEquals(2, hers.saved().size());
         assertEquals("ここを見てください。", hers.remarks().getFirst().words());
-        assertEquals(List.of(), Acting.as(reader, BOTH, () -> house.takenBack(() -> all.everythingAbout(reader))).saved());
+        assertEquals(
+                List.of(),
+                Acting.as(reader, BOTH, () -> house.takenBack(() -> all.everythingAbout(reader)))
+                        .saved());
 
         house.change("update person set name = null where id = ?1", author);
         CaseOnDesk left = does(reader, () -> desk.open(slug));
         assertEquals(Optional.empty(), left.name(author));
         assertEquals("ここを見てください。", left.comments().getFirst().said());
-        assertEquals("", does(reader, () -> history.of(slug, 1_000_000)).getFirst().by());
+        assertEquals(
+                "", does(reader, () -> history.of(slug, 1_000_000)).getFirst().by());
     }
 
     private Object told() {

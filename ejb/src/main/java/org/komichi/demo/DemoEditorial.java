@@ -98,7 +98,8 @@ public class DemoEditorial {
         anyPublished().ifPresent(model -> waiting(model, editor, lastWeek));
         cases.list(new Paging(0, 20)).items().stream()
                 .reduce((one, other) -> other)
-                .ifPresent(last -> editorial.published(last.slug(), clock.instant().minus(A_YEAR_AGO)));
+                .ifPresent(
+                        last -> editorial.published(last.slug(), clock.instant().minus(A_YEAR_AGO)));
     }
 
     // A copy of a case of the library: everything that a review asks for is in it.

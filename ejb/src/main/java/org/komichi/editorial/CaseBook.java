@@ -135,7 +135,6 @@ class CaseBook implements CaseConsent {
     /** Whether one of its consents holds today. */
     boolean stands(LibraryCase libraryCase, List<ConsentRecord> consents) {
         LocalDate today = today();
-        return consents.stream()
-                .anyMatch(record -> record.kind() == libraryCase.origin() && record.stands(today));
+        return consents.stream().anyMatch(record -> record.kind() == libraryCase.origin() && record.stands(today));
     }
 }

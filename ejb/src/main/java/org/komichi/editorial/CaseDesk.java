@@ -157,8 +157,7 @@ public class CaseDesk {
      * @param list the list that is meant, so that two who do it at once do not hit each other's items
      * @throws ChangedMeanwhile when somebody else changed the list
      */
-    public Written arrange(
-            String slug, Filled form, String list, java.util.function.Consumer<CaseTree> change) {
+    public Written arrange(String slug, Filled form, String list, java.util.function.Consumer<CaseTree> change) {
         LibraryCase written = draft(slug);
         CaseTree tree = CaseTree.of(written.working());
         if (since(written, form.base()).touched(list)) {

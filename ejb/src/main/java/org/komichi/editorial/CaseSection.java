@@ -229,7 +229,8 @@ public enum CaseSection {
     // What changed between two maps is little: the next one begins as a copy.
     private static Map<String, Object> nextMap(CaseTree tree, String maps) {
         String last = maps + "[" + (tree.size(maps) - 1) + "]";
-        Map<String, Object> next = new HashMap<>(Map.of("nodes", tree.at(last + ".nodes"), "links", tree.at(last + ".links")));
+        Map<String, Object> next =
+                new HashMap<>(Map.of("nodes", tree.at(last + ".nodes"), "links", tree.at(last + ".links")));
         if (!tree.text(last + ".coordinator").isEmpty()) {
             next.put("coordinator", tree.text(last + ".coordinator"));
         }

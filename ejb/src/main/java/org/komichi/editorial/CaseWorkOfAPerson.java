@@ -68,10 +68,13 @@ public class CaseWorkOfAPerson implements PersonalDataSource {
                         select c.slug, m.path, m.said, m.at from CaseComment m, LibraryCase c
                         where m.byId = :person and c.id = m.caseId order by m.id
                         """, row -> new Said((String) row[0], (String) row[1], (String) row[2], (Instant) row[3])),
-                of(personId, """
+                of(
+                        personId,
+                        """
                         select c.slug, s.round, s.note, s.submittedAt from CaseSubmission s, LibraryCase c
                         where s.submittedBy = :person and c.id = s.caseId order by s.id
-                        """, row -> new HandedIn((String) row[0], (Integer) row[1], (String) row[2], (Instant) row[3])),
+                        """,
+                        row -> new HandedIn((String) row[0], (Integer) row[1], (String) row[2], (Instant) row[3])),
                 of(personId, """
                         select c.slug, r.kind, r.passed, r.reason, r.at
                         from CaseReview r, CaseSubmission s, LibraryCase c
@@ -102,6 +105,7 @@ public class CaseWorkOfAPerson implements PersonalDataSource {
 
     @Override
     public void forget(long personId) {
-        // Her name went with the account, and only her number stands here. It is what keeps writers and reviewers apart.
+        // Her name went with the account, and only her number stands here. It is what keeps writers and reviewers
+        // apart.
     }
 }

@@ -54,18 +54,17 @@ public class DeskList {
 
     /** Drafts of others. */
     public List<CaseRow> others() {
-        return rows(database.createQuery(
-                        ANY + "and (c.authorId is null or c.authorId <> :me)" + LAST_FIRST, Object[].class)
-                .setParameter("statuses", EnumSet.of(CaseStatus.DRAFT))
-                .setParameter("from", EVER)
-                .setParameter("before", NEVER)
-                .setParameter("me", currentPerson.id()));
+        return rows(
+                database.createQuery(ANY + "and (c.authorId is null or c.authorId <> :me)" + LAST_FIRST, Object[].class)
+                        .setParameter("statuses", EnumSet.of(CaseStatus.DRAFT))
+                        .setParameter("from", EVER)
+                        .setParameter("before", NEVER)
+                        .setParameter("me", currentPerson.id()));
     }
 
     /** What waits for a reviewer. */
     public List<CaseRow> inReview() {
-        return rows(
-                EnumSet.of(CaseStatus.IN_PRIVACY_REVIEW, CaseStatus.IN_CLINICAL_REVIEW), EVER, NEVER);
+        return rows(EnumSet.of(CaseStatus.IN_PRIVACY_REVIEW, CaseStatus.IN_CLINICAL_REVIEW), EVER, NEVER);
     }
 
     /** Published ones that should be looked at again within a month, or should have been. */

@@ -58,9 +58,8 @@ public class DueTerm {
     /** Tells of what fell due. Again on the same day, or on another server, nobody is told again. */
     public void tell() {
         LocalDate today = book.today();
-        LocalDate since = Optional.ofNullable(
-                        database.createQuery("select max(d.upTo) from DueCall d", LocalDate.class)
-                                .getSingleResult())
+        LocalDate since = Optional.ofNullable(database.createQuery("select max(d.upTo) from DueCall d", LocalDate.class)
+                        .getSingleResult())
                 .orElse(EVER);
         int count = about("select count(c)" + SINCE, Long.class, since, today)
                 .getSingleResult()

@@ -42,15 +42,14 @@ import org.komichi.workshop.WorkshopChanged;
 @ApplicationScoped
 class Announcements {
     /** Messages whose link lets whoever holds it in: their text goes as soon as they are sent. */
-    static final Set<String> SECRET =
-            Set.of(
-                    "account-confirmation",
-                    "password-reset",
-                    "email-change",
-                    "invitation",
-                    "guest-confirmation",
-                    "visit-code",
-                    "visit-supervisor");
+    static final Set<String> SECRET = Set.of(
+            "account-confirmation",
+            "password-reset",
+            "email-change",
+            "invitation",
+            "guest-confirmation",
+            "visit-code",
+            "visit-supervisor");
 
     @Inject
     Outbox outbox;
@@ -184,9 +183,12 @@ class Announcements {
                 due.titles().stream()
                         .map(title -> Map.of("title", title.ja(), "titleEn", title.in(Locale.ENGLISH)))
                         .toList(),
-                "count", due.count(),
-                "more", due.count() - due.titles().size(),
-                "link", "/editor/cases");
+                "count",
+                due.count(),
+                "more",
+                due.count() - due.titles().size(),
+                "link",
+                "/editor/cases");
         due.people().forEach(person -> outbox.queue(person, "cases-due", values));
     }
 

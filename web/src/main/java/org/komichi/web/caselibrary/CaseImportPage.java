@@ -64,7 +64,8 @@ public class CaseImportPage {
         }
     }
 
-    // Whoever sends the file by script reads at the beginning of the answer how far it is; the page follows when it is done.
+    // Whoever sends the file by script reads at the beginning of the answer how far it is; the page follows when it is
+    // done.
     private void tell(int done, long share) {
         if (request.getHeader("X-Progress") == null) {
             return;

@@ -189,8 +189,8 @@ public class EditorCasePage {
     public List<Look> getLooks() {
         Set<Check> ticked = looked();
         return Arrays.stream(Check.values())
-                .map(check -> new Look(
-                        check.name(), words.text("editorial_check." + check.name()), ticked.contains(check)))
+                .map(check ->
+                        new Look(check.name(), words.text("editorial_check." + check.name()), ticked.contains(check)))
                 .toList();
     }
 

@@ -16,7 +16,8 @@ import org.komichi.identity.Role;
 public class EditorCasesPage {
     /** One of them.
      * @param due when it should be looked at again; empty when nobody reads it */
-    public record Row(String href, String title, String status, String tone, String about, String due, boolean overdue) {}
+    public record Row(
+            String href, String title, String status, String tone, String about, String due, boolean overdue) {}
 
     /** Those of one kind.
      * @param none what is said when there is none

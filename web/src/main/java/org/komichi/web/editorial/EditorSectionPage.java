@@ -101,8 +101,7 @@ public class EditorSectionPage {
                             "?done=added#add-" + CaseForm.id(path));
                 case "remove" ->
                     done(
-                            desk.arrange(
-                                    opened.getSlug(), filled(typed), listOf(path), tree -> tree.remove(path)),
+                            desk.arrange(opened.getSlug(), filled(typed), listOf(path), tree -> tree.remove(path)),
                             typed,
                             "?done=removed");
                 case "up", "down" ->
@@ -134,10 +133,7 @@ public class EditorSectionPage {
         }
         keep(typed);
         FacesContext.getCurrentInstance()
-                .addMessage(
-                        null,
-                        new FacesMessage(
-                                FacesMessage.SEVERITY_ERROR, words.refusal(rule), null));
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.refusal(rule), null));
         readAnew();
     }
 
