@@ -37,9 +37,6 @@ public class CasesToThinkAbout {
                 .toList();
         Map<String, CaseOffers.Offer> readable =
                 offers.of(found, currentPerson.idIfSignedIn().orElse(NOBODY));
-        return found.stream()
-                .filter(readable::containsKey)
-                .map(readable::get)
-                .toList();
+        return found.stream().filter(readable::containsKey).map(readable::get).toList();
     }
 }

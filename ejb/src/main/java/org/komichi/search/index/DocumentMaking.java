@@ -115,7 +115,11 @@ final class DocumentMaking {
                 source.kind() == SearchKind.CASE ? "0" : "1",
                 source.kind().name(),
                 // Later days are smaller; what has no day comes last.
-                "%08d".formatted(source.since() == null ? LAST_DAY : LAST_DAY - source.since().toEpochDay()),
+                "%08d"
+                        .formatted(
+                                source.since() == null
+                                        ? LAST_DAY
+                                        : LAST_DAY - source.since().toEpochDay()),
                 source.badge() == null ? "" : source.badge(),
                 source.key());
     }

@@ -106,7 +106,8 @@ final class Searching {
 
     private Query kinds() {
         if (request.kinds().size() == 1) {
-            return QueryMaking.term(Fields.KIND, request.kinds().iterator().next().name());
+            return QueryMaking.term(
+                    Fields.KIND, request.kinds().iterator().next().name());
         }
         return new TermInSetQuery(
                 Fields.KIND,

@@ -23,7 +23,13 @@ import org.komichi.search.SearchKind;
  * @param passages as many as fit; snippets are made of them
  */
 record Shown(
-        SearchKind kind, String key, String address, String title, String titleEn, String badge, List<String> passages) {
+        SearchKind kind,
+        String key,
+        String address,
+        String title,
+        String titleEn,
+        String badge,
+        List<String> passages) {
     /** Lucene takes no longer value; a character has at most three bytes, and some room is left for lengths. */
     private static final int MOST_BYTES = 32_000;
 

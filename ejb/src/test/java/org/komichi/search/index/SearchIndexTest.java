@@ -158,7 +158,19 @@ class SearchIndexTest {
     private static SearchDocument document(
             SearchKind kind, String key, String title, Set<String> named, String badge, LocalDate day) {
         return new SearchDocument(
-                kind, key, "/" + key, title, null, null, "", List.of(), List.of("呼吸の本文"), "", Map.of(), named, badge,
+                kind,
+                key,
+                "/" + key,
+                title,
+                null,
+                null,
+                "",
+                List.of(),
+                List.of("呼吸の本文"),
+                "",
+                Map.of(),
+                named,
+                badge,
                 day);
     }
 

@@ -48,7 +48,9 @@ class CasesQueryTest {
                 (facet, value) -> false);
         assertThat(odd.address()).isEqualTo("/cases");
         assertThat(odd.browsing()).isTrue();
-        assertThat(TYPED.asking("*？😀").browsing()).as("signs alone ask for nothing").isTrue();
+        assertThat(TYPED.asking("*？😀").browsing())
+                .as("signs alone ask for nothing")
+                .isTrue();
         assertThat(CasesQuery.unknown(Map.of("device", new String[] {"<script>", ""}), (facet, value) -> false))
                 .as("what is left out is said")
                 .containsExactly("<script>");
