@@ -16,6 +16,8 @@
     return svg;
   };
   const make = (tag, cls, text) => { const e = document.createElement(tag); if (cls) e.className = cls; if (text) e.textContent = text; return e; };
+  // Nobody is signed in: the names that a tablet at a skills station kept for its instructor go (assets/round/store.js).
+  if (document.body.classList.contains('is-visitor') && window.indexedDB) indexedDB.deleteDatabase('komichi-round-names');
   // Storage may be full or forbidden: then typed values are simply not kept.
   const store = {
     get(key) { try { return JSON.parse(sessionStorage.getItem(key)); } catch (e) { return null; } },

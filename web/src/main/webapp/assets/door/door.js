@@ -4,8 +4,8 @@
 'use strict';
 const here = document.currentScript.src;
 const build = new URL(here).search;
-const [{ Store }, { Guests, readTicket }, { Camera, canRead, hasReader }] =
-  await Promise.all(['store', 'guests', 'camera'].map(name => import('./' + name + '.js' + build)));
+const [{ Store }, { Guests, readTicket }, { Camera, canRead, hasReader }, offline] =
+  await Promise.all(['store', 'guests', 'camera', 'offline'].map(name => import('./' + name + '.js' + build)));
 
 const SEND_EVERY = 5000;
 const COUNT_EVERY = 10000;
@@ -362,31 +362,16 @@ async function forget() {
   camera.stop();
   await store.forgetSheets();
   await store.settle(pending.map(scan => scan.id), []);
-  await ask({ forget: true });
+  await offline.forget();
   location.assign('/');
 }
 
-/* Asks the worker, and hears when it is done. */
-async function ask(message) {
-  const registration = await navigator.serviceWorker.ready;
-  return new Promise(resolve => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = event => resolve(event.data);
-    registration.active.postMessage(message, [channel.port2]);
-  });
-}
-
 async function workWithoutNetwork() {
-  if (!('serviceWorker' in navigator)) { $('ready').textContent = words.needsNetwork; return; }
-  await navigator.serviceWorker.register('/assets/door/worker.js' + build, { scope: '/organizer/workshops/' });
-  const parts = [...document.querySelectorAll('link[rel="stylesheet"], link[rel="icon"]')].map(link => link.href)
-    .concat([...document.querySelectorAll('script[src]')].map(script => script.src))
-    .concat(['store', 'guests', 'camera'].map(name => new URL('./' + name + '.js' + build, here).href))
-    .concat(hasReader() ? [] : new URL(door.dataset.reader, location).href)
-    .concat(new URL('/assets/icons.svg' + build, location).href, location.origin + location.pathname);
-  const answer = navigator.onLine ? await ask({ keep: [...new Set(parts)] }) : 'kept';
-  $('ready').textContent = answer === 'kept' ? words.ready : words.needsNetwork;
-  $('ready').dataset.kept = String(answer === 'kept');
+  const parts = ['store', 'guests', 'camera', 'offline'].map(name => new URL('./' + name + '.js' + build, here).href)
+    .concat(hasReader() ? [] : new URL(door.dataset.reader, location).href);
+  const kept = await offline.keep(build, parts);
+  $('ready').textContent = kept ? words.ready : words.needsNetwork;
+  $('ready').dataset.kept = String(kept);
 }
 
 $('form').addEventListener('submit', event => { event.preventDefault(); inTurn(typed); });

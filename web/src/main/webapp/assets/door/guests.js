@@ -15,7 +15,7 @@ async function hash(code) {
 }
 
 /* Katakana and hiragana, wide and narrow, with or without a space between the names: all the same. */
-const plain = text => (text || '').normalize('NFKC').toLowerCase().replace(/\s/g, '')
+export const plain = text => (text || '').normalize('NFKC').toLowerCase().replace(/\s/g, '')
   .replace(/[\u30A1-\u30F6]/g, letter => String.fromCharCode(letter.charCodeAt(0) - 0x60));
 
 export class Guests {

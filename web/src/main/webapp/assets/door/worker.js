@@ -1,8 +1,8 @@
-/* Keeps the door page at hand: once opened, it opens without a network too. It keeps the page and its files, never people:
-   those are in the page's own store. A new build has a new number, and the old files go. */
+/* Keeps the page of a door and those of skills stations at hand: once opened, they open without a network too. It keeps the pages
+   and their files, never people: those are in the stores of the pages. A new build has a new number, and the old files go. */
 'use strict';
 const CACHE = 'komichi-door-' + new URL(self.location).searchParams.get('v');
-const DOOR = /^\/organizer\/workshops\/[^/]+\/door$/;
+const PAGE = /^\/organizer\/workshops\/[^/]+\/(door|stations\/[^/]+\/round)$/;
 const PATIENCE = 4000;
 
 self.addEventListener('install', () => self.skipWaiting());
@@ -14,16 +14,18 @@ self.addEventListener('activate', event => event.waitUntil((async () => {
   await self.clients.claim();
 })()));
 
-// The page tells what it consists of, and hears when all of it is kept; or that the device is to forget it.
+// The page tells what it consists of, and hears when all of it is kept; or that the device is to forget the page.
 self.addEventListener('message', event => {
   const { keep, forget } = event.data;
   const answer = event.ports[0];
-  if (forget) event.waitUntil(caches.delete(CACHE).then(() => answer.postMessage('forgotten')));
+  if (forget) {
+    event.waitUntil(caches.open(CACHE).then(cache => cache.delete(forget, { ignoreSearch: true })).then(() => answer.postMessage('forgotten')));
+  }
   if (keep) {
     event.waitUntil((async () => {
       const cache = await caches.open(CACHE);
       await Promise.all(keep.map(async address => {
-        const isPage = DOOR.test(new URL(address).pathname);
+        const isPage = PAGE.test(new URL(address).pathname);
         if (!isPage && await cache.match(address)) return;
         const response = await fetch(address, { credentials: 'same-origin' });
         if (response.ok && !response.redirected) await cache.put(address, response);
@@ -36,7 +38,7 @@ self.addEventListener('message', event => {
 self.addEventListener('fetch', event => {
   const address = new URL(event.request.url);
   if (event.request.method !== 'GET' || address.origin !== self.location.origin) return;
-  if (event.request.mode === 'navigate' && DOOR.test(address.pathname)) event.respondWith(page(event.request));
+  if (event.request.mode === 'navigate' && PAGE.test(address.pathname)) event.respondWith(page(event.request));
   else if (/^\/(assets|webjars)\//.test(address.pathname)) event.respondWith(file(event.request));
 });
 

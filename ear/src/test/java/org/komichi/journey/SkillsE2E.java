@@ -49,7 +49,7 @@ class SkillsE2E {
             nurse.sends(nurse.page().locator("article:has-text('Suction')").locator("a[href$='/stations']"))
                     .findsItRight();
             assertThat(nurse.text())
-                    .contains(nurse.says("skills_mine.practise"), "States the ordered depth", "挿入長を先に言いましょう。");
+                    .contains(nurse.says("skills_mine.missing"), "States the ordered depth", "挿入長を先に言いましょう。");
 
             for (int i = 0; i < critical.count(); i++) {
                 critical.nth(i).check();

@@ -15,7 +15,10 @@ import org.komichi.identity.RoleGrant;
 import org.komichi.skills.Assessment;
 import org.komichi.skills.SeenRecord;
 import org.komichi.skills.SkillsDesk;
+import org.komichi.skills.StationAgreement;
+import org.komichi.skills.StationAgreements;
 import org.komichi.skills.StationPlanning;
+import org.komichi.skills.StationRounds;
 
 /** A workshop with the station SK-5, as its instructors use it: three critical items and one that is not. */
 @ApplicationScoped
@@ -34,6 +37,12 @@ public class SkillsHall {
 
     @EJB(lookup = "java:app/komichi-ejb/SkillsDesk!org.komichi.skills.SkillsDesk")
     SkillsDesk desk;
+
+    @EJB(lookup = "java:app/komichi-ejb/StationRounds!org.komichi.skills.StationRounds")
+    StationRounds rounds;
+
+    @EJB(lookup = "java:app/komichi-ejb/StationAgreements!org.komichi.skills.StationAgreements")
+    StationAgreements agreements;
 
     @EJB(lookup = "java:app/komichi-ejb/Competencies!org.komichi.competency.Competencies")
     Competencies competencies;
@@ -89,6 +98,22 @@ public class SkillsHall {
     /** Opens, fills and hands in. */
     public SeenRecord looks(String slug, long by, String registration, List<String> done) throws Exception {
         return handsIn(slug, by, registration, form(slug, by, registration, done));
+    }
+
+    /** What a tablet takes along. */
+    public StationRounds.Round round(String slug, long by) throws Exception {
+        return Acting.as(by, House.LEARNER, () -> rounds.round(slug, STATION));
+    }
+
+    /** A tablet hands a sheet in for who is signed in. */
+    public SeenRecord sends(String slug, long by, String registration, Assessment sheet, long filledBy)
+            throws Exception {
+        return Acting.as(by, House.LEARNER, () -> rounds.handIn(slug, STATION, registration, sheet, filledBy, false));
+    }
+
+    /** How far instructors agree. */
+    public StationAgreement agreement(String slug, long by) throws Exception {
+        return Acting.as(by, House.LEARNER, () -> agreements.of(slug, STATION)).agreement();
     }
 
     /** Takes a record back. */

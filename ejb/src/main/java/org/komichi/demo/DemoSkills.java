@@ -25,6 +25,7 @@ import org.komichi.attendance.PastAttendance;
 import org.komichi.attendance.PastAttendance.Stay;
 import org.komichi.identity.DemoAccounts;
 import org.komichi.identity.Role;
+import org.komichi.identity.RoleGrant;
 import org.komichi.run.Run;
 import org.komichi.shared.Bilingual;
 import org.komichi.skills.PastAssessments;
@@ -38,7 +39,10 @@ import org.komichi.workshop.Workshop;
 import org.komichi.workshop.WorkshopEditing;
 import org.komichi.workshop.WorkshopPlan;
 
-/** A finished skills day of a demonstration: six nurses at three stations, some of whom go again. */
+/**
+ * A finished skills day of a demonstration: six nurses at three stations, some of whom go again. At the first station two
+ * instructors look at the same tries, and do not always agree.
+ */
 @Singleton
 @Startup
 @DependsOn({"DemoAccounts", "DemoRuns", "DemoWorkshops", "PlatformPacks"})
@@ -95,9 +99,31 @@ public class DemoSkills {
             registrations.register(DAY, nurse);
             attendance.attended(DAY, nurse, Map.of(1, new Stay(starts.minus(Duration.ofMinutes(8)), null)));
         }
+        long second = secondInstructor();
         for (int i = 0; i < nurses.size(); i++) {
             looks(nurses.get(i), i, instructor, starts);
+            if (i != 3) {
+                assessments.assessed(
+                        DAY,
+                        "SK-1",
+                        nurses.get(i),
+                        second,
+                        List.of(i % 2 == 0 ? "stylet" : "sixty-seconds"),
+                        null,
+                        true,
+                        starts.plus(Duration.ofMinutes(20 + 4L * i + (i == 2 ? 40 : 0))));
+            }
         }
+    }
+
+    private long secondInstructor() {
+        long person =
+                new FictionalPeople(database, clock.instant()).doctors("instructor", 1).getFirst();
+        long run = database.createQuery("select w.runId from Workshop w where w.slug = :day", Long.class)
+                .setParameter("day", DAY)
+                .getSingleResult();
+        database.persist(RoleGrant.inRun(person, Role.INSTRUCTOR, run, clock.instant()));
+        return person;
     }
 
     // The first passes what she came for; of the others one goes again, one did so and passed, one left before the
@@ -130,7 +156,7 @@ public class DemoSkills {
     }
 
     private void looks(String station, long nurse, long instructor, List<String> left, String remark, Instant at) {
-        assessments.assessed(DAY, station, nurse, instructor, left, remark, at);
+        assessments.assessed(DAY, station, nurse, instructor, left, remark, false, at);
     }
 
     private void announce(Instant starts) {

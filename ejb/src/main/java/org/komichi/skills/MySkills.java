@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Role;
 import org.komichi.shared.NotFound;
+import org.komichi.workshop.Workshop;
 import org.komichi.workshop.WorkshopRegistration;
 import org.komichi.workshop.WorkshopSummary;
 
@@ -34,9 +35,22 @@ public class MySkills {
     @Inject
     StationShelf shelf;
 
-    /** One station.
-     * @param records the latest first, withdrawn ones too */
-    public record Standing(PublishedStation station, StationState state, List<SeenRecord> records) {}
+    @Inject
+    OpenStations open;
+
+    /**
+     * One station.
+     *
+     * @param records the latest first, withdrawn ones too
+     * @param judgedDifferently whether instructors who watched the same try came to different results
+     * @param again other workshops at which she can do it again and for which one can register now
+     */
+    public record Standing(
+            PublishedStation station,
+            StationState state,
+            List<SeenRecord> records,
+            boolean judgedDifferently,
+            List<Workshop> again) {}
 
     /** A day of stations. */
     public record Results(WorkshopSummary summary, List<Standing> stations) {}
@@ -68,18 +82,27 @@ public class MySkills {
         }
         Map<String, List<StationRecord>> seen = book.of(summary.workshop().id(), currentPerson.id()).stream()
                 .collect(Collectors.groupingBy(StationRecord::code));
+        Map<String, List<Workshop>> again = open.all().stream()
+                .filter(one -> !one.workshop().id().equals(summary.workshop().id()))
+                .collect(Collectors.groupingBy(
+                        OpenStations.Open::code,
+                        Collectors.mapping(OpenStations.Open::workshop, Collectors.toList())));
         return new Results(
                 summary,
                 shelf.latest(offered.stream().map(OfferedStation::code).toList()).stream()
                         .map(station -> standing(
-                                station, seen.getOrDefault(station.station().code(), List.of())))
+                                station,
+                                seen.getOrDefault(station.station().code(), List.of()),
+                                again.getOrDefault(station.station().code(), List.of())))
                         .toList());
     }
 
-    private Standing standing(PublishedStation station, List<StationRecord> records) {
+    private Standing standing(PublishedStation station, List<StationRecord> records, List<Workshop> again) {
         return new Standing(
                 station,
                 StationState.of(records),
-                records.reversed().stream().map(book::shown).toList());
+                records.reversed().stream().map(book::shown).toList(),
+                new Tries(records).judgedDifferently(),
+                again);
     }
 }

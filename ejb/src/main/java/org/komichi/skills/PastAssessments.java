@@ -31,9 +31,17 @@ public class PastAssessments {
      *
      * @param left out items that she did not do, by their ids; empty when she did all
      * @param remark the assessor's words; may be null
+     * @param sameTry whether it is about the latest try, which somebody else has recorded
      */
     public void assessed(
-            String slug, String code, long learner, long assessor, List<String> left, String remark, Instant at) {
+            String slug,
+            String code,
+            long learner,
+            long assessor,
+            List<String> left,
+            String remark,
+            boolean sameTry,
+            Instant at) {
         WorkshopSummary summary = seats.lock(slug);
         PublishedStation station = book.station(summary.workshop().id(), code);
         String registration = seats.seats(summary.workshop()).stream()
@@ -50,7 +58,7 @@ public class PastAssessments {
                 new Learner(registration, learner, null, true),
                 station,
                 people.find(assessor).orElseThrow(NotFound::new),
-                new Assessment(UUID.randomUUID(), station.pack().versionId(), 0, done, remark),
+                new Assessment(UUID.randomUUID(), station.pack().versionId(), 0, done, remark, sameTry, at),
                 at);
     }
 }

@@ -87,7 +87,22 @@ class RecordBook {
                 .findFirst();
     }
 
-    /** Writes down what somebody saw; when it is a pass, it is evidence from now on. */
+    /** What was seen at one station of a workshop, the earliest first; with the items. */
+    List<StationRecord> at(long workshop, String code) {
+        return database.createQuery("""
+                        select distinct r from StationRecord r left join fetch r.done
+                        where r.workshopId = :workshop and r.code = :code order by r.assessedAt, r.id
+                        """, StationRecord.class)
+                .setParameter("workshop", workshop)
+                .setParameter("code", code)
+                .getResultList();
+    }
+
+    /**
+     * Writes down what somebody saw; when it is a pass, it is evidence from now on.
+     *
+     * @throws RatedThisTry when she would rate the same try twice
+     */
     StationRecord keep(
             WorkshopSummary summary,
             Learner learner,
@@ -96,8 +111,18 @@ class RecordBook {
             Assessment seen,
             Instant now) {
         long workshop = summary.workshop().id();
-        boolean first = of(workshop, learner.personId()).isEmpty();
-        StationRecord record = new StationRecord(workshop, station, learner.personId(), assessor, seen, now);
+        List<StationRecord> before = of(workshop, learner.personId());
+        Tries tries = new Tries(before.stream()
+                .filter(record -> record.code().equals(station.station().code()))
+                .toList());
+        StationRecord record = new StationRecord(
+                workshop,
+                station,
+                learner.personId(),
+                assessor,
+                seen,
+                tries.numberFor(assessor.id(), seen.sameTry()),
+                now);
         database.persist(record);
         database.flush();
         if (record.counts()) {
@@ -106,7 +131,7 @@ class RecordBook {
                     new Showing(
                             station.station().competencies(),
                             EvidenceKind.STATION,
-                            LocalDate.ofInstant(now, summary.zone()),
+                            LocalDate.ofInstant(record.assessedAt(), summary.zone()),
                             record.code(),
                             summary.workshop().runId()),
                     new Voucher(record.formId(), record.assessorName(), record.assessorProfession()));
@@ -116,7 +141,7 @@ class RecordBook {
                 learner.registration(),
                 summary.workshop().slug(),
                 summary.workshop().title(),
-                first));
+                before.isEmpty()));
         return record;
     }
 
@@ -138,10 +163,12 @@ class RecordBook {
         return new SeenRecord(
                 record.id(),
                 station,
+                record.tryNumber(),
                 record.assessedAt(),
                 record.assessorName(),
                 record.assessorProfession(),
                 record.passed(),
+                station.did(record.done()),
                 station.missing(record.done()),
                 record.remark(),
                 record.withdrawnAt(),

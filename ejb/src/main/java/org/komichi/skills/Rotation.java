@@ -32,4 +32,15 @@ public record Rotation(int groups, int stations) {
         }
         return places;
     }
+
+    /** Which group is at a station, turn by turn; -1 when nobody comes.
+     * @param place of the station, from 0 */
+    public List<Integer> at(int place) {
+        List<Integer> comers = new ArrayList<>();
+        for (int turn = 0; turn < turns(); turn++) {
+            int group = Math.floorMod(place - turn, turns());
+            comers.add(group < groups ? group : -1);
+        }
+        return comers;
+    }
 }

@@ -86,6 +86,7 @@ public class SkillsDesk {
      *
      * @param records the latest first, withdrawn ones too
      * @param assesses whether the current person may assess her here
+     * @param watchedToo whether the latest try was recorded by others only, so that her own record may be about the same one
      */
     public record Sheet(
             WorkshopSummary summary,
@@ -93,7 +94,8 @@ public class SkillsDesk {
             Learner learner,
             StationState state,
             List<SeenRecord> records,
-            boolean assesses) {}
+            boolean assesses,
+            boolean watchedToo) {}
 
     /** The stations of a workshop.
      * @throws NotFound when the current person does not stand at its door */
@@ -181,7 +183,8 @@ public class SkillsDesk {
                 learner,
                 StationState.of(records),
                 records.reversed().stream().map(book::shown).toList(),
-                seats.instructs(summary.workshop()) && learner.personId() != currentPerson.id());
+                seats.instructs(summary.workshop()) && learner.personId() != currentPerson.id(),
+                new Tries(records).openTo(currentPerson.id()));
     }
 
     /**
@@ -190,7 +193,8 @@ public class SkillsDesk {
      * @return the record as it stands, whether this or an earlier call made it
      * @throws InstructorNeeded when she is no instructor here
      * @throws YourOwnStation when she would assess herself
-     * @throws StationsNotOpenYet before the day has come
+     * @throws StationsNotOpenYet when it was seen before the day had come
+     * @throws RatedThisTry when she would rate the same try twice
      * @throws AssessedMeanwhile when the learner has records that were not on the screen
      * @throws RemarkTooLong when the remark is
      * @throws NotFound as {@link #sheet}, and when the form is that of another learner or station
@@ -214,7 +218,7 @@ public class SkillsDesk {
             return book.shown(known);
         }
         Instant now = clock.instant();
-        if (now.isBefore(summary.sessions().getFirst().startsAt().minus(BEFORE))) {
+        if (seen.seen(now).isBefore(summary.sessions().getFirst().startsAt().minus(BEFORE))) {
             throw new StationsNotOpenYet();
         }
         long records = book.of(workshop, learner.personId()).stream()

@@ -85,6 +85,11 @@ public record SkillsStation(
         return critical().stream().allMatch(item -> done.contains(item.id()));
     }
 
+    /** What was done, in the order of the list. */
+    public List<Item> did(Collection<String> done) {
+        return items.stream().filter(item -> done.contains(item.id())).toList();
+    }
+
     /** What is left to practise after these items were done: the critical ones first, otherwise in the order of the list. */
     public List<Item> missing(Collection<String> done) {
         return items.stream()

@@ -47,8 +47,16 @@ class StationRecord extends Identified {
     @Column(name = "assessor_profession")
     private String assessorProfession;
 
+    // One try may have the records of several instructors.
+    @Column(name = "try_number")
+    private int tryNumber;
+
     @Column(name = "assessed_at")
     private Instant assessedAt;
+
+    // Later than it was seen when there was no network.
+    @Column(name = "received_at")
+    private Instant receivedAt;
 
     @ElementCollection
     @CollectionTable(name = "skills_item_done", joinColumns = @JoinColumn(name = "record_id"))
@@ -80,6 +88,7 @@ class StationRecord extends Identified {
             long personId,
             PersonSummary assessor,
             Assessment seen,
+            int tryNumber,
             Instant now) {
         if (assessor.id() == personId) {
             throw new YourOwnStation();
@@ -92,7 +101,9 @@ class StationRecord extends Identified {
         this.assessorId = assessor.id();
         this.assessorName = assessor.name();
         this.assessorProfession = assessor.profession();
-        this.assessedAt = Objects.requireNonNull(now);
+        this.tryNumber = tryNumber;
+        this.assessedAt = seen.seen(now);
+        this.receivedAt = now;
         this.done.addAll(station.station().known(seen.done()));
         this.passed = station.station().passedWith(done);
         this.remark = words(seen.remark());
@@ -159,6 +170,20 @@ class StationRecord extends Identified {
         return personId;
     }
 
+    /** Whether this instructor signed it. */
+    boolean assessedBy(long person) {
+        return Objects.equals(assessorId, person);
+    }
+
+    /** Number of the instructor who signed it; null when nobody knows any more. */
+    Long assessorId() {
+        return assessorId;
+    }
+
+    int tryNumber() {
+        return tryNumber;
+    }
+
     String assessorName() {
         return assessorName;
     }
@@ -167,6 +192,7 @@ class StationRecord extends Identified {
         return assessorProfession;
     }
 
+    /** When it was seen. */
     Instant assessedAt() {
         return assessedAt;
     }

@@ -2,9 +2,6 @@ package org.komichi.skills;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +14,11 @@ import org.komichi.workshop.Workshop;
 /** Who has not shown it yet finds the skills courses that one can register for now; to show it is more than to explain it. */
 @ApplicationScoped
 public class StationSteps implements NextStepSource {
-    @PersistenceContext
-    EntityManager database;
-
     @Inject
     StationShelf shelf;
 
     @Inject
-    Clock clock;
-
-    private record Open(String code, Workshop workshop) {}
+    OpenStations open;
 
     @Override
     public int order() {
@@ -48,10 +40,10 @@ public class StationSteps implements NextStepSource {
             return Map.of();
         }
         Map<String, PublishedStation> stations = shelf.latest();
-        List<Open> open = open();
+        List<OpenStations.Open> offers = open.all();
         Map<String, List<NextStep>> steps = new HashMap<>();
         for (String outcome : outcomes) {
-            List<NextStep> found = open.stream()
+            List<NextStep> found = offers.stream()
                     .filter(one -> stations.containsKey(one.code())
                             && stations.get(one.code()).station().competencies().contains(outcome))
                     .map(one -> step(one.workshop(), stations.get(one.code()).station()))
@@ -61,18 +53,6 @@ public class StationSteps implements NextStepSource {
             }
         }
         return steps;
-    }
-
-    private List<Open> open() {
-        return database.createQuery("""
-                        select s.code, w from OfferedStation s, Workshop w where w.id = s.workshopId
-                        and w.state = org.komichi.workshop.Workshop.State.PUBLISHED
-                        and w.opensAt <= :now and w.closesAt > :now order by w.closesAt, s.place
-                        """, Object[].class)
-                .setParameter("now", clock.instant())
-                .getResultStream()
-                .map(row -> new Open((String) row[0], (Workshop) row[1]))
-                .toList();
     }
 
     private static NextStep step(Workshop workshop, SkillsStation station) {

@@ -21,6 +21,15 @@ class RotationTest {
                     .containsExactlyInAnyOrderElementsOf(
                             IntStream.range(0, stations).boxed().toList());
         }
+        for (int place = 0; place < stations; place++) {
+            for (int turn = 0; turn < rotation.turns(); turn++) {
+                int comer = rotation.at(place).get(turn);
+                assertThat(comer < 0 || rotation.of(comer).get(turn) == place)
+                        .as("who is at station " + place + " in turn " + turn)
+                        .isTrue();
+            }
+            assertThat(rotation.at(place).stream().filter(group -> group >= 0)).hasSize(groups);
+        }
         for (int turn = 0; turn < rotation.turns(); turn++) {
             Set<Integer> busy = new HashSet<>();
             for (int group = 0; group < groups; group++) {

@@ -65,6 +65,14 @@ class StationRecordTest {
         assertThat(StationState.of(List.of(passed, failed))).isEqualTo(StationState.NOT_YET);
     }
 
+    @Test
+    void a_sheet_that_arrives_later_keeps_its_time_and_a_clock_that_is_ahead_is_not_believed() {
+        Assessment before = new Assessment(UUID.randomUUID(), 1, 0, List.of(), null, false, NOW.minusSeconds(600));
+        assertThat(before.seen(NOW)).isEqualTo(NOW.minusSeconds(600));
+        Assessment ahead = new Assessment(UUID.randomUUID(), 1, 0, List.of(), null, false, NOW.plusSeconds(600));
+        assertThat(ahead.seen(NOW)).isEqualTo(NOW);
+    }
+
     private static StationRecord record(long learner, List<String> done, String remark) {
         SkillsStation station = new SkillsStation(
                 "SK-9",
@@ -77,6 +85,6 @@ class StationRecordTest {
         PublishedStation published =
                 new PublishedStation(new PublishedPack(1, "sk", PackKind.STATIONS, 1, null), station);
         return new StationRecord(
-                2, published, learner, ASSESSOR, new Assessment(UUID.randomUUID(), 1, 0, done, remark), NOW);
+                2, published, learner, ASSESSOR, new Assessment(UUID.randomUUID(), 1, 0, done, remark), 1, NOW);
     }
 }

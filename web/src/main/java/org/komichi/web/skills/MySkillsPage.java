@@ -29,13 +29,22 @@ public class MySkillsPage {
     /**
      * A station.
      *
-     * @param practise what is left to practise after the latest try that counts; the critical items first
+     * @param missing critical items that were missing in the latest try that counts
+     * @param practise what else is left to practise after it
+     * @param differs whether instructors who watched the same try came to different results
+     * @param again workshops at which one can do it again
      */
     public record Standing(
             SkillsWords.Station station,
             SkillsWords.State state,
+            List<Item> missing,
             List<Item> practise,
-            List<SkillsWords.Record> records) {}
+            boolean differs,
+            List<SkillsWords.Record> records,
+            List<Again> again) {}
+
+    /** Where one can do a station again. */
+    public record Again(String href, String title) {}
 
     @PostConstruct
     void load() {
@@ -56,16 +65,22 @@ public class MySkillsPage {
     }
 
     private Standing standing(MySkills.Standing standing) {
+        List<Item> left = words.items(standing.records().stream()
+                .filter(record -> record.withdrawnAt() == null)
+                .findFirst()
+                .map(SeenRecord::missing)
+                .orElse(List.of()));
         return new Standing(
                 words.station(standing.station().station()),
                 words.state(standing.state()),
-                words.items(standing.records().stream()
-                        .filter(record -> record.withdrawnAt() == null)
-                        .findFirst()
-                        .map(SeenRecord::missing)
-                        .orElse(List.of())),
+                left.stream().filter(Item::critical).toList(),
+                left.stream().filter(item -> !item.critical()).toList(),
+                standing.judgedDifferently(),
                 standing.records().stream()
                         .map(record -> words.record(record, results.summary()))
+                        .toList(),
+                standing.again().stream()
+                        .map(workshop -> new Again("/workshops/" + workshop.slug(), words.in(workshop.title())))
                         .toList());
     }
 

@@ -26,6 +26,7 @@ import org.komichi.web.skills.SkillsWords.Item;
 @RequestScoped
 public class SkillsSheetPage {
     private static final String ITEM = "item";
+    private static final String SAME_TRY = "sameTry";
     private static final String WITHDRAW = "withdraw";
 
     @Inject
@@ -74,7 +75,13 @@ public class SkillsSheetPage {
                 sheet.station().station().code(),
                 sheet.learner().registration(),
                 new Assessment(
-                        formId(), address.number("version"), address.number("records"), form.typed(ITEM), remark));
+                        formId(),
+                        address.number("version"),
+                        address.number("records"),
+                        form.typed(ITEM),
+                        remark,
+                        isSameTry(),
+                        null));
         going.to(getHref() + "?done=" + (seen.passed() ? "passed" : "again"));
     }
 
@@ -122,6 +129,16 @@ public class SkillsSheetPage {
 
     public boolean isAssesses() {
         return sheet.assesses();
+    }
+
+    /** Whether her record may be about the try that somebody else has recorded: then that record is looked at afterwards. */
+    public boolean isWatchedToo() {
+        return sheet.assesses() && sheet.watchedToo();
+    }
+
+    /** Whether she says that she watched the same try. */
+    public boolean isSameTry() {
+        return !form.typed(SAME_TRY).isEmpty();
     }
 
     /** What was seen of her here, the latest first. */

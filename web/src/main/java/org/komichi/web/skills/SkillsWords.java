@@ -46,10 +46,23 @@ public class SkillsWords {
      * @param unsure what must be checked before one relies on it; empty when nothing is known */
     public record Item(String id, boolean critical, String text, String unsure, String sources) {}
 
-    /** An assessment.
-     * @param missing what is left to practise, the critical items first */
+    /**
+     * An assessment.
+     *
+     * @param tried which try it is about
+     * @param done what was done
+     * @param missing what is left to practise, the critical items first
+     */
     public record Record(
-            long id, State state, String at, String by, List<Item> missing, String remark, String withdrawn) {
+            long id,
+            State state,
+            String tried,
+            String at,
+            String by,
+            List<Item> done,
+            List<Item> missing,
+            String remark,
+            String withdrawn) {
         /** Whether it was taken back. */
         public boolean gone() {
             return !withdrawn.isEmpty();
@@ -100,8 +113,10 @@ public class SkillsWords {
                 gone
                         ? new State("stop", texts().getString("skills.state.withdrawn"))
                         : state(seen.passed() ? StationState.PASSED : StationState.AGAIN),
+                texts().format("skills.try", seen.tryNumber()),
                 moments.dateAndTime(seen.at()),
                 signer(seen),
+                items(seen.done()),
                 items(seen.missing()),
                 seen.remark() == null ? "" : seen.remark(),
                 gone
