@@ -255,7 +255,7 @@ async function forgetWhenOver() {
 /* Showing -------------------------------------------------------------------------------------------------------------- */
 function draw() {
   drawLine();
-  $('desk').hidden = !list || !list.assesses;
+  $('desk').hidden = !list;
   $('nolist').hidden = !!list || trouble !== 'offline';
   drawReturned();
   drawPost();
@@ -267,14 +267,14 @@ function draw() {
 
 function drawLine() {
   const queued = list ? waiting().length : sheets.filter(sheet => !sheet.refused).length;
-  $('net').textContent = trouble ? words.offlineShort : words.online;
+  $('net').textContent = trouble === 'offline' ? words.offline : trouble ? words.stopped : words.online;
   $('line').dataset.trouble = String(!!trouble);
   $('queue').textContent = queued ? fill(words.queued, queued) : words.noneQueued;
   $('queue').dataset.queued = String(queued > 0);
   $('sent').textContent = list ? fill(words.sent, list.sent.length) : '';
   $('asof').textContent = list ? fill(words.asOf, time(list.asOf)) : '';
-  $('banner').hidden = !trouble;
-  if (trouble) $('banner-text').textContent = fill(words[trouble], queued);
+  $('banner').hidden = !trouble || trouble === 'offline';    // without a network one simply goes on
+  if (trouble && trouble !== 'offline') $('banner-text').textContent = fill(words[trouble], queued);
   $('sign-in').hidden = trouble !== 'signedOut';
   const others = list ? sheets.length - mine().length : 0;
   $('others').hidden = !others;
@@ -342,7 +342,7 @@ function about(sheet) {
 }
 
 function button(text, deed, kind) {
-  const e = make('button', 'k-btn k-btn--sm' + (kind || ''), text);
+  const e = make('button', 'k-btn' + (kind || ''), text);
   e.type = 'button';
   e.addEventListener('click', () => deed(e));
   return e;
@@ -355,7 +355,7 @@ function drawReturned() {
     const row = make('li'), text = make('div'), deeds = make('div', 'k-actions');
     text.append(make('strong', '', about(sheet)), make('span', '', sheet.words));
     if (sheet.station === station) deeds.append(button(words.open, () => choose(sheet.registration, sheet)));
-    else { const link = make('a', 'k-btn k-btn--sm', words.open); link.href = '/organizer/workshops/' + sheet.slug + '/stations/' + sheet.code + '/round'; deeds.append(link); }
+    else { const link = make('a', 'k-btn', words.open); link.href = '/organizer/workshops/' + sheet.slug + '/stations/' + sheet.code + '/round'; deeds.append(link); }
     deeds.append(button(words.drop, e => drop(e, sheet), ' k-btn--danger'));
     row.append(text, deeds);
     return row;

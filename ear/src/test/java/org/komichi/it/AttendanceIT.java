@@ -49,13 +49,20 @@ import org.komichi.shared.Bilingual;
 import org.komichi.shared.NotFound;
 import org.komichi.skills.AssessedMeanwhile;
 import org.komichi.skills.Assessment;
+import org.komichi.skills.FilledByAnother;
 import org.komichi.skills.InstructorNeeded;
+import org.komichi.skills.LearnerLeft;
 import org.komichi.skills.MySkills;
+import org.komichi.skills.RatedThisTry;
+import org.komichi.skills.RemarkPointsToPatient;
 import org.komichi.skills.SeenRecord;
 import org.komichi.skills.SkillsMatrix;
 import org.komichi.skills.SkillsOfAPerson;
+import org.komichi.skills.StationAgreement;
+import org.komichi.skills.StationClosed;
 import org.komichi.skills.StationHasRecords;
 import org.komichi.skills.StationPlanning;
+import org.komichi.skills.StationRounds;
 import org.komichi.skills.StationState;
 import org.komichi.skills.StationsNotOpenYet;
 import org.komichi.skills.WithdrawalReasonNeeded;
@@ -346,6 +353,94 @@ class AttendanceIT {
                 NotFound.class,
                 () -> hall.handsIn(today.slug(), instructor, other.code(), form),
                 "the form of somebody else");
+    }
+
+    @Test
+    void a_tablet_hands_in_what_it_filled_without_a_network_once_and_hears_why_a_sheet_comes_back() throws Exception {
+        Today today = today(3);
+        Guest guest = today.guest();
+        Guest leaver = today.guest();
+        hall.opens(today.slug(), today.organizer());
+        long instructor = hall.instructor(today.slug());
+        StationRounds.Round round = hall.round(today.slug(), instructor);
+        assertEquals(2, round.lines().size());
+        assertTrue(round.comings().isEmpty(), "nobody made groups");
+        Instant seenAt = now().minus(Duration.ofMinutes(10));
+        Assessment sheet = sheet(round, SkillsHall.CRITICAL, "手順を声に出せました。", false, seenAt);
+        assertThrows(
+                FilledByAnother.class,
+                () -> hall.sends(today.slug(), instructor, guest.code(), sheet, hall.instructor(today.slug())));
+        SeenRecord kept = hall.sends(today.slug(), instructor, guest.code(), sheet, instructor);
+        assertEquals(kept.id(), hall.sends(today.slug(), instructor, guest.code(), sheet, instructor).id());
+        assertEquals(seenAt, kept.at(), "when it was seen, not when it arrived");
+        Assessment blind = sheet(round, List.of(), null, false, now());
+        assertThrows(
+                AssessedMeanwhile.class,
+                () -> hall.sends(today.slug(), instructor, guest.code(), blind, instructor),
+                "the tablet did not know of the first");
+        Assessment pointing = sheet(round, List.of(), "山田太郎くんのように", false, now());
+        assertThrows(
+                RemarkPointsToPatient.class,
+                () -> hall.sends(today.slug(), instructor, leaver.code(), pointing, instructor));
+        Acting.as(today.organizer(), House.ORGANIZER, () -> {
+            registration.cancel(leaver.code());
+            return null;
+        });
+        Assessment late = sheet(round, List.of(), null, false, now());
+        assertThrows(
+                LearnerLeft.class, () -> hall.sends(today.slug(), instructor, leaver.code(), late, instructor));
+        assertEquals(1, house.count("select count(*) from skills_record where person_id = ?1", guest.person()));
+        assertEquals(0, house.count("select count(*) from skills_record where person_id = ?1", leaver.person()));
+        Today closed = today(1);
+        Guest alone = closed.guest();
+        hall.opens(closed.slug(), closed.organizer());
+        long waiting = hall.instructor(closed.slug());
+        Assessment tooLate = sheet(hall.round(closed.slug(), waiting), List.of(), null, false, now());
+        Acting.as(closed.organizer(), House.ORGANIZER, () -> {
+            planning.offer(closed.slug(), Map.of(), null);
+            return null;
+        });
+        assertThrows(
+                StationClosed.class, () -> hall.sends(closed.slug(), waiting, alone.code(), tooLate, waiting));
+    }
+
+    @Test
+    void two_instructors_rate_one_try_and_everybody_at_the_door_sees_where_they_differ() throws Exception {
+        Today today = today(2);
+        Guest guest = today.guest();
+        hall.opens(today.slug(), today.organizer());
+        long one = hall.instructor(today.slug());
+        long other = hall.instructor(today.slug());
+        hall.looks(today.slug(), one, guest.code(), SkillsHall.CRITICAL);
+        StationRounds.Round round = hall.round(today.slug(), other);
+        assertTrue(round.lines().getFirst().watchedToo());
+        SeenRecord second = hall.sends(
+                today.slug(), other, guest.code(), sheet(round, List.of("asepsis", "clamp"), null, true, null), other);
+        assertEquals(1, second.tryNumber());
+        Assessment again = sheet(hall.round(today.slug(), other), List.of(), null, true, null);
+        assertThrows(RatedThisTry.class, () -> hall.sends(today.slug(), other, guest.code(), again, other));
+        StationAgreement agreement = hall.agreement(today.slug(), today.organizer());
+        assertEquals(1, agreement.tries());
+        assertEquals(StationAgreement.Measure.COHEN, agreement.measure());
+        assertEquals(0.75, agreement.share().orElseThrow(), 1e-9, "three of four items");
+        assertThrows(NotFound.class, () -> hall.agreement(today.slug(), guest.person()));
+        MySkills.Standing mine = Acting.as(guest.person(), House.LEARNER, () -> mySkills.of(guest.code()))
+                .stations()
+                .getFirst();
+        assertTrue(mine.judgedDifferently());
+        assertEquals(StationState.PASSED, mine.state(), "one pass is a pass");
+    }
+
+    private static Assessment sheet(
+            StationRounds.Round round, List<String> done, String remark, boolean sameTry, Instant seenAt) {
+        return new Assessment(
+                UUID.randomUUID(),
+                round.station().pack().versionId(),
+                round.lines().getFirst().records(),
+                done,
+                remark,
+                sameTry,
+                seenAt);
     }
 
     @Test

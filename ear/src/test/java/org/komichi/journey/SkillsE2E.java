@@ -60,4 +60,62 @@ class SkillsE2E {
             assertThat(nurse.text()).contains(nurse.says("skills.state.PASSED"));
         }
     }
+
+    @Test
+    void an_instructor_assesses_one_after_the_other_without_a_network_and_what_is_refused_comes_back() {
+        try (Chromium browser = new Chromium();
+                Visit instructor = new Visit(browser, Screen.DESKTOP, "ja").signedInAs("instructor")) {
+            Page tablet = instructor.page();
+            tablet.setViewportSize(1024, 768);
+            instructor.open(STATIONS + "/SK-1/round");
+            PlaywrightAssertions.assertThat(tablet.locator("#ready[data-kept=true]"))
+                    .isVisible();
+            Locator people = tablet.locator("#people button");
+            people.first().click();
+            instructor.findsItRight();
+
+            tablet.context().setOffline(true);
+            String first = tablet.locator("#name").innerText();
+            tablet.locator("#rest").click();
+            tablet.locator("input[data-critical=true]").all().forEach(Locator::check);
+            instructor.button("skills_round.save").click();
+            PlaywrightAssertions.assertThat(tablet.locator("#result"))
+                    .hasText(instructor.says("skills_round.kept", first, instructor.says("skills.state.PASSED")));
+            PlaywrightAssertions.assertThat(tablet.locator("#name")).not().hasText(first);
+            String second = tablet.locator("#name").innerText();
+            tablet.locator("#remark").fill("山田太郎くんのように");
+            instructor.button("skills_round.save").click();
+            PlaywrightAssertions.assertThat(tablet.locator("#name")).not().hasText(second);
+            String third = tablet.locator("#name").innerText();
+            tablet.locator("input[name=item]").first().check();
+            PlaywrightAssertions.assertThat(tablet.locator("#people [aria-current=true]"))
+                    .containsText(instructor.says("skills_round.begun"));
+
+            tablet.reload();
+            PlaywrightAssertions.assertThat(tablet.locator("#queue"))
+                    .hasText(instructor.says("skills_round.queued", 2));
+            PlaywrightAssertions.assertThat(tablet.locator("#name")).hasText(third);
+            PlaywrightAssertions.assertThat(tablet.locator("input[name=item]:checked"))
+                    .hasCount(1);
+
+            tablet.context().setOffline(false);
+            PlaywrightAssertions.assertThat(tablet.locator("#queue"))
+                    .hasText(instructor.says("skills_round.noneQueued"));
+            PlaywrightAssertions.assertThat(tablet.locator("#returned-list"))
+                    .containsText("山田太郎くん");
+            tablet.locator("#returned-list button").first().click();
+            PlaywrightAssertions.assertThat(tablet.locator("#name")).hasText(second);
+            tablet.locator("#remark").fill("順番を声に出しましょう。");
+            instructor.button("skills_round.save").click();
+            PlaywrightAssertions.assertThat(tablet.locator("#sent")).hasText(instructor.says("skills_round.sent", 2));
+            PlaywrightAssertions.assertThat(tablet.locator("#returned")).isHidden();
+
+            tablet.locator(".k-who summary").click();
+            instructor.arrives(() -> tablet.locator("form[action$=logout] button").click());
+            tablet.context().setOffline(true);
+            tablet.navigate(tablet.url().replaceAll("/login.*", STATIONS + "/SK-1/round"));
+            PlaywrightAssertions.assertThat(tablet.locator("#nolist")).isVisible();
+            PlaywrightAssertions.assertThat(people).hasCount(0);
+        }
+    }
 }

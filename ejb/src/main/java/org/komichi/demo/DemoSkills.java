@@ -117,8 +117,7 @@ public class DemoSkills {
     }
 
     private long secondInstructor() {
-        long person =
-                new FictionalPeople(database, clock.instant()).doctors("instructor", 1).getFirst();
+        long person = new FictionalPeople(database, clock.instant()).secondInstructor();
         long run = database.createQuery("select w.runId from Workshop w where w.slug = :day", Long.class)
                 .setParameter("day", DAY)
                 .getSingleResult();

@@ -57,6 +57,11 @@ final class FictionalPeople {
         return person("applying-doctor", 0, "P01_DOC", "HOME", "HOME_CLINIC", "10-19", null);
     }
 
+    /** A visiting nurse who looks at skills stations. */
+    long secondInstructor() {
+        return person("second-instructor", 9, "P05_VN", "STAFF", "VN_STATION", "10-19", null);
+    }
+
     /** Home-care doctors. */
     List<Long> doctors(String account, int count) {
         List<Long> doctors = new ArrayList<>();
