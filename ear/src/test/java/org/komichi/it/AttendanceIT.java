@@ -371,7 +371,10 @@ class AttendanceIT {
                 FilledByAnother.class,
                 () -> hall.sends(today.slug(), instructor, guest.code(), sheet, hall.instructor(today.slug())));
         SeenRecord kept = hall.sends(today.slug(), instructor, guest.code(), sheet, instructor);
-        assertEquals(kept.id(), hall.sends(today.slug(), instructor, guest.code(), sheet, instructor).id());
+        assertEquals(
+                kept.id(),
+                hall.sends(today.slug(), instructor, guest.code(), sheet, instructor)
+                        .id());
         assertEquals(seenAt, kept.at(), "when it was seen, not when it arrived");
         Assessment blind = sheet(round, List.of(), null, false, now());
         assertThrows(
@@ -387,8 +390,7 @@ class AttendanceIT {
             return null;
         });
         Assessment late = sheet(round, List.of(), null, false, now());
-        assertThrows(
-                LearnerLeft.class, () -> hall.sends(today.slug(), instructor, leaver.code(), late, instructor));
+        assertThrows(LearnerLeft.class, () -> hall.sends(today.slug(), instructor, leaver.code(), late, instructor));
         assertEquals(1, house.count("select count(*) from skills_record where person_id = ?1", guest.person()));
         assertEquals(0, house.count("select count(*) from skills_record where person_id = ?1", leaver.person()));
         Today closed = today(1);
@@ -400,8 +402,7 @@ class AttendanceIT {
             planning.offer(closed.slug(), Map.of(), null);
             return null;
         });
-        assertThrows(
-                StationClosed.class, () -> hall.sends(closed.slug(), waiting, alone.code(), tooLate, waiting));
+        assertThrows(StationClosed.class, () -> hall.sends(closed.slug(), waiting, alone.code(), tooLate, waiting));
     }
 
     @Test

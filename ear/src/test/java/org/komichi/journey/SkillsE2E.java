@@ -101,8 +101,7 @@ class SkillsE2E {
             tablet.context().setOffline(false);
             PlaywrightAssertions.assertThat(tablet.locator("#queue"))
                     .hasText(instructor.says("skills_round.noneQueued"));
-            PlaywrightAssertions.assertThat(tablet.locator("#returned-list"))
-                    .containsText("山田太郎くん");
+            PlaywrightAssertions.assertThat(tablet.locator("#returned-list")).containsText("山田太郎くん");
             tablet.locator("#returned-list button").first().click();
             PlaywrightAssertions.assertThat(tablet.locator("#name")).hasText(second);
             tablet.locator("#remark").fill("順番を声に出しましょう。");
@@ -111,7 +110,8 @@ class SkillsE2E {
             PlaywrightAssertions.assertThat(tablet.locator("#returned")).isHidden();
 
             tablet.locator(".k-who summary").click();
-            instructor.arrives(() -> tablet.locator("form[action$=logout] button").click());
+            instructor.arrives(
+                    () -> tablet.locator("form[action$=logout] button").click());
             tablet.context().setOffline(true);
             tablet.navigate(tablet.url().replaceAll("/login.*", STATIONS + "/SK-1/round"));
             PlaywrightAssertions.assertThat(tablet.locator("#nolist")).isVisible();

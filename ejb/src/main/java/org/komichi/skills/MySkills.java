@@ -85,8 +85,7 @@ public class MySkills {
         Map<String, List<Workshop>> again = open.all().stream()
                 .filter(one -> !one.workshop().id().equals(summary.workshop().id()))
                 .collect(Collectors.groupingBy(
-                        OpenStations.Open::code,
-                        Collectors.mapping(OpenStations.Open::workshop, Collectors.toList())));
+                        OpenStations.Open::code, Collectors.mapping(OpenStations.Open::workshop, Collectors.toList())));
         return new Results(
                 summary,
                 shelf.latest(offered.stream().map(OfferedStation::code).toList()).stream()

@@ -123,16 +123,12 @@ public record StationAgreement(
     }
 
     private static List<Watched> watchedTogether(List<StationRecord> records) {
-        return records.stream()
-                .collect(Collectors.groupingBy(StationRecord::personId))
-                .entrySet()
-                .stream()
+        return records.stream().collect(Collectors.groupingBy(StationRecord::personId)).entrySet().stream()
                 .flatMap(learner -> new Tries(learner.getValue())
                         .standing().entrySet().stream()
                                 .map(each -> new Watched(learner.getKey(), each.getKey(), each.getValue())))
                 .filter(each -> each.ratings().size() > 1)
-                .sorted(Comparator.comparing(
-                        each -> each.ratings().getFirst().assessedAt()))
+                .sorted(Comparator.comparing(each -> each.ratings().getFirst().assessedAt()))
                 .toList();
     }
 

@@ -95,8 +95,7 @@ public class StationRounds {
      * @throws org.komichi.shared.NotFound when the current person does not stand at the door, or there is no such station */
     public Opened open(String slug, String code) {
         WorkshopSummary summary = seats.open(slug);
-        return new Opened(
-                summary, book.station(summary.workshop().id(), code), seats.instructs(summary.workshop()));
+        return new Opened(summary, book.station(summary.workshop().id(), code), seats.instructs(summary.workshop()));
     }
 
     /** The round.

@@ -17,11 +17,7 @@ record Tries(List<StationRecord> records) {
     int numberFor(long assessor, boolean sameTry) {
         Optional<List<StationRecord>> latest = sameTry ? latest() : Optional.empty();
         if (latest.isEmpty()) {
-            return 1
-                    + records.stream()
-                            .mapToInt(StationRecord::tryNumber)
-                            .max()
-                            .orElse(0);
+            return 1 + records.stream().mapToInt(StationRecord::tryNumber).max().orElse(0);
         }
         if (rated(latest.get(), assessor)) {
             throw new RatedThisTry();

@@ -27,9 +27,7 @@ class TriesTest {
         assertThatThrownBy(() -> tries.numberFor(8, true)).isInstanceOf(RatedThisTry.class);
         mine.withdraw(8, "別の方の記録", SeenStation.NOW);
         assertThat(tries.numberFor(8, true)).isEqualTo(1);
-        assertThat(tries.numberFor(8, false))
-                .as("numbers are never used again")
-                .isEqualTo(2);
+        assertThat(tries.numberFor(8, false)).as("numbers are never used again").isEqualTo(2);
     }
 
     @Test
