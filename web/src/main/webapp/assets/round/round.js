@@ -93,7 +93,7 @@ async function choose(registration, back) {
 
 async function keepDraft() {
   if (!draft) return;
-  begun.add(draft.registration);
+  if (!begun.has(draft.registration)) { begun.add(draft.registration); drawPeople(); }
   await store.keepDraft(key(draft.registration), { ...draft, signer: list.signer, done: ticked(), remark: $('remark').value, sameTry: $('same').checked });
 }
 
