@@ -64,12 +64,20 @@ public class CasePage {
 
     private ReadableCase readable;
     private CaseCodes codes;
+    private List<CaseReferencesView.Pointer> outcomes;
+    private List<CaseReferencesView.Pointer> modules;
+    private List<CaseReferencesView.SourceView> sources;
+    private List<SearchHit> near;
     private String reason;
 
     @PostConstruct
     void load() {
         readable = cases.published(address.text("slug"));
         codes = cases.codes();
+        // Read once: the page asks for each twice, whether there is something and what it is.
+        outcomes = references.outcomes(getDocument(), frame.isSignedIn(), frame.getLocale());
+        modules = references.modules(getDocument(), frame.getLocale());
+        sources = references.sources(getDocument());
     }
 
     /** The case, for what else stands on its page. */
@@ -163,23 +171,26 @@ public class CasePage {
     }
 
     public List<CaseReferencesView.Pointer> getOutcomes() {
-        return references.outcomes(getDocument(), frame.isSignedIn(), frame.getLocale());
+        return outcomes;
     }
 
     public List<CaseReferencesView.Pointer> getModules() {
-        return references.modules(getDocument(), frame.getLocale());
+        return modules;
     }
 
     public List<CaseReferencesView.SourceView> getSources() {
-        return references.sources(getDocument());
+        return sources;
     }
 
     /** Cases like this one; none while the search is being made ready. */
     public List<SearchHit> getNear() {
-        return search.like(SearchKind.CASE, getDocument().slug(), 8).stream()
-                .filter(hit -> hit.kind() == SearchKind.CASE)
-                .limit(3)
-                .toList();
+        if (near == null) {
+            near = search.like(SearchKind.CASE, getDocument().slug(), 8).stream()
+                    .filter(hit -> hit.kind() == SearchKind.CASE)
+                    .limit(3)
+                    .toList();
+        }
+        return near;
     }
 
     public String getCheckedOn() {
