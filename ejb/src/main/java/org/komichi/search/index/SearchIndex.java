@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -42,6 +43,7 @@ public final class SearchIndex implements Closeable {
     private final Concepts concepts;
     private final DocumentMaking documents;
     private final Suggestions suggestions;
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     private SearchIndex(Directory directory, Concepts concepts) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig();
@@ -174,12 +176,19 @@ public final class SearchIndex implements Closeable {
         T from(IndexSearcher searcher) throws IOException;
     }
 
+    // Reading takes a core and never waits for anything: as many at a time as there are cores, in the order of arrival. More at
+    // a time would make all of them late, and some of them very late.
     private <T> T reading(Reading<T> reading) throws IOException {
-        IndexSearcher searcher = searchers.acquire();
+        turns.acquireUninterruptibly();
         try {
-            return reading.from(searcher);
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return reading.from(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
         } finally {
-            searchers.release(searcher);
+            turns.release();
         }
     }
 
