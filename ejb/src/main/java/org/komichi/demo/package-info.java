@@ -17,7 +17,8 @@
             "instrument",
             "caselibrary",
             "editorial",
-            "discussion"
+            "discussion",
+            "visit"
         })
 package org.komichi.demo;
 

@@ -15,6 +15,11 @@ import org.komichi.visit.VisitNews.SignOffDeclined;
 import org.komichi.visit.VisitNews.SignOffSigned;
 import org.komichi.visit.VisitNews.SignOffWithdrawn;
 import org.komichi.visit.VisitNews.SupervisorAsked;
+import org.komichi.visit.VisitNews.VisitAnswered;
+import org.komichi.visit.VisitNews.VisitCancelled;
+import org.komichi.visit.VisitNews.VisitConfirmed;
+import org.komichi.visit.VisitNews.VisitSoon;
+import org.komichi.visit.VisitNews.VisitWanted;
 
 /** What happens around accompanied visits, as messages to learners and supervisors. */
 @ApplicationScoped
@@ -66,6 +71,34 @@ class VisitLetters {
         put(values, "supervisor", withdrawn.supervisor());
         values.put("reason", withdrawn.reason());
         outbox.queue(withdrawn.learnerId(), "visit-withdrawn", values);
+    }
+
+    void on(@Observes VisitWanted wanted) {
+        Map<String, Object> values = visit(null, wanted.title(), wanted.link());
+        put(values, "learner", wanted.learner());
+        outbox.queue(wanted.hostId(), "visit-wanted", values);
+    }
+
+    void on(@Observes VisitAnswered answered) {
+        Map<String, Object> values = visit(answered.on(), answered.title(), answered.link());
+        put(values, "reason", answered.reason());
+        outbox.queue(answered.learnerId(), answered.accepted() ? "visit-accepted" : "visit-refused", values);
+    }
+
+    void on(@Observes VisitConfirmed confirmed) {
+        Map<String, Object> values = visit(confirmed.on(), confirmed.title(), confirmed.link());
+        put(values, "learner", confirmed.learner());
+        outbox.queue(confirmed.hostId(), "visit-confirmed", values);
+    }
+
+    void on(@Observes VisitCancelled cancelled) {
+        Map<String, Object> values = visit(cancelled.on(), cancelled.title(), cancelled.link());
+        values.put("reason", cancelled.reason());
+        outbox.queue(cancelled.personId(), "visit-cancelled", values);
+    }
+
+    void on(@Observes VisitSoon soon) {
+        outbox.queue(soon.personId(), "visit-soon", visit(soon.on(), soon.title(), soon.link()));
     }
 
     private static Map<String, Object> visit(LocalDate on, Bilingual title, String link) {

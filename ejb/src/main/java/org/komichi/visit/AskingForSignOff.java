@@ -15,7 +15,6 @@ import org.komichi.audit.AuditTrail;
 import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Guesses;
 import org.komichi.identity.Person;
-import org.komichi.identity.Professions;
 import org.komichi.identity.Role;
 import org.komichi.shared.NotFound;
 
@@ -33,10 +32,7 @@ public class AskingForSignOff {
     SupervisorRegister register;
 
     @Inject
-    VisitCodes codes;
-
-    @Inject
-    Professions professions;
+    SignOffSubjects subjects;
 
     @Inject
     SigningCodes signingCodes;
@@ -106,7 +102,7 @@ public class AskingForSignOff {
         RegisteredSupervisor supervisor = register.get(visit.supervisor());
         register.mustBeAnother(learner, supervisor);
         Instant now = clock.instant();
-        SignOff signOff = new SignOff(visit, learner.id(), supervisor, subject(visit, learner), now);
+        SignOff signOff = new SignOff(visit, learner.id(), supervisor, subjects.of(visit, learner), now);
         List<SignOff> others = book.ofLearner(learner.id());
         mustBeNew(signOff, others, now);
         book.keep(signOff);
@@ -124,28 +120,6 @@ public class AskingForSignOff {
         if (others.stream().filter(other -> other.state(now) == SignOffState.ASKED).count() >= MOST_OPEN) {
             throw new TooManyOpenSignOffs(MOST_OPEN);
         }
-    }
-
-    private SignOff.Subject subject(AskedVisit visit, Person learner) {
-        boolean whole = visit.activity() != null && !visit.activity().isBlank();
-        if (!whole && (visit.competencies().isEmpty() || visit.competencies().size() > SignOff.MOST_COMPETENCIES)) {
-            throw new VisitSubjectNeeded(SignOff.MOST_COMPETENCIES);
-        }
-        String age = codes.age(visit.ageBand());
-        List<String> devices = codes.devices(visit.devices());
-        if (!whole) {
-            return new SignOff.Subject(null, null, codes.competencies(visit.competencies()), age, devices);
-        }
-        VisitShelf.Published activity = codes.activity(visit.activity());
-        String profession = learner.profile().profession();
-        String group =
-                profession == null ? null : professions.group(profession).orElse(null);
-        return new SignOff.Subject(
-                visit.activity(),
-                activity.pack().versionId(),
-                activity.activity().competenciesOf(group),
-                age,
-                devices);
     }
 
     /** The page on which her supervisor signs; whoever opens it still has to prove who she is. */

@@ -38,4 +38,23 @@ public final class VisitNews {
     /** A signed visit was taken back. */
     public record SignOffWithdrawn(
             long learnerId, String supervisor, LocalDate on, Bilingual title, String reason, String link) {}
+
+    /** A learner asks a host for a place. */
+    public record VisitWanted(long hostId, String learner, Bilingual title, String link) {}
+
+    /** A host answered.
+     * @param on the day; null when she said no
+     * @param reason why not; null when she said yes */
+    public record VisitAnswered(
+            long learnerId, boolean accepted, LocalDate on, Bilingual title, String reason, String link) {}
+
+    /** A learner confirmed the day. */
+    public record VisitConfirmed(long hostId, String learner, LocalDate on, Bilingual title, String link) {}
+
+    /** One of them called it off: the other hears of it.
+     * @param on the day they had agreed on; null when they had not yet */
+    public record VisitCancelled(long personId, LocalDate on, Bilingual title, String reason, String link) {}
+
+    /** The visit is in two days. */
+    public record VisitSoon(long personId, LocalDate on, Bilingual title, String link) {}
 }

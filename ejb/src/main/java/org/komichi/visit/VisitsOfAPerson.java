@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.komichi.identity.PersonalDataSource;
 
@@ -19,9 +21,15 @@ public class VisitsOfAPerson implements PersonalDataSource {
     @Inject
     SignOffBook book;
 
+    @Inject
+    SlotBook slots;
+
+    @Inject
+    Clock clock;
+
     /** Everything, in the download.
      * @param signed how many visits of others she signed; whose they are is not hers to take along */
-    public record Everything(List<SeenSignOff> signOffs, long signed) {}
+    public record Everything(List<SeenSignOff> signOffs, long signed, List<SeenSlot> offers, List<SeenRequest> requests) {}
 
     @Override
     public String section() {
@@ -34,7 +42,9 @@ public class VisitsOfAPerson implements PersonalDataSource {
                 book.shown(book.ofLearner(personId)),
                 book.ofSupervisor(personId).stream()
                         .filter(one -> one.signedAt() != null)
-                        .count());
+                        .count(),
+                slots.shown(slots.ofHost(personId)),
+                slots.shownRequests(slots.ofLearner(personId)));
     }
 
     @Override
@@ -43,5 +53,13 @@ public class VisitsOfAPerson implements PersonalDataSource {
                 .setParameter("person", personId)
                 .executeUpdate();
         book.ofLearner(personId).forEach(SignOff::forgetWords);
+        Instant now = clock.instant();
+        for (VisitRequest request : slots.ofLearner(personId)) {
+            if (request.live()) {
+                request.cancel(null, now);
+            }
+            request.forgetWords();
+        }
+        slots.ofHost(personId).forEach(slot -> slot.close(now));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.komichi.caselibrary.CaseCodes.Axis;
 import org.komichi.shared.Bilingual;
+import org.komichi.visit.JoiningVisits;
 import org.komichi.visit.Logbook;
 import org.komichi.visit.LogbookCounts;
 import org.komichi.visit.SeenSignOff;
@@ -25,6 +26,12 @@ public class LogbookPage {
 
     @Inject
     Supervising supervising;
+
+    @Inject
+    JoiningVisits joining;
+
+    @Inject
+    SlotWords slotWords;
 
     @Inject
     VisitCodes codes;
@@ -57,6 +64,11 @@ public class LogbookPage {
 
     public List<VisitWords.View> getVisits() {
         return words.views(all);
+    }
+
+    /** Her requests to come along. */
+    public List<SlotWords.Request> getPlanned() {
+        return joining.mine().stream().map(slotWords::request).toList();
     }
 
     /** How many were signed. */

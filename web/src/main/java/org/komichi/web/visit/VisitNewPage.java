@@ -15,12 +15,14 @@ import org.komichi.caselibrary.CaseCodes.Axis;
 import org.komichi.shared.NotFound;
 import org.komichi.visit.AskedVisit;
 import org.komichi.visit.AskingForSignOff;
+import org.komichi.visit.JoiningVisits;
 import org.komichi.visit.Logbook;
+import org.komichi.visit.SeenRequest;
 import org.komichi.visit.SeenSignOff;
 import org.komichi.visit.SupervisorLine;
 import org.komichi.web.frame.Address;
-import org.komichi.web.frame.Moments;
 import org.komichi.web.frame.FormChanges;
+import org.komichi.web.frame.Moments;
 import org.komichi.web.frame.Typed;
 import org.komichi.web.identity.Going;
 
@@ -35,6 +37,9 @@ public class VisitNewPage {
 
     @Inject
     Logbook logbook;
+
+    @Inject
+    JoiningVisits joining;
 
     @Inject
     VisitWords words;
@@ -66,6 +71,10 @@ public class VisitNewPage {
         q = address.find("form:q").orElse("");
         supervisors = asking.supervisors(q, SHOWN);
         on = LocalDate.now(clock.withZone(Moments.JAPAN)).toString();
+        address.find("visit").flatMap(joining::toSignOff).ifPresent(this::fill);
+        if (supervisor != null) {
+            return;
+        }
         // Whoever was asked last is likely to be asked again.
         supervisor = logbook.mine().stream()
                 .findFirst()
@@ -73,6 +82,15 @@ public class VisitNewPage {
                 .map(SupervisorLine::key)
                 .filter(key -> supervisors.stream().anyMatch(one -> one.key().equals(key)))
                 .orElse(null);
+    }
+
+    // After a visit that was arranged here, most is known.
+    private void fill(SeenRequest visit) {
+        supervisors = asking.supervisors(visit.slot().host().name(), SHOWN);
+        supervisor = visit.slot().host().key();
+        on = visit.on().toString();
+        activity = visit.slot().activities().getFirst();
+        devices = visit.slot().devices().toArray(String[]::new);
     }
 
     /** Looks for supervisors: drawing the page again is all there is to do. */
