@@ -43,10 +43,10 @@ import org.komichi.visit.OutsideSupervisors;
 import org.komichi.visit.OwnSignOff;
 import org.komichi.visit.Seen;
 import org.komichi.visit.SeenRequest;
-import org.komichi.visit.Signing;
 import org.komichi.visit.SignOffCodeWrong;
 import org.komichi.visit.SignOffOver;
 import org.komichi.visit.SignOffState;
+import org.komichi.visit.Signing;
 import org.komichi.visit.Supervising;
 import org.komichi.visit.SupervisorHasAccount;
 import org.komichi.visit.SupervisorNotRegistered;
@@ -102,17 +102,19 @@ class VisitIT {
         long team = house.team();
         long organizer = house.organizerOf(team);
         String address = House.address();
-        OutsideSupervisors.Form form =
-                new OutsideSupervisors.Form("外野 泉", "そとの いずみ", "P05_VN", "架空のクリニック", address);
+        OutsideSupervisors.Form form = new OutsideSupervisors.Form("外野 泉", "そとの いずみ", "P05_VN", "架空のクリニック", address);
         as(organizer, House.ORGANIZER, () -> outside.register(form, Locale.JAPANESE));
         refused(SupervisorNotRegistered.class, () -> ask(learner, address, today(), "EPA-3"));
         String confirming = token(letter("visit-supervisor", address));
         as(null, null, () -> outside.confirm(confirming));
         refused(
                 SupervisorHasAccount.class,
-                () -> as(organizer, House.ORGANIZER, () -> outside.register(
-                        new OutsideSupervisors.Form("外野 泉", "そとの いずみ", "P05_VN", "架空", email(learner)),
-                        Locale.JAPANESE)));
+                () -> as(
+                        organizer,
+                        House.ORGANIZER,
+                        () -> outside.register(
+                                new OutsideSupervisors.Form("外野 泉", "そとの いずみ", "P05_VN", "架空", email(learner)),
+                                Locale.JAPANESE)));
 
         String number = ask(learner, address, today(), "EPA-3");
         assertEquals(number, ask(learner, address, today(), "EPA-3", UUID.fromString(number)), "the same form again");
@@ -156,23 +158,28 @@ class VisitIT {
         long second = supervisor("架空　花子", "かくう　はなこ");
         refused(OwnSignOff.class, () -> ask(supervisor, email(supervisor), today(), "EPA-1"));
         refused(OwnSignOff.class, () -> ask(learner, email(second), today(), "EPA-1"));
-        house.change("update person set email = ?1 where id = ?2", email(learner).replace("@", "+b@"), second);
+        house.change(
+                "update person set email = ?1 where id = ?2", email(learner).replace("@", "+b@"), second);
         house.change("update person set name = '別人', reading = 'べつじん' where id = ?1", second);
         refused(OwnSignOff.class, () -> ask(learner, email(second), today(), "EPA-1"));
 
         String number = ask(learner, email(supervisor), today(), "EPA-1");
-        String token = Acting.as(learner, House.LEARNER, () -> asking.handOver(number))
-                .substring("/sign/".length());
+        String token =
+                Acting.as(learner, House.LEARNER, () -> asking.handOver(number)).substring("/sign/".length());
         String code = code(email(supervisor));
         String wrong = code.equals("111111") ? "222222" : "111111";
         Observation observation = new Observation(Map.of(), 5, null, null);
         for (int i = 0; i < 5; i++) {
-            refused(SignOffCodeWrong.class, () -> as(learner, House.LEARNER, () -> signing.sign(token, wrong, observation)));
+            refused(
+                    SignOffCodeWrong.class,
+                    () -> as(learner, House.LEARNER, () -> signing.sign(token, wrong, observation)));
         }
         refused(TooManyTries.class, () -> as(learner, House.LEARNER, () -> signing.sign(token, code, observation)));
 
         house.change("delete from role_grant where person_id = ?1", supervisor);
-        refused(SupervisorNotRegistered.class, () -> as(supervisor, House.LEARNER, () -> signing.sign(token, null, observation)));
+        refused(
+                SupervisorNotRegistered.class,
+                () -> as(supervisor, House.LEARNER, () -> signing.sign(token, null, observation)));
         assertEquals(0, evidence(learner, "ENTRUSTMENT"));
         grant(supervisor);
         as(supervisor, House.LEARNER, () -> signing.sign(token, null, observation));
@@ -182,7 +189,8 @@ class VisitIT {
                 """, learner), "the organizer confirms");
 
         String watched = ask(learner, email(supervisor), today().minusDays(1), "EPA-7");
-        String page = Acting.as(supervisor, House.LEARNER, () -> supervising.page(watched)).substring("/sign/".length());
+        String page = Acting.as(supervisor, House.LEARNER, () -> supervising.page(watched))
+                .substring("/sign/".length());
         as(supervisor, House.LEARNER, () -> signing.sign(page, null, new Observation(Map.of(), 2, null, null)));
         assertEquals(0, house.count("select count(*) from evidence where person_id = ?1 and outcome = 'E5'", learner));
 
@@ -190,7 +198,8 @@ class VisitIT {
         assertEquals(0, evidence(learner, "ENTRUSTMENT"));
         String late = ask(learner, email(supervisor), today(), "EPA-2");
         house.change("update visit_sign_off set expires_at = asked_at where number = ?1", late);
-        String over = Acting.as(supervisor, House.LEARNER, () -> supervising.page(late)).substring("/sign/".length());
+        String over = Acting.as(supervisor, House.LEARNER, () -> supervising.page(late))
+                .substring("/sign/".length());
         refused(SignOffOver.class, () -> as(supervisor, House.LEARNER, () -> signing.sign(over, null, observation)));
     }
 
@@ -199,8 +208,16 @@ class VisitIT {
         long learner = house.doctor();
         long host = supervisor("受入 二", "うけいれ じ");
         String number = ask(learner, email(host), today(), "EPA-6");
-        String token = Acting.as(host, House.LEARNER, () -> supervising.page(number)).substring("/sign/".length());
-        assertEquals(1, succeeded(10, i -> as(host, House.LEARNER, () -> signing.sign(token, null, new Observation(Map.of(), 3, null, null)))));
+        String token =
+                Acting.as(host, House.LEARNER, () -> supervising.page(number)).substring("/sign/".length());
+        assertEquals(
+                1,
+                succeeded(
+                        10,
+                        i -> as(
+                                host,
+                                House.LEARNER,
+                                () -> signing.sign(token, null, new Observation(Map.of(), 3, null, null)))));
         assertEquals(3, evidence(learner, "VISIT"));
 
         LocalDate soon = today().plusDays(2);
@@ -219,7 +236,14 @@ class VisitIT {
                 () -> as(learners.getFirst(), House.LEARNER, () -> joining.ask(slot, UUID.randomUUID(), null)));
         refused(OwnSignOff.class, () -> as(host, House.LEARNER, () -> joining.ask(slot, UUID.randomUUID(), null)));
         List<SeenRequest> requests = Acting.as(host, House.LEARNER, () -> hosting.requests(slot));
-        assertEquals(1, succeeded(3, i -> as(host, House.LEARNER, () -> hosting.accept(requests.get(i).number(), soon))));
+        assertEquals(
+                1,
+                succeeded(
+                        3,
+                        i -> as(
+                                host,
+                                House.LEARNER,
+                                () -> hosting.accept(requests.get(i).number(), soon))));
         refused(
                 VisitSlotFull.class,
                 () -> as(house.doctor(), House.LEARNER, () -> joining.ask(slot, UUID.randomUUID(), null)));
@@ -228,7 +252,8 @@ class VisitIT {
                 .filter(one -> one.on() != null)
                 .findFirst()
                 .orElseThrow();
-        long lucky = learners.get(requests.stream().map(SeenRequest::number).toList().indexOf(accepted.number()));
+        long lucky =
+                learners.get(requests.stream().map(SeenRequest::number).toList().indexOf(accepted.number()));
         refused(NotFound.class, () -> as(house.doctor(), House.LEARNER, () -> joining.confirm(accepted.number())));
         as(lucky, House.LEARNER, () -> joining.confirm(accepted.number()));
         as(0L, House.SYSTEM, reminders::remind);
@@ -236,9 +261,11 @@ class VisitIT {
         assertEquals(1, count("visit-soon", lucky), "reminded once");
         assertEquals(1, count("visit-soon", host));
         house.change("update visit_request set agreed_on = ?1 where number = ?2", today(), accepted.number());
-        assertTrue(Acting.as(lucky, House.LEARNER, () -> joining.toSignOff(accepted.number())).isPresent());
+        assertTrue(Acting.as(lucky, House.LEARNER, () -> joining.toSignOff(accepted.number()))
+                .isPresent());
         as(lucky, House.LEARNER, () -> joining.cancel(accepted.number(), "体調をくずしました。"));
-        assertNull(house.rows("select seat from visit_request where number = ?1", accepted.number()).getFirst());
+        assertNull(house.rows("select seat from visit_request where number = ?1", accepted.number())
+                .getFirst());
     }
 
     @FunctionalInterface
@@ -319,12 +346,15 @@ class VisitIT {
     }
 
     private String email(long person) throws Exception {
-        return (String) house.rows("select email from person where id = ?1", person).getFirst();
+        return (String)
+                house.rows("select email from person where id = ?1", person).getFirst();
     }
 
     private long evidence(long person, String kind) throws Exception {
         return house.count(
-                "select count(*) from evidence where person_id = ?1 and kind = ?2 and revoked_on is null", person, kind);
+                "select count(*) from evidence where person_id = ?1 and kind = ?2 and revoked_on is null",
+                person,
+                kind);
     }
 
     private long count(String template, long person) throws Exception {
@@ -334,7 +364,9 @@ class VisitIT {
 
     private String letter(String template, String to) throws Exception {
         return (String) house.rows(
-                        "select body from outbox_message where recipient = ?1 and template = ?2 order by id desc", to, template)
+                        "select body from outbox_message where recipient = ?1 and template = ?2 order by id desc",
+                        to,
+                        template)
                 .getFirst();
     }
 

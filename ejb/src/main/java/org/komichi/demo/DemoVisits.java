@@ -61,13 +61,23 @@ public class DemoVisits {
                 new VisitOffer(
                         UUID.randomUUID(), "131130", List.of("EPA-7"), List.of("OXYGEN"), null, 1, today.plusDays(20)));
         visits.asked(
-                demo.get("doctor"), supervisor, visit(today.minusDays(2), "EPA-2", "SCHOOL", "GASTROSTOMY", "FEEDING_PUMP"));
+                demo.get("doctor"),
+                supervisor,
+                visit(today.minusDays(2), "EPA-2", "SCHOOL", "GASTROSTOMY", "FEEDING_PUMP"));
         visits.signed(
                 demo.get("nurse"),
                 supervisor,
                 visit(today.minusDays(12), "EPA-1", "PRESCHOOL", "TRACHEOSTOMY_TUBE", "SUCTION"),
                 new Observation(
-                        Map.of("usual", Seen.DONE, "suction", Seen.DONE, "circuit", Seen.WITH_ADVICE, "plan", Seen.NEXT_TIME),
+                        Map.of(
+                                "usual",
+                                Seen.DONE,
+                                "suction",
+                                Seen.DONE,
+                                "circuit",
+                                Seen.WITH_ADVICE,
+                                "plan",
+                                Seen.NEXT_TIME),
                         3,
                         "吸引の前後の観察が落ち着いていました。",
                         "回路の点検を、声に出しながら一人で通してみましょう。"));

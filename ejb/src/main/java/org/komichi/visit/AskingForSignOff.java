@@ -77,7 +77,8 @@ public class AskingForSignOff {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s", "");
         StringBuilder hiragana = new StringBuilder();
-        folded.chars().forEach(letter -> hiragana.append((char) (letter >= 'ァ' && letter <= 'ヶ' ? letter - 0x60 : letter)));
+        folded.chars()
+                .forEach(letter -> hiragana.append((char) (letter >= 'ァ' && letter <= 'ヶ' ? letter - 0x60 : letter)));
         return hiragana.toString();
     }
 
@@ -117,7 +118,10 @@ public class AskingForSignOff {
         if (again) {
             throw new VisitAskedAlready();
         }
-        if (others.stream().filter(other -> other.state(now) == SignOffState.ASKED).count() >= MOST_OPEN) {
+        if (others.stream()
+                        .filter(other -> other.state(now) == SignOffState.ASKED)
+                        .count()
+                >= MOST_OPEN) {
             throw new TooManyOpenSignOffs(MOST_OPEN);
         }
     }

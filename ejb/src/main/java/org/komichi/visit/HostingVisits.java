@@ -126,8 +126,7 @@ public class HostingVisits {
     public void accept(String request, LocalDate on) {
         VisitRequest asked = book.lockRequest(request);
         VisitSlot slot = hers(book.slot(asked));
-        asked.accept(
-                book.freePlace(slot), slot.visitsOn() == null ? on : slot.visitsOn(), clock.instant());
+        asked.accept(book.freePlace(slot), slot.visitsOn() == null ? on : slot.visitsOn(), clock.instant());
         audit.record("visit-request-accepted", "person", asked.learnerId(), null);
         answered.fire(new VisitNews.VisitAnswered(
                 asked.learnerId(), true, asked.agreedOn(), book.title(slot), null, link(slot)));
@@ -152,8 +151,7 @@ public class HostingVisits {
         LocalDate on = asked.agreedOn();
         asked.cancel(reason, clock.instant());
         audit.record("visit-request-cancelled", "person", asked.learnerId(), null);
-        cancelled.fire(
-                new VisitNews.VisitCancelled(asked.learnerId(), on, book.title(slot), reason, link(slot)));
+        cancelled.fire(new VisitNews.VisitCancelled(asked.learnerId(), on, book.title(slot), reason, link(slot)));
     }
 
     private VisitSlot hers(VisitSlot slot) {

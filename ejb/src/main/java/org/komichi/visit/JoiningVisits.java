@@ -131,8 +131,8 @@ public class JoiningVisits {
         LocalDate on = asked.agreedOn();
         asked.cancel(reason, clock.instant());
         audit.record("visit-request-cancelled", "person", currentPerson.id(), null);
-        cancelled.fire(new VisitNews.VisitCancelled(
-                slot.hostId(), on, book.title(slot), reason, "/visits/" + slot.number()));
+        cancelled.fire(
+                new VisitNews.VisitCancelled(slot.hostId(), on, book.title(slot), reason, "/visits/" + slot.number()));
     }
 
     /** A visit that both confirmed, to ask for its sign-off. */

@@ -109,15 +109,7 @@ class OutsideSupervisor extends Identified {
 
     RegisteredSupervisor registered() {
         return new RegisteredSupervisor(
-                "o" + id(),
-                null,
-                id(),
-                name,
-                reading,
-                profession,
-                workplace,
-                email,
-                Locale.forLanguageTag(locale));
+                "o" + id(), null, id(), name, reading, profession, workplace, email, Locale.forLanguageTag(locale));
     }
 
     long teamId() {

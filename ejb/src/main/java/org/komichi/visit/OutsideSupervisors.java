@@ -184,7 +184,8 @@ public class OutsideSupervisors {
      * @throws SupervisorLinkOver when the link is too old, or she was withdrawn */
     @PermitAll
     public void confirm(String token) {
-        OutsideSupervisor supervisor = named(token, LockModeType.PESSIMISTIC_WRITE).orElseThrow(SupervisorLinkOver::new);
+        OutsideSupervisor supervisor =
+                named(token, LockModeType.PESSIMISTIC_WRITE).orElseThrow(SupervisorLinkOver::new);
         supervisor.confirm(clock.instant());
         audit.recordFor(null, "supervisor-confirmed", "supervisor", supervisor.id(), null);
     }

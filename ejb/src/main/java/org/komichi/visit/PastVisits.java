@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.komichi.identity.Person;
 import org.komichi.identity.Role;
@@ -59,11 +58,7 @@ public class PastVisits {
     private SignOff keep(long learner, long supervisor, AskedVisit visit) {
         Person person = book.lockLearner(learner);
         SignOff signOff = new SignOff(
-                visit,
-                learner,
-                register.get("a" + supervisor),
-                subjects.of(visit, person),
-                clock.instant());
+                visit, learner, register.get("a" + supervisor), subjects.of(visit, person), clock.instant());
         book.keep(signOff);
         return signOff;
     }

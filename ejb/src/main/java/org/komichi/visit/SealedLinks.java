@@ -39,8 +39,7 @@ class SealedLinks {
      * @throws NotFound when we did not make it */
     String read(Purpose purpose, String token) {
         try {
-            return new String(
-                    keys.open(purpose.key, Base64.getUrlDecoder().decode(token)), StandardCharsets.UTF_8);
+            return new String(keys.open(purpose.key, Base64.getUrlDecoder().decode(token)), StandardCharsets.UTF_8);
         } catch (RuntimeException notOurs) {
             // Shortened by a mail program, or made up: the answer is the same.
             throw new NotFound();

@@ -206,7 +206,13 @@ class SignOff extends Identified {
     /** The supervisor's answer, once.
      * @param well what went well, checked; may be null
      * @param next what to do next, checked; may be null */
-    void sign(RegisteredSupervisor supervisor, Entrustment how, Map<String, Seen> saw, String well, String next, Instant now) {
+    void sign(
+            RegisteredSupervisor supervisor,
+            Entrustment how,
+            Map<String, Seen> saw,
+            String well,
+            String next,
+            Instant now) {
         mustBeOpen(now);
         known(supervisor);
         entrustment = Objects.requireNonNull(how);

@@ -72,7 +72,10 @@ public class Signing {
         return new Sheet(
                 book.shown(signOff),
                 !isHers(signOff),
-                currentPerson.idIfSignedIn().filter(id -> id == signOff.learnerId()).isPresent(),
+                currentPerson
+                        .idIfSignedIn()
+                        .filter(id -> id == signOff.learnerId())
+                        .isPresent(),
                 registered(signOff));
     }
 

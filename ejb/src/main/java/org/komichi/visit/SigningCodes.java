@@ -47,7 +47,9 @@ class SigningCodes {
             signOff.mustBeOpen(now);
         }
         RegisteredSupervisor supervisor = register.get(signOff.supervisorKey());
-        String code = String.format("%06d", Math.floorMod(ByteBuffer.wrap(keys.random(Integer.BYTES)).getInt(), CODES));
+        String code = String.format(
+                "%06d",
+                Math.floorMod(ByteBuffer.wrap(keys.random(Integer.BYTES)).getInt(), CODES));
         signOff.codeSent(fingerprint(number, code), now);
         sent.fire(new VisitNews.CodeSent(
                 supervisor.email(), supervisor.locale(), book.learner(signOff).name(), code));

@@ -187,8 +187,8 @@ class SlotBook {
                     .getResultList()
                     .forEach(slot -> slots.put(slot.id(), slot));
         }
-        Map<String, SeenSlot> shown = shown(slots.values()).stream()
-                .collect(Collectors.toMap(SeenSlot::number, Function.identity()));
+        Map<String, SeenSlot> shown =
+                shown(slots.values()).stream().collect(Collectors.toMap(SeenSlot::number, Function.identity()));
         Map<Long, Person> learners = new HashMap<>();
         requests.forEach(request -> learners.put(request.learnerId(), null));
         if (!learners.isEmpty()) {
@@ -200,8 +200,7 @@ class SlotBook {
         LocalDate today = LocalDate.ofInstant(clock.instant(), SignOff.ZONE);
         Map<Long, List<SignOff>> asked = new HashMap<>();
         return requests.stream()
-                .filter(request ->
-                        shown.containsKey(slots.get(request.slotId()).number()))
+                .filter(request -> shown.containsKey(slots.get(request.slotId()).number()))
                 .map(request -> shown(
                         request,
                         shown.get(slots.get(request.slotId()).number()),

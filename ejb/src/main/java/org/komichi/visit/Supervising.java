@@ -73,8 +73,8 @@ public class Supervising {
 
     private SignOff hers(String number) {
         return book.find(number)
-                .filter(signOff -> signOff.supervisorPersonId() != null
-                        && signOff.supervisorPersonId() == currentPerson.id())
+                .filter(signOff ->
+                        signOff.supervisorPersonId() != null && signOff.supervisorPersonId() == currentPerson.id())
                 .orElseThrow(NotFound::new);
     }
 }

@@ -33,8 +33,7 @@ class SupervisorRegister {
     List<RegisteredSupervisor> all() {
         return Stream.concat(
                         assessors(null).stream(),
-                        database
-                                .createQuery("select s from OutsideSupervisor s", OutsideSupervisor.class)
+                        database.createQuery("select s from OutsideSupervisor s", OutsideSupervisor.class)
                                 .getResultStream()
                                 .filter(OutsideSupervisor::maySign)
                                 .map(OutsideSupervisor::registered))
@@ -95,7 +94,9 @@ class SupervisorRegister {
     }
 
     private static String plain(String name) {
-        return name == null ? "" : Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        return name == null
+                ? ""
+                : Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
 
     /** @param one only this person; null for all */

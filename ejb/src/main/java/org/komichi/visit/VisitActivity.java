@@ -64,7 +64,8 @@ public record VisitActivity(
      */
     public List<String> competenciesOf(String group) {
         return competencies.stream()
-                .filter(code -> !only.containsKey(code) || group != null && only.get(code).contains(group))
+                .filter(code -> !only.containsKey(code)
+                        || group != null && only.get(code).contains(group))
                 .toList();
     }
 }

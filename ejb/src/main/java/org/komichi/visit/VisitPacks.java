@@ -28,11 +28,7 @@ public class VisitPacks implements PackInterpreter {
             for (String code : activity.only().keySet()) {
                 if (!activity.competencies().contains(code)) {
                     problems.add(PackProblem.at(
-                            FILE,
-                            pack.line(FILE, "/activities/" + i),
-                            "visit-only-unknown",
-                            activity.code(),
-                            code));
+                            FILE, pack.line(FILE, "/activities/" + i), "visit-only-unknown", activity.code(), code));
                 }
             }
         }
@@ -46,9 +42,7 @@ public class VisitPacks implements PackInterpreter {
                 .map(activity -> activity.code()
                         + activity.competencies()
                         + new java.util.TreeMap<>(activity.only())
-                        + activity.items().stream()
-                                .map(VisitActivity.Item::id)
-                                .toList())
+                        + activity.items().stream().map(VisitActivity.Item::id).toList())
                 .collect(Collectors.joining("\n"));
     }
 }

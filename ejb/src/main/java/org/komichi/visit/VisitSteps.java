@@ -54,7 +54,11 @@ public class VisitSteps implements NextStepSource {
                 slot.activities().stream()
                         .filter(code -> found.size() < MOST
                                 && activities.containsKey(code)
-                                && activities.get(code).activity().competencies().contains(outcome))
+                                && activities
+                                        .get(code)
+                                        .activity()
+                                        .competencies()
+                                        .contains(outcome))
                         .findFirst()
                         .ifPresent(code -> found.add(step(slot, code)));
             }

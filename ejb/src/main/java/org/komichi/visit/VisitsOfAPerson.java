@@ -29,7 +29,8 @@ public class VisitsOfAPerson implements PersonalDataSource {
 
     /** Everything, in the download.
      * @param signed how many visits of others she signed; whose they are is not hers to take along */
-    public record Everything(List<SeenSignOff> signOffs, long signed, List<SeenSlot> offers, List<SeenRequest> requests) {}
+    public record Everything(
+            List<SeenSignOff> signOffs, long signed, List<SeenSlot> offers, List<SeenRequest> requests) {}
 
     @Override
     public String section() {

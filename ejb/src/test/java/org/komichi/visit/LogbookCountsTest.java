@@ -46,9 +46,7 @@ class LogbookCountsTest {
         assertThat(counts.visits()).isEqualTo(4);
         assertThat(counts.byActivity().keySet()).containsExactly("", "EPA-1");
         assertThat(counts.byActivity().get("EPA-1")).containsEntry("INFANT", 2).containsEntry("TEEN", 1);
-        assertThat(counts.byCompetency().get("B3"))
-                .isEqualTo(new LogbookCounts.Competency(3, Entrustment.ALONE));
-        assertThat(counts.byCompetency().get("C2"))
-                .isEqualTo(new LogbookCounts.Competency(1, Entrustment.WATCHES));
+        assertThat(counts.byCompetency().get("B3")).isEqualTo(new LogbookCounts.Competency(3, Entrustment.ALONE));
+        assertThat(counts.byCompetency().get("C2")).isEqualTo(new LogbookCounts.Competency(1, Entrustment.WATCHES));
     }
 }

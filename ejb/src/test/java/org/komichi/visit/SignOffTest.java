@@ -20,7 +20,15 @@ class SignOffTest {
     private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final RegisteredSupervisor SUPERVISOR = new RegisteredSupervisor(
-            "a2", 2L, null, "高瀬 文", "たかせ ふみ", "P05_VN", "架空のステーション", new EmailAddress("s@komichi.example"), Locale.JAPANESE);
+            "a2",
+            2L,
+            null,
+            "高瀬 文",
+            "たかせ ふみ",
+            "P05_VN",
+            "架空のステーション",
+            new EmailAddress("s@komichi.example"),
+            Locale.JAPANESE);
 
     private static SignOff asked(LocalDate on, boolean familyAgreed) {
         return new SignOff(

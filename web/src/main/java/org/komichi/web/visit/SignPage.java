@@ -95,11 +95,13 @@ public class SignPage {
 
     private Map<String, Seen> seen() {
         Map<String, Seen> seen = new HashMap<>();
-        sheet.signOff().items().forEach(item -> form.typed(ITEM + item.id()).stream()
-                .flatMap(typed -> Arrays.stream(Seen.values())
-                        .filter(known -> known.name().equals(typed)))
-                .findFirst()
-                .ifPresent(known -> seen.put(item.id(), known)));
+        sheet.signOff()
+                .items()
+                .forEach(item -> form.typed(ITEM + item.id()).stream()
+                        .flatMap(typed -> Arrays.stream(Seen.values())
+                                .filter(known -> known.name().equals(typed)))
+                        .findFirst()
+                        .ifPresent(known -> seen.put(item.id(), known)));
         return seen;
     }
 

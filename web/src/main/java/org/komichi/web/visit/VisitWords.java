@@ -146,10 +146,7 @@ public class VisitWords {
     String who(SupervisorLine one) {
         return String.join(
                 "　",
-                Stream.of(
-                                name(one.name()),
-                                profession(one.profession()),
-                                Objects.toString(one.workplace(), ""))
+                Stream.of(name(one.name()), profession(one.profession()), Objects.toString(one.workplace(), ""))
                         .filter(part -> !part.isEmpty())
                         .toList());
     }
