@@ -93,7 +93,7 @@ class VisitLetters {
 
     void on(@Observes VisitCancelled cancelled) {
         Map<String, Object> values = visit(cancelled.on(), cancelled.title(), cancelled.link());
-        values.put("reason", cancelled.reason());
+        put(values, "reason", cancelled.reason());
         outbox.queue(cancelled.personId(), "visit-cancelled", values);
     }
 

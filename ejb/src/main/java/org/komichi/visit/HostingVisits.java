@@ -81,7 +81,9 @@ public class HostingVisits {
         if (offer.municipality() == null) {
             throw new VisitPlaceNeeded();
         }
-        places.municipality(offer.municipality()).orElseThrow(UnknownCode::new);
+        if (places.municipality(offer.municipality()).isEmpty()) {
+            throw new UnknownCode();
+        }
         if (offer.activities().isEmpty()) {
             throw new VisitActivityNeeded();
         }

@@ -59,11 +59,14 @@ public class JoiningVisits {
                 .filter(slot -> slot.municipality().startsWith(prefecture))
                 .filter(slot -> activity.isEmpty() || slot.activities().contains(activity))
                 .filter(slot -> device.isEmpty() || slot.devices().contains(device))
-                .toList());
+                .toList())
+                .stream()
+                .filter(slot -> slot.host() != null)
+                .toList();
     }
 
     /** One offer, open or not.
-     * @throws NotFound when there is none, or its host may not sign any more */
+     * @throws NotFound when there is none */
     public SeenSlot get(String number) {
         return book.find(number)
                 .flatMap(slot -> book.shown(List.of(slot)).stream().findFirst())
@@ -106,7 +109,7 @@ public class JoiningVisits {
         book.keep(new VisitRequest(form.toString(), slot, me, said, clock.instant()));
         audit.record("visit-wanted", "person", me, null);
         wanted.fire(new VisitNews.VisitWanted(
-                slot.hostId(), people.lockLearner(me).name(), book.title(slot), "/visits/" + number));
+                slot.hostId(), people.person(me).name(), book.title(slot), "/visits/" + number));
     }
 
     /** Says yes to the day that the host gave. */
@@ -117,7 +120,7 @@ public class JoiningVisits {
         audit.record("visit-request-confirmed", "person", currentPerson.id(), null);
         confirmed.fire(new VisitNews.VisitConfirmed(
                 slot.hostId(),
-                people.lockLearner(currentPerson.id()).name(),
+                people.person(currentPerson.id()).name(),
                 asked.agreedOn(),
                 book.title(slot),
                 "/visits/" + slot.number()));
@@ -138,7 +141,9 @@ public class JoiningVisits {
     /** A visit that both confirmed, to ask for its sign-off. */
     public Optional<SeenRequest> toSignOff(String request) {
         return mine().stream()
-                .filter(one -> one.number().equals(request) && one.signOff())
+                .filter(one -> one.number().equals(request)
+                        && one.signOff()
+                        && one.slot().host() != null)
                 .findFirst();
     }
 

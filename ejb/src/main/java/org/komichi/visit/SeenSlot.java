@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * An offer as it is shown.
  *
+ * @param host null when she may not sign any more
  * @param municipality JIS code
  * @param on the day; null by arrangement
  * @param free places that nobody has

@@ -58,6 +58,15 @@ class SignOffBook {
                 .getResultList();
     }
 
+    /** What was asked by these learners; one statement, whatever their number. */
+    List<SignOff> ofLearners(Collection<Long> learners) {
+        return learners.isEmpty()
+                ? List.of()
+                : database.createQuery("select s from SignOff s where s.learnerId in :learners", SignOff.class)
+                        .setParameter("learners", learners)
+                        .getResultList();
+    }
+
     /** What was asked of a supervisor with an account, the latest first. */
     List<SignOff> ofSupervisor(long supervisor) {
         return database.createQuery(
@@ -158,6 +167,10 @@ class SignOffBook {
     }
 
     Person learner(SignOff one) {
-        return Optional.ofNullable(database.find(Person.class, one.learnerId())).orElseThrow(NotFound::new);
+        return person(one.learnerId());
+    }
+
+    Person person(long id) {
+        return Optional.ofNullable(database.find(Person.class, id)).orElseThrow(NotFound::new);
     }
 }

@@ -144,7 +144,7 @@ class SlotBook {
                 where + "　" + String.join("・", slot.activities()), where + ", " + String.join(", ", slot.activities()));
     }
 
-    /** Offers as they are shown; offers of who may not sign any more are left out, unless they are the reader's own. */
+    /** Offers as they are shown; one whose host may not sign any more has no host, and is not open. */
     List<SeenSlot> shown(Collection<VisitSlot> slots) {
         Map<Long, SupervisorLine> hosts = register.all().stream()
                 .filter(one -> one.personId() != null)
@@ -155,7 +155,6 @@ class SlotBook {
         long reader = currentPerson.idIfSignedIn().orElse(0L);
         Instant now = clock.instant();
         return slots.stream()
-                .filter(slot -> hosts.containsKey(slot.hostId()) || slot.hostId() == reader)
                 .map(slot -> shown(slot, hosts.get(slot.hostId()), taken.getOrDefault(slot.id(), 0L), reader, now))
                 .toList();
     }
@@ -177,7 +176,7 @@ class SlotBook {
                 slot.hostId() == reader);
     }
 
-    /** Requests as they are shown; those whose offer is not shown any more are left out. */
+    /** Requests as they are shown; five statements at most, whatever their number. */
     List<SeenRequest> shownRequests(Collection<VisitRequest> requests) {
         Map<Long, VisitSlot> slots = new HashMap<>();
         Set<Long> ids = requests.stream().map(VisitRequest::slotId).collect(Collectors.toCollection(HashSet::new));
@@ -198,15 +197,15 @@ class SlotBook {
                     .forEach(person -> learners.put(person.id(), person));
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), SignOff.ZONE);
-        Map<Long, List<SignOff>> asked = new HashMap<>();
+        Map<Long, List<SignOff>> asked = signOffs.ofLearners(learners.keySet()).stream()
+                .collect(Collectors.groupingBy(SignOff::learnerId));
         return requests.stream()
-                .filter(request -> shown.containsKey(slots.get(request.slotId()).number()))
                 .map(request -> shown(
                         request,
                         shown.get(slots.get(request.slotId()).number()),
                         learners.get(request.learnerId()),
                         today,
-                        asked.computeIfAbsent(request.learnerId(), signOffs::ofLearner),
+                        asked.getOrDefault(request.learnerId(), List.of()),
                         slots.get(request.slotId()).hostId()))
                 .toList();
     }

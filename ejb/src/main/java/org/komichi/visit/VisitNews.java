@@ -52,7 +52,8 @@ public final class VisitNews {
     public record VisitConfirmed(long hostId, String learner, LocalDate on, Bilingual title, String link) {}
 
     /** One of them called it off: the other hears of it.
-     * @param on the day they had agreed on; null when they had not yet */
+     * @param on the day they had agreed on; null when they had not yet
+     * @param reason null when her account is gone */
     public record VisitCancelled(long personId, LocalDate on, Bilingual title, String reason, String link) {}
 
     /** The visit is in two days. */

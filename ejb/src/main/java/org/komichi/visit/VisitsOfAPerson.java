@@ -1,11 +1,12 @@
 package org.komichi.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.komichi.identity.PersonalDataSource;
 
@@ -23,6 +24,9 @@ public class VisitsOfAPerson implements PersonalDataSource {
 
     @Inject
     SlotBook slots;
+
+    @Inject
+    Event<VisitNews.VisitCancelled> cancelled;
 
     @Inject
     Clock clock;
@@ -54,13 +58,23 @@ public class VisitsOfAPerson implements PersonalDataSource {
                 .setParameter("person", personId)
                 .executeUpdate();
         book.ofLearner(personId).forEach(SignOff::forgetWords);
-        Instant now = clock.instant();
         for (VisitRequest request : slots.ofLearner(personId)) {
-            if (request.live()) {
-                request.cancel(null, now);
-            }
+            VisitSlot slot = slots.slot(request);
+            callOff(request, slot, slot.hostId());
             request.forgetWords();
         }
-        slots.ofHost(personId).forEach(slot -> slot.close(now));
+        for (VisitSlot slot : slots.ofHost(personId)) {
+            slot.close(clock.instant());
+            slots.requests(List.of(slot.id())).forEach(request -> callOff(request, slot, request.learnerId()));
+        }
+    }
+
+    // Nobody waits for somebody who is gone.
+    private void callOff(VisitRequest request, VisitSlot slot, long other) {
+        if (request.live()) {
+            LocalDate on = request.agreedOn();
+            request.cancel(null, clock.instant());
+            cancelled.fire(new VisitNews.VisitCancelled(other, on, slots.title(slot), null, "/visits"));
+        }
     }
 }

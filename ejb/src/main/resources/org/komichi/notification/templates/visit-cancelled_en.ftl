@@ -2,10 +2,10 @@
 
 <#if name??>Dear ${name},
 
-</#if>The visit<#if onEn??> of ${onEn}</#if> (${titleEn}) was called off. The reason:
+</#if>The visit<#if onEn??> of ${onEn}</#if> (${titleEn}) was called off.<#if reason??> The reason:
 
 ${reason}
-
+</#if>
 ${link}
 
 Komichi
