@@ -95,7 +95,9 @@ public class StationRoundResource {
      * @param looked whether she looked at the words of the remark that may point to a patient
      */
     public record SheetBody(
-            @NotNull @Pattern(regexp = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") String form,
+            @NotNull @Pattern(regexp = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+            String form,
+
             @NotBlank @Size(max = 36) String registration,
             @NotNull @Pattern(regexp = "[0-9]{1,18}") String version,
             @Min(0) int records,
@@ -155,12 +157,7 @@ public class StationRoundResource {
     @RolesAllowed(Role.Name.LEARNER)
     public SheetAnswer handIn(@PathParam("slug") String slug, @PathParam("code") String code, SheetBody sheet) {
         SeenRecord kept = rounds.handIn(
-                slug,
-                code,
-                sheet.registration(),
-                sheet.assessment(),
-                Long.parseLong(sheet.signer()),
-                sheet.looked());
+                slug, code, sheet.registration(), sheet.assessment(), Long.parseLong(sheet.signer()), sheet.looked());
         return new SheetAnswer(sheet.form(), kept.passed(), kept.tryNumber(), kept.at());
     }
 }
