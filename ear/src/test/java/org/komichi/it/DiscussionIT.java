@@ -363,7 +363,7 @@ class DiscussionIT {
     private long evidence(long person) throws Exception {
         return house.count(
                 "select count(*) from evidence where person_id = ?1 and kind = 'CASE_DISCUSSION'"
-                        + " and level_supported = 2 and outcome in ('B2', 'E5') and vouched_by is not null",
+                        + " and level_supported = 2 and outcome in ('B2', 'E5') and vouched_by is not null and revoked_on is null",
                 person);
     }
 
