@@ -23,7 +23,7 @@ public class EvidenceOfAPerson implements PersonalDataSource {
     EvidenceShelf shelf;
 
     @Inject
-    StandingBook standings;
+    StandingTable standings;
 
     @Override
     public String section() {

@@ -3,7 +3,6 @@ package org.komichi.competency;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.komichi.competency.CompetencyFramework.Expiry;
 import org.komichi.competency.CompetencyFramework.Group;
 import org.komichi.competency.CompetencyFramework.Level;
 import org.komichi.competency.CompetencyFramework.Outcome;
@@ -12,26 +11,20 @@ import org.komichi.shared.Bilingual;
 /**
  * Where a person stands in one outcome.
  *
+ * @param outcome what it is, with its rules
  * @param attained what follows from the evidence
  * @param target null when nothing is asked of her group
  * @param note what her group must know about this target, or null
- * @param procedure whether level 4 takes several accompanied visits
- * @param expires how long a level lasts; null when it lasts
- * @param prerequisites what is better learned before
  * @param evidence all of it, the latest first, each with the last day on which it counts
  * @param ratings how she saw herself, the earliest first; none of it counts
  * @param nextSteps what would close the gap; empty when there is none or nothing is on offer
  * @param earns what earns the next missing level; null when there is no gap
  */
 public record OutcomeStanding(
-        String code,
-        Bilingual text,
+        Outcome outcome,
         Attainment attained,
         Integer target,
         Bilingual note,
-        boolean procedure,
-        Expiry expires,
-        List<String> prerequisites,
         List<EvidenceEntry> evidence,
         List<SelfRated> ratings,
         List<NextStep> nextSteps,
@@ -46,14 +39,10 @@ public record OutcomeStanding(
         Attainment attained = Attainment.of(outcome, evidence, today);
         Integer target = group == null ? null : outcome.targets().get(group.code());
         return new OutcomeStanding(
-                outcome.code(),
-                outcome.text(),
+                outcome,
                 attained,
                 target,
                 group == null ? null : outcome.notes().get(group.code()),
-                outcome.procedure(),
-                outcome.expires(),
-                outcome.prerequisites(),
                 evidence.stream()
                         .sorted(EvidenceEntry.LATEST_FIRST)
                         .map(entry -> entry.lasting(outcome.lastDay(entry)))
@@ -61,6 +50,16 @@ public record OutcomeStanding(
                 List.copyOf(ratings),
                 List.of(),
                 target != null && attained.level() < target ? framework.level(attained.level() + 1) : null);
+    }
+
+    /** The code of the outcome, such as {@code B3}. */
+    public String code() {
+        return outcome.code();
+    }
+
+    /** What the outcome says. */
+    public Bilingual text() {
+        return outcome.text();
     }
 
     /** The level, 0 to 5. */
@@ -71,6 +70,11 @@ public record OutcomeStanding(
     /** The last day on which this level holds if nothing new comes; null when it lasts. */
     public LocalDate until() {
         return attained.until();
+    }
+
+    /** The level on another day, as far as it follows from what is known today. */
+    public int levelOn(LocalDate day) {
+        return Attainment.of(outcome, evidence, day).level();
     }
 
     /** How she sees herself now; null when she never said. */
@@ -90,24 +94,13 @@ public record OutcomeStanding(
 
     /** Whether something that is better learned before, and asked of her too, is behind. */
     boolean waits(Map<String, OutcomeStanding> all) {
-        return prerequisites.stream()
+        return outcome.prerequisites().stream()
                 .map(all::get)
                 .anyMatch(before -> before.gap() && before.level() <= level());
     }
 
     OutcomeStanding offering(List<NextStep> steps) {
         return new OutcomeStanding(
-                code,
-                text,
-                attained,
-                target,
-                note,
-                procedure,
-                expires,
-                prerequisites,
-                evidence,
-                ratings,
-                gap() ? steps : List.of(),
-                earns);
+                outcome, attained, target, note, evidence, ratings, gap() ? steps : List.of(), earns);
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.komichi.competency.StandingTable.Held;
 import org.komichi.competency.StandingTable.Row;
 
 /** Keeps the derived standings true. Whoever asks it to has locked the rows of these people. */
@@ -34,8 +35,6 @@ class StandingBook {
 
     @Inject
     Event<LevelChanged> changed;
-
-    private record Held(int level, LocalDate until, String frameworkVersion) {}
 
     /** Derives anew where these people stand, and writes what is different. */
     void settle(Collection<Long> personIds) {
@@ -87,21 +86,10 @@ class StandingBook {
 
     private Map<Long, Map<String, Held>> held(Collection<Long> personIds) {
         Map<Long, Map<String, Held>> held = new HashMap<>();
-        database.createQuery("""
-                        select s.personId, s.outcome, s.level, s.until, s.frameworkVersion from Standing s
-                        where s.personId in :people
-                        """, Object[].class)
-                .setParameter("people", personIds)
-                .getResultList()
-                .forEach(row -> held.computeIfAbsent((Long) row[0], person -> new HashMap<>())
-                        .put((String) row[1], new Held((Integer) row[2], (LocalDate) row[3], (String) row[4])));
+        table.read(
+                personIds,
+                (person, outcome, is) -> held.computeIfAbsent(person, id -> new HashMap<>())
+                        .put(outcome, is));
         return held;
-    }
-
-    /** Forgets where somebody stood, because she left. */
-    void forget(long personId) {
-        database.createQuery("delete from Standing s where s.personId = :person")
-                .setParameter("person", personId)
-                .executeUpdate();
     }
 }

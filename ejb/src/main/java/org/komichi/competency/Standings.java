@@ -3,8 +3,6 @@ package org.komichi.competency;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,8 +22,8 @@ public class Standings {
     /** How many people are asked for in one statement. */
     private static final int AT_ONCE = 2000;
 
-    @PersistenceContext
-    EntityManager database;
+    @Inject
+    StandingTable table;
 
     @Inject
     Frameworks frameworks;
@@ -64,7 +62,8 @@ public class Standings {
     }
 
     /**
-     * Where these people stand today. Four statements for up to two thousand people, whatever their number of outcomes.
+     * Where these people stand today. Two statements for up to two thousand people, one more for those with
+     * a level that has run out since the clock looked last.
      *
      * @throws org.komichi.shared.NotFound when no framework is published
      */
@@ -85,17 +84,14 @@ public class Standings {
 
     private void read(List<Long> people, LocalDate date, Map<Long, Map<String, Held>> held, Set<Long> over) {
         Map<Held, Held> same = new HashMap<>();
-        for (Object[] row : database.createQuery("""
-                        select s.personId, s.outcome, s.level, s.until from Standing s where s.personId in :people
-                        """, Object[].class).setParameter("people", people).getResultList()) {
-            Long person = (Long) row[0];
-            LocalDate until = (LocalDate) row[3];
+        table.read(people, (person, outcome, is) -> {
+            Held one = new Held(is.level(), is.until());
             held.computeIfAbsent(person, id -> new HashMap<>(64))
-                    .put((String) row[1], same.computeIfAbsent(new Held((Integer) row[2], until), one -> one));
-            if (until != null && until.isBefore(date)) {
+                    .put(outcome, same.computeIfAbsent(one, first -> first));
+            if (is.until() != null && is.until().isBefore(date)) {
                 over.add(person);
             }
-        }
+        });
     }
 
     // What ran out last night and was not settled yet is never shown as if it still held.

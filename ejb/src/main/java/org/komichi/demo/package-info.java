@@ -8,6 +8,7 @@
             "run",
             "survey",
             "course",
+            "competency",
             "workshop",
             "attendance",
             "station",

@@ -19,11 +19,20 @@ import org.komichi.web.frame.Texts;
 @Named
 @RequestScoped
 public class CompetencyProfilePage {
+    /** Within so many days a level falls soon: time enough to find a course. */
+    private static final int SOON = 120;
+
+    /** A level that falls soon. */
+    public record Falling(String code, String text, String href, String until) {}
+
     /** A level and its name, for the legend. */
     public record LevelName(int level, String name) {}
 
     @Inject
     Competencies competencies;
+
+    @Inject
+    EvidenceWords words;
 
     @Inject
     HttpServletRequest request;
@@ -108,6 +117,36 @@ public class CompetencyProfilePage {
         return profile.outcomes().stream().map(this::outcome).toList();
     }
 
+    /** Levels that fall soon if nothing new comes, the soonest first. */
+    public List<Falling> getFalling() {
+        return profile.fallingBy(profile.today().plusDays(SOON)).stream()
+                .map(outcome -> new Falling(
+                        outcome.code(),
+                        outcome.text().in(locale),
+                        "/my/competencies/" + outcome.code(),
+                        words.until(outcome.until())))
+                .toList();
+    }
+
+    /** The activities she may be entrusted with. */
+    public List<BundleView> getBundles() {
+        return profile.bundles().stream()
+                .map(bundle -> BundleView.of(bundle, words, locale))
+                .toList();
+    }
+
+    /** Evidence for outcomes that are no more. */
+    public List<EvidenceView> getElsewhere() {
+        return profile.elsewhere().stream()
+                .map(entry -> words.row(entry, profile.today(), profile.frameworkVersion()))
+                .toList();
+    }
+
+    /** The version of the framework. */
+    public String getVersion() {
+        return profile.frameworkVersion();
+    }
+
     public List<LevelName> getLevels() {
         return profile.levels().stream()
                 .map(level -> new LevelName(level.level(), level.name().in(locale)))
@@ -158,6 +197,6 @@ public class CompetencyProfilePage {
     }
 
     private OutcomeView outcome(OutcomeStanding outcome) {
-        return OutcomeView.of(outcome, locale, texts);
+        return OutcomeView.of(outcome, words, locale);
     }
 }

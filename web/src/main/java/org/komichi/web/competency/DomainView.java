@@ -1,7 +1,9 @@
 package org.komichi.web.competency;
 
+import java.util.List;
 import java.util.Locale;
 import org.komichi.competency.CompetencyProfile.DomainStanding;
+import org.komichi.competency.OutcomeStanding;
 import org.komichi.web.frame.Texts;
 
 /**
@@ -12,9 +14,17 @@ import org.komichi.web.frame.Texts;
  * @param total of how many
  * @param dash how much of the ring is drawn
  * @param words what the ring says, for those who do not see it
+ * @param columns for each outcome the classes of a column: its level and its target
  */
 public record DomainView(
-        String code, String name, boolean current, long counted, long total, String dash, String words) {
+        String code,
+        String name,
+        boolean current,
+        long counted,
+        long total,
+        String dash,
+        String words,
+        List<String> columns) {
     private static final double AROUND = 2 * Math.PI * 26;
 
     static DomainView of(DomainStanding domain, boolean current, boolean measured, Locale locale, Texts texts) {
@@ -33,7 +43,12 @@ public record DomainView(
                 counted,
                 total,
                 dash,
-                texts.format("competency_profile." + key, counted, total));
+                texts.format("competency_profile." + key, counted, total),
+                domain.outcomes().stream().map(DomainView::column).toList());
+    }
+
+    private static String column(OutcomeStanding outcome) {
+        return "is-l" + outcome.level() + (outcome.target() == null ? "" : " is-t" + outcome.target());
     }
 
     /** Whether anything of the ring is drawn. */

@@ -3,20 +3,21 @@ package org.komichi.web.competency;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.komichi.competency.OutcomeStanding;
-import org.komichi.competency.EvidenceEntry;
 import org.komichi.competency.NextStep;
-import org.komichi.web.frame.Moments;
+import org.komichi.competency.OutcomeStanding;
 import org.komichi.web.frame.Texts;
 
 /**
  * An outcome as a row.
  *
  * @param note what her group must know about the target, or null
+ * @param until until when the level holds; empty when it lasts
  * @param target null when nothing is asked
+ * @param selfRating how she sees herself, or null
  * @param stones classes of the five stones
  * @param words level and target, for those who do not see the stones
- * @param evidence lines with day and source
+ * @param evidence the latest lines with day and source, of what was not taken back
+ * @param more how many lines there are besides
  * @param steps what would close the gap
  * @param earns what earns the next level where nothing is on offer; empty otherwise
  */
@@ -25,33 +26,43 @@ public record OutcomeView(
         String text,
         String note,
         int level,
+        String until,
         Integer target,
+        Integer selfRating,
         boolean reached,
         List<String> stones,
         String words,
         List<String> evidence,
+        int more,
         List<Step> steps,
         String earns) {
     private static final int STONES = 5;
+    private static final int LINES = 3;
 
     /** Something to do. */
     public record Step(String href, String label) {}
 
-    static OutcomeView of(OutcomeStanding outcome, Locale locale, Texts texts) {
+    static OutcomeView of(OutcomeStanding outcome, EvidenceWords words, Locale locale) {
+        Texts texts = words.texts();
+        List<String> lines = outcome.evidence().stream()
+                .filter(entry -> entry.revokedOn() == null)
+                .map(words::line)
+                .toList();
         return new OutcomeView(
                 outcome.code(),
                 outcome.text().in(locale),
                 outcome.note() == null ? null : outcome.note().in(locale),
                 outcome.level(),
+                words.until(outcome.until()),
                 outcome.target(),
+                outcome.selfRating(),
                 outcome.reached(),
                 stones(outcome.level(), outcome.target()),
                 outcome.target() == null
                         ? texts.format("competency_profile.levelOnly", outcome.level())
                         : texts.format("competency_profile.levelTarget", outcome.level(), outcome.target()),
-                outcome.evidence().stream()
-                        .map(entry -> line(entry, locale, texts))
-                        .toList(),
+                lines.stream().limit(LINES).toList(),
+                Math.max(0, lines.size() - LINES),
                 outcome.nextSteps().stream()
                         .map(step -> step(step, locale, texts))
                         .toList(),
@@ -73,14 +84,9 @@ public record OutcomeView(
                 .toList();
     }
 
-    private static String line(EvidenceEntry entry, Locale locale, Texts texts) {
-        String day = Moments.inJapan(locale).date(entry.on());
-        return texts.format(
-                entry.by() == null ? "competency_profile.evidence" : "competency_profile.vouched",
-                day,
-                entry.source(),
-                texts.getString("competency.kind." + entry.kind().name()),
-                entry.by());
+    /** Its own page. */
+    public String href() {
+        return "/my/competencies/" + code;
     }
 
     private static Step step(NextStep step, Locale locale, Texts texts) {
