@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,6 +57,7 @@ public class CompetencySpeed {
     private static final int IN_THE_MATRIX = 500;
     private static final int EACH = 12;
     private static final int ROUNDS = 40;
+    private static final int AT_ONCE = 1000;
 
     public static void main(String... arguments) throws Exception {
         int people = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
@@ -227,17 +229,25 @@ public class CompetencySpeed {
 
         private void fill(int people) throws Exception {
             long start = System.nanoTime();
-            open();
-            database.getTransaction().begin();
-            Connection connection = database.unwrap(Connection.class);
             Random random = new Random(7);
             List<String> outcomes = CompetencyFramework.from(pack.yaml(PackKind.FRAMEWORK.mainFile())).outcomes().stream()
                     .map(CompetencyFramework.Outcome::code)
                     .toList();
+            for (long first = 1; first <= people; first += AT_ONCE) {
+                open();
+                database.getTransaction().begin();
+                fill(first, Math.min(people, first + AT_ONCE - 1), outcomes, random);
+                database.getTransaction().commit();
+            }
+            System.out.printf("%,d people made in %.0f s%n", people, (System.nanoTime() - start) / 1e9);
+        }
+
+        private void fill(long first, long last, List<String> outcomes, Random random) throws SQLException {
+            Connection connection = database.unwrap(Connection.class);
             EvidenceKind[] kinds = EvidenceKind.values();
             try (PreparedStatement person = connection.prepareStatement(PERSON);
                     PreparedStatement evidence = connection.prepareStatement(EVIDENCE)) {
-                for (long id = 1; id <= people; id++) {
+                for (long id = first; id <= last; id++) {
                     person.setLong(1, id);
                     person.setString(2, "p" + id + "@komichi.example");
                     person.addBatch();
@@ -248,20 +258,14 @@ public class CompetencySpeed {
                         evidence.setString(3, outcomes.get(random.nextInt(outcomes.size())));
                         evidence.setString(4, kind.name());
                         evidence.setInt(5, kind.maxLevel());
-                        evidence.setDate(6, java.sql.Date.valueOf(TODAY.minusDays(random.nextInt(1000))));
+                        evidence.setObject(6, TODAY.minusDays(random.nextInt(1000)));
                         evidence.setString(7, "R" + piece);
                         evidence.addBatch();
-                    }
-                    if (id % 1000 == 0) {
-                        person.executeBatch();
-                        evidence.executeBatch();
                     }
                 }
                 person.executeBatch();
                 evidence.executeBatch();
             }
-            database.getTransaction().commit();
-            System.out.printf("%,d people made in %.0f s%n", people, (System.nanoTime() - start) / 1e9);
         }
 
         private static final String PERSON =

@@ -39,7 +39,7 @@ import org.komichi.support.House;
 /** Levels in the real server: they follow from evidence, everywhere at once, whoever changes it and however time passes. */
 @ExtendWith(ArquillianExtension.class)
 class CompetencyIT {
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Tokyo"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
 
     @Inject
     House house;
@@ -63,10 +63,10 @@ class CompetencyIT {
     void a_level_rises_with_evidence_and_falls_everywhere_when_it_is_revoked_which_stays_readable() throws Exception {
         long doctor = house.doctor();
         module(doctor, "B3");
-        String record = signed(doctor, "B3", EvidenceKind.STATION, TODAY.minusDays(3));
+        String record = signed(doctor, "B3", EvidenceKind.STATION, today.minusDays(3));
         assertEquals(3, mine(doctor, "B3").level());
         assertEquals(3, kept(doctor, "B3"));
-        assertEquals(TODAY.minusDays(3).plusMonths(24), mine(doctor, "B3").until());
+        assertEquals(today.minusDays(3).plusMonths(24), mine(doctor, "B3").until());
 
         withdrawn(doctor, record, "別の方の記録でした");
         withdrawn(doctor, record, "二度目");
@@ -81,25 +81,25 @@ class CompetencyIT {
                         .revokedBecause(),
                 "it is kept, with the first reason");
 
-        signed(doctor, "B3", EvidenceKind.STATION, TODAY, record);
+        signed(doctor, "B3", EvidenceKind.STATION, today, record);
         assertEquals(3, kept(doctor, "B3"), "the same record can be given again");
         assertEquals(3, mine(doctor, "B3").evidence().size());
         assertThrows(
-                EvidenceInFuture.class, () -> signed(doctor, "B3", EvidenceKind.STATION, TODAY.plusDays(1)));
+                EvidenceInFuture.class, () -> signed(doctor, "B3", EvidenceKind.STATION, today.plusDays(1)));
         assertThrows(NotFound.class, () -> Acting.as(house.doctor(), House.LEARNER, () -> competencies.of(doctor)));
     }
 
     @Test
     void three_visits_make_a_procedure_and_the_organizer_makes_the_fifth_level() throws Exception {
         long doctor = house.doctor();
-        signed(doctor, "B4", EvidenceKind.VISIT, TODAY.minusDays(9));
-        signed(doctor, "B4", EvidenceKind.VISIT, TODAY.minusDays(8));
+        signed(doctor, "B4", EvidenceKind.VISIT, today.minusDays(9));
+        signed(doctor, "B4", EvidenceKind.VISIT, today.minusDays(8));
         assertEquals(0, kept(doctor, "B4"));
         assertEquals(1, mine(doctor, "B4").attained().visitsMissing());
-        signed(doctor, "B4", EvidenceKind.VISIT, TODAY.minusDays(7));
+        signed(doctor, "B4", EvidenceKind.VISIT, today.minusDays(7));
         assertEquals(4, kept(doctor, "B4"));
 
-        String entrusted = signed(doctor, "B4", EvidenceKind.ENTRUSTMENT, TODAY);
+        String entrusted = signed(doctor, "B4", EvidenceKind.ENTRUSTMENT, today);
         assertEquals(4, mine(doctor, "B4").level());
         confirmed(doctor, entrusted);
         confirmed(doctor, entrusted);
@@ -111,7 +111,7 @@ class CompetencyIT {
     @Test
     void what_runs_out_falls_by_the_clock_and_is_never_shown_as_if_it_held() throws Exception {
         long doctor = house.doctor();
-        signed(doctor, "E1", EvidenceKind.STATION, TODAY.minusMonths(24));
+        signed(doctor, "E1", EvidenceKind.STATION, today.minusMonths(24));
         module(doctor, "E1");
         assertEquals(3, kept(doctor, "E1"), "on its last day it holds");
         // A day passes: the evidence and the copy are a day older.
@@ -150,7 +150,7 @@ class CompetencyIT {
     @Test
     void everybody_is_computed_anew_in_parts_whoever_goes_on_with_it() throws Exception {
         long doctor = house.doctor();
-        signed(doctor, "B2", EvidenceKind.STATION, TODAY);
+        signed(doctor, "B2", EvidenceKind.STATION, today);
         house.change("update standing set level = 5 where person_id = ?1", doctor);
         untilNothingIsUnderWay();
         long admin = house.doctor();
@@ -263,7 +263,7 @@ class CompetencyIT {
 
     private Void recorded(long person, List<String> outcomes, EvidenceKind kind) throws Exception {
         return Acting.as(person, House.LEARNER, () -> {
-            evidence.record(person, outcomes, kind, TODAY.minusDays(30), "HD-4", null);
+            evidence.record(person, outcomes, kind, today.minusDays(30), "HD-4", null);
             return null;
         });
     }
