@@ -84,8 +84,7 @@ class CompetencyIT {
         signed(doctor, "B3", EvidenceKind.STATION, today, record);
         assertEquals(3, kept(doctor, "B3"), "the same record can be given again");
         assertEquals(3, mine(doctor, "B3").evidence().size());
-        assertThrows(
-                EvidenceInFuture.class, () -> signed(doctor, "B3", EvidenceKind.STATION, today.plusDays(1)));
+        assertThrows(EvidenceInFuture.class, () -> signed(doctor, "B3", EvidenceKind.STATION, today.plusDays(1)));
         assertThrows(NotFound.class, () -> Acting.as(house.doctor(), House.LEARNER, () -> competencies.of(doctor)));
     }
 
@@ -162,12 +161,11 @@ class CompetencyIT {
         assertTrue(
                 house.count("select count(*) from recomputation where under_way = ?1", 1) <= 1,
                 "asking twice is asking once");
-        assertTrue(
-                house.count(
-                                "select count(*) from audit_entry where action = ?1 and actor_id = ?2",
-                                "standings-recomputation-asked",
-                                admin)
-                        > 0);
+        assertTrue(house.count(
+                        "select count(*) from audit_entry where action = ?1 and actor_id = ?2",
+                        "standings-recomputation-asked",
+                        admin)
+                > 0);
         untilNothingIsUnderWay();
         assertEquals(3, inTheTable(doctor, "B2"), "what was wrong in the copy is right again");
         Acting.as(admin, House.ADMIN, () -> {
@@ -212,7 +210,9 @@ class CompetencyIT {
         assertEquals(2, mine(doctor, "B3").selfRating());
         assertEquals(
                 List.of(4, 2),
-                mine(doctor, "B3").ratings().stream().map(rating -> rating.rating()).toList(),
+                mine(doctor, "B3").ratings().stream()
+                        .map(rating -> rating.rating())
+                        .toList(),
                 "a double click is one rating, another rating does not replace it");
         assertNull(mine(doctor, "B4").selfRating());
         assertEquals(0, house.count("select count(*) from standing where person_id = ?1", doctor));
@@ -246,8 +246,7 @@ class CompetencyIT {
     }
 
     private int inTheMatrix(long person, String outcome) throws Exception {
-        return Acting.as(
-                0, House.SYSTEM, () -> standings.of(List.of(person)).level(person, outcome));
+        return Acting.as(0, House.SYSTEM, () -> standings.of(List.of(person)).level(person, outcome));
     }
 
     private OutcomeStanding mine(long person, String outcome) throws Exception {

@@ -18,16 +18,14 @@ import org.komichi.competency.CompetencyFramework.Outcome;
  * @param because the evidence that carries the level, the latest first; empty at level 0
  * @param visitsMissing how many accompanied visits level 4 still takes; 0 from level 4 on
  */
-public record Attainment(
-        String outcome, int level, LocalDate until, List<EvidenceEntry> because, int visitsMissing) {
+public record Attainment(String outcome, int level, LocalDate until, List<EvidenceEntry> because, int visitsMissing) {
     private static final int SUPERVISED = EvidenceKind.VISIT.maxLevel();
 
     /** Evidence that counts today. */
     private record Counting(EvidenceEntry entry, int level, LocalDate until) {}
 
-    private static final Comparator<Counting> LONGEST_FIRST = Comparator.comparing(Attainment::end)
-            .reversed()
-            .thenComparing(Counting::entry, EvidenceEntry.LATEST_FIRST);
+    private static final Comparator<Counting> LONGEST_FIRST =
+            Comparator.comparing(Attainment::end).reversed().thenComparing(Counting::entry, EvidenceEntry.LATEST_FIRST);
 
     /**
      * What evidence attains.
@@ -61,15 +59,14 @@ public record Attainment(
             }
         }
         int missing = Math.max(0, outcome.visitsNeeded() - visits.size());
-        int level = Math.max(
-                single.stream().mapToInt(Counting::level).max().orElse(0), missing == 0 ? SUPERVISED : 0);
+        int level = Math.max(single.stream().mapToInt(Counting::level).max().orElse(0), missing == 0 ? SUPERVISED : 0);
         if (level == 0) {
             return new Attainment(outcome.code(), 0, null, List.of(), missing);
         }
         List<Counting> carriers = new ArrayList<>(
                 single.stream().filter(one -> one.level() >= level).toList());
-        List<LocalDate> ends = new ArrayList<>(
-                carriers.stream().map(Attainment::end).toList());
+        List<LocalDate> ends =
+                new ArrayList<>(carriers.stream().map(Attainment::end).toList());
         if (missing == 0 && level <= SUPERVISED) {
             carriers.addAll(visits.values());
             // As long as enough visits last: of three that are needed, the third-longest says how long.

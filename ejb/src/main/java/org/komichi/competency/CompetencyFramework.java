@@ -187,8 +187,8 @@ public record CompetencyFramework(
     private static Bundle bundle(JsonNode node) {
         Map<String, List<String>> only = map(node.path("only"), CompetencyFramework::codes);
         List<Need> needs = node.path("needs").properties().stream()
-                .map(need -> new Need(
-                        need.getKey(), need.getValue().asInt(), only.getOrDefault(need.getKey(), List.of())))
+                .map(need ->
+                        new Need(need.getKey(), need.getValue().asInt(), only.getOrDefault(need.getKey(), List.of())))
                 .toList();
         return new Bundle(code(node), text(node), needs);
     }

@@ -156,8 +156,7 @@ public record CompetencyProfile(
                                 domain.name(),
                                 domain.shortName(),
                                 domain.outcomes().stream()
-                                        .map(outcome ->
-                                                outcome.offering(steps.getOrDefault(outcome.code(), List.of())))
+                                        .map(outcome -> outcome.offering(steps.getOrDefault(outcome.code(), List.of())))
                                         .toList()))
                         .toList(),
                 bundles,

@@ -201,7 +201,8 @@ public class EvidenceLog {
                 .setParameter("person", personId)
                 .setParameter("entry", entry)
                 .setParameter(
-                        "sources", showings.stream().map(Showing::source).distinct().toList())
+                        "sources",
+                        showings.stream().map(Showing::source).distinct().toList())
                 .getResultList()
                 .forEach(evidence -> known.merge(
                         new Known(evidence.outcome(), evidence.kind(), evidence.source(), entry),

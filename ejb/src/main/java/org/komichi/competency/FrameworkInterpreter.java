@@ -45,7 +45,8 @@ public class FrameworkInterpreter implements PackInterpreter {
     public String structure(Pack pack) {
         CompetencyFramework framework = CompetencyFramework.from(pack.yaml(FILE));
         return framework.outcomes().stream()
-                .map(outcome -> outcome.code() + new TreeMap<>(outcome.targets()) + outcome.procedure() + outcome.expires())
+                .map(outcome ->
+                        outcome.code() + new TreeMap<>(outcome.targets()) + outcome.procedure() + outcome.expires())
                 .collect(Collectors.joining("\n"));
     }
 
@@ -98,8 +99,7 @@ public class FrameworkInterpreter implements PackInterpreter {
         return outcomes;
     }
 
-    private static void checkPrerequisites(
-            Pack pack, JsonNode yaml, Set<String> outcomes, List<PackProblem> problems) {
+    private static void checkPrerequisites(Pack pack, JsonNode yaml, Set<String> outcomes, List<PackProblem> problems) {
         Map<String, List<String>> before = new LinkedHashMap<>();
         Map<String, String> pointers = new HashMap<>();
         int domainAt = 0;
@@ -127,7 +127,10 @@ public class FrameworkInterpreter implements PackInterpreter {
         if (!mapping.isMissingNode()
                 && mapping.path("from").asString("").equals(yaml.path("version").asString(""))) {
             problems.add(at(
-                    pack, "/mapping/from", "framework-mapping", mapping.path("from").asString("")));
+                    pack,
+                    "/mapping/from",
+                    "framework-mapping",
+                    mapping.path("from").asString("")));
         }
         mapping.path("outcomes")
                 .properties()

@@ -37,7 +37,9 @@ public final class FrameworkLineage {
         Map<String, List<Mapping>> ways = new HashMap<>();
         Deque<Mapping> way = new ArrayDeque<>();
         CompetencyFramework at = latest;
-        while (at != null && at.mapping() != null && !ways.containsKey(at.mapping().from())) {
+        while (at != null
+                && at.mapping() != null
+                && !ways.containsKey(at.mapping().from())) {
             way.addFirst(at.mapping());
             ways.put(at.mapping().from(), List.copyOf(way));
             at = versions.get(at.mapping().from());

@@ -136,8 +136,7 @@ public class Recomputations {
     }
 
     private Optional<Recomputation> underWay() {
-        return database
-                .createQuery("select r from Recomputation r where r.underWay = 1", Recomputation.class)
+        return database.createQuery("select r from Recomputation r where r.underWay = 1", Recomputation.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();

@@ -46,7 +46,8 @@ public class SelfRatings {
      */
     public void rate(String outcome, int rating) {
         CompetencyFramework framework = frameworks.published().latest();
-        String code = framework.outcome(outcome)
+        String code = framework
+                .outcome(outcome)
                 .map(CompetencyFramework.Outcome::code)
                 .orElseThrow(NotFound::new);
         if (rating < 0 || rating > HIGHEST) {
@@ -60,7 +61,8 @@ public class SelfRatings {
         boolean again = ratings.stream()
                 .filter(before -> before.outcome().equals(code))
                 .reduce((one, later) -> later)
-                .filter(last -> last.rating() == rating && last.at().plus(SAME_CLICK).isAfter(now))
+                .filter(last ->
+                        last.rating() == rating && last.at().plus(SAME_CLICK).isAfter(now))
                 .isPresent();
         if (!again) {
             database.persist(new SelfRating(me, code, rating, now, framework.version()));

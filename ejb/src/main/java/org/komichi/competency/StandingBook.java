@@ -88,8 +88,8 @@ class StandingBook {
         Map<Long, Map<String, Held>> held = new HashMap<>();
         table.read(
                 personIds,
-                (person, outcome, is) -> held.computeIfAbsent(person, id -> new HashMap<>())
-                        .put(outcome, is));
+                (person, outcome, is) ->
+                        held.computeIfAbsent(person, id -> new HashMap<>()).put(outcome, is));
         return held;
     }
 }

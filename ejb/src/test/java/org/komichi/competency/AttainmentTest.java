@@ -27,7 +27,14 @@ class AttainmentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MODULE,1", "QUIZ,1", "CASE_QUIZ,2", "CASE_DISCUSSION,2", "STATION,3", "EXTERNAL,3", "VISIT,4", "ENTRUSTMENT,4"
+        "MODULE,1",
+        "QUIZ,1",
+        "CASE_QUIZ,2",
+        "CASE_DISCUSSION,2",
+        "STATION,3",
+        "EXTERNAL,3",
+        "VISIT,4",
+        "ENTRUSTMENT,4"
     })
     void each_kind_of_evidence_supports_its_level(EvidenceKind kind, int level) {
         assertThat(level("A2", kind("A2", kind, DAY))).isEqualTo(level);
@@ -107,8 +114,7 @@ class AttainmentTest {
     void the_level_lasts_as_long_as_the_longest_evidence_that_carries_it() {
         EvidenceEntry early = kind("E1", EvidenceKind.STATION, TODAY.minusMonths(20));
         EvidenceEntry late = kind("E1", EvidenceKind.STATION, TODAY.minusMonths(2));
-        assertThat(of("E1", early, late).until())
-                .isEqualTo(TODAY.minusMonths(2).plusMonths(24));
+        assertThat(of("E1", early, late).until()).isEqualTo(TODAY.minusMonths(2).plusMonths(24));
         assertThat(of("E1", early, kind("E1", EvidenceKind.ENTRUSTMENT, DAY)).until())
                 .isNull();
     }

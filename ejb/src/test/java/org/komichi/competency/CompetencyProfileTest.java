@@ -70,7 +70,10 @@ class CompetencyProfileTest {
     void only_gaps_ask_for_a_next_step_and_the_lowest_level_comes_first() {
         CompetencyProfile profile = profile(
                 "P01_DOC", List.of(evidence("A1", EvidenceKind.CASE_QUIZ), evidence("A3", EvidenceKind.MODULE)));
-        assertThat(profile.gaps()).doesNotContainKey("A1").containsEntry("A3", 2).containsEntry("E1", 1);
+        assertThat(profile.gaps())
+                .doesNotContainKey("A1")
+                .containsEntry("A3", 2)
+                .containsEntry("E1", 1);
         assertThat(profile.offering(Map.of("A1", List.of(STEP), "A3", List.of(STEP), "E1", List.of(STEP)))
                         .first())
                 .map(OutcomeStanding::code)
@@ -110,9 +113,9 @@ class CompetencyProfileTest {
 
     @Test
     void how_she_sees_herself_stands_beside_and_never_counts() {
-        List<SelfRated> ratings = List.of(rated("B3", 5, "2026-10-01T00:00:00Z"), rated("B3", 2, "2026-11-01T00:00:00Z"));
-        CompetencyProfile profile =
-                CompetencyProfile.of(EvidenceOf.lineage(), "P01_DOC", List.of(), ratings, TODAY);
+        List<SelfRated> ratings =
+                List.of(rated("B3", 5, "2026-10-01T00:00:00Z"), rated("B3", 2, "2026-11-01T00:00:00Z"));
+        CompetencyProfile profile = CompetencyProfile.of(EvidenceOf.lineage(), "P01_DOC", List.of(), ratings, TODAY);
         assertThat(standing(profile, "B3").selfRating()).isEqualTo(2);
         assertThat(standing(profile, "B3").ratings()).hasSize(2);
         assertThat(profile.outcomes()).allMatch(outcome -> outcome.level() == 0);
@@ -129,7 +132,8 @@ class CompetencyProfileTest {
                 .contains("B4");
         BundleStanding plan = bundle(profile("P05_VN", List.of(evidence("E5", EvidenceKind.VISIT))), "EPA-7");
         assertThat(plan.ready()).isTrue();
-        assertThat(bundle(profile("P05_VN", List.of(evidence("E5", EvidenceKind.STATION))), "EPA-7").ready())
+        assertThat(bundle(profile("P05_VN", List.of(evidence("E5", EvidenceKind.STATION))), "EPA-7")
+                        .ready())
                 .isFalse();
     }
 
@@ -139,7 +143,10 @@ class CompetencyProfileTest {
                 "P05_VN",
                 List.of(
                         EvidenceOf.kind("E1", EvidenceKind.STATION, TODAY.minusMonths(23)),
-                        EvidenceOf.kind("B3", EvidenceKind.STATION, TODAY.minusMonths(23).minusDays(9)),
+                        EvidenceOf.kind(
+                                "B3",
+                                EvidenceKind.STATION,
+                                TODAY.minusMonths(23).minusDays(9)),
                         EvidenceOf.kind("B5", EvidenceKind.STATION, TODAY),
                         EvidenceOf.kind("B2", EvidenceKind.STATION, TODAY.minusMonths(23))));
         assertThat(profile.fallingBy(TODAY.plusDays(90)))

@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.komichi.competency.Competencies;
 import org.komichi.competency.CompetencyProfile;
 import org.komichi.competency.CompetencyProfile.DomainStanding;
-import org.komichi.competency.OutcomeStanding;
 import org.komichi.competency.NextStep;
+import org.komichi.competency.OutcomeStanding;
 import org.komichi.web.frame.Language;
 import org.komichi.web.frame.Texts;
 

@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.komichi.competency.Competencies;
 import org.komichi.competency.CompetencyProfile;
-import org.komichi.competency.OutcomeStanding;
 import org.komichi.competency.EvidenceEntry;
+import org.komichi.competency.OutcomeStanding;
 import org.komichi.identity.Role;
 
 /** Where I stand, for my own programs. */
