@@ -21,7 +21,10 @@ import org.komichi.support.Programs;
 import org.komichi.support.RunningKomichi;
 import org.komichi.support.Visit;
 
-/** What a learner's page may cost: eight statements (more for one's own way), 300 kB for a first visit, 25 kB of HTML; the comparison eight as well. */
+/**
+ * What a learner's page may cost: eight statements (more for one's own way), 300 kB for a first visit, 25 kB of HTML; the
+ * comparison eight as well.
+ */
 @Isolated("what it counts is every request of the server")
 class StatementsE2E {
     private static final int MOST_STATEMENTS = 8;
