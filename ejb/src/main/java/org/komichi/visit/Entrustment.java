@@ -7,25 +7,27 @@ import org.komichi.competency.EvidenceKind;
 /** How far a supervisor entrusts, from 1 to 5, and what evidence that is (domain 3.5). */
 public enum Entrustment {
     /** 見学のみ. */
-    WATCHES(null),
+    WATCHES(1, null),
     /** 直接の見守りが必要. */
-    DIRECT_SUPERVISION(null),
+    DIRECT_SUPERVISION(2, null),
     /** すぐ呼べれば可. */
-    SUPERVISOR_NEARBY(EvidenceKind.VISIT),
+    SUPERVISOR_NEARBY(3, EvidenceKind.VISIT),
     /** 単独で可. */
-    ALONE(EvidenceKind.ENTRUSTMENT),
+    ALONE(4, EvidenceKind.ENTRUSTMENT),
     /** 他者を指導できる. */
-    TEACHES_OTHERS(EvidenceKind.ENTRUSTMENT);
+    TEACHES_OTHERS(5, EvidenceKind.ENTRUSTMENT);
 
+    private final int number;
     private final EvidenceKind evidence;
 
-    Entrustment(EvidenceKind evidence) {
+    Entrustment(int number, EvidenceKind evidence) {
+        this.number = number;
         this.evidence = evidence;
     }
 
     /** From 1 to 5, as it stands on the form. */
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     /** The one with this number.
