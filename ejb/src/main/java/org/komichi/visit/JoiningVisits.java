@@ -55,11 +55,12 @@ public class JoiningVisits {
      * @param device code; empty for all
      */
     public List<SeenSlot> search(String prefecture, String activity, String device) {
-        return book.shown(book.open().stream()
-                .filter(slot -> slot.municipality().startsWith(prefecture))
-                .filter(slot -> activity.isEmpty() || slot.activities().contains(activity))
-                .filter(slot -> device.isEmpty() || slot.devices().contains(device))
-                .toList())
+        return book
+                .shown(book.open().stream()
+                        .filter(slot -> slot.municipality().startsWith(prefecture))
+                        .filter(slot -> activity.isEmpty() || slot.activities().contains(activity))
+                        .filter(slot -> device.isEmpty() || slot.devices().contains(device))
+                        .toList())
                 .stream()
                 .filter(slot -> slot.host() != null)
                 .toList();

@@ -197,8 +197,8 @@ class SlotBook {
                     .forEach(person -> learners.put(person.id(), person));
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), SignOff.ZONE);
-        Map<Long, List<SignOff>> asked = signOffs.ofLearners(learners.keySet()).stream()
-                .collect(Collectors.groupingBy(SignOff::learnerId));
+        Map<Long, List<SignOff>> asked =
+                signOffs.ofLearners(learners.keySet()).stream().collect(Collectors.groupingBy(SignOff::learnerId));
         return requests.stream()
                 .map(request -> shown(
                         request,
