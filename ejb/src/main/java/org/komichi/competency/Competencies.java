@@ -35,6 +35,9 @@ public class Competencies {
     SelfRatings ratings;
 
     @Inject
+    SelfRatingsOfAPerson ratingsOfAPerson;
+
+    @Inject
     NextSteps steps;
 
     @Inject
@@ -84,6 +87,18 @@ public class Competencies {
                 database.find(Person.class, personId).profile().profession(),
                 shelf.of(personId),
                 rated,
+                today.date());
+    }
+
+    /** Where somebody stands, for what she herself has decided to show; without next steps.
+     * @throws NotFound when no framework is published */
+    @RolesAllowed(Role.Name.SYSTEM)
+    public CompetencyProfile shownBy(long personId) {
+        return CompetencyProfile.of(
+                frameworks.published(),
+                database.find(Person.class, personId).profile().profession(),
+                shelf.of(personId),
+                ratingsOfAPerson.everythingAbout(personId),
                 today.date());
     }
 }

@@ -18,15 +18,14 @@ public class SelfRatingsOfAPerson implements PersonalDataSource {
     }
 
     @Override
-    public Object everythingAbout(long personId) {
-        List<SelfRated> all = database.createQuery(
+    public List<SelfRated> everythingAbout(long personId) {
+        return database.createQuery(
                         "select r from SelfRating r where r.personId = :person order by r.ratedAt, r.id",
                         SelfRating.class)
                 .setParameter("person", personId)
                 .getResultStream()
                 .map(SelfRating::shown)
                 .toList();
-        return all;
     }
 
     @Override

@@ -74,6 +74,19 @@ public class Certificates {
                 .toList();
     }
 
+    /** The valid certificates of somebody, the latest first, for what she herself has decided to show. */
+    @RolesAllowed(Role.Name.SYSTEM)
+    public List<CertificateText> validOf(long personId) {
+        return database.createQuery(
+                        "select c from Certificate c where c.personId = :person order by c.completedOn desc, c.id desc",
+                        Certificate.class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .filter(certificate -> certificate.state() == CertificateState.VALID)
+                .map(Certificate::text)
+                .toList();
+    }
+
     /** The certificate of the current person for a run that can be shown now, if there is one. */
     @RolesAllowed(Role.Name.LEARNER)
     public Optional<CertificateSummary> mineOf(long runId) {

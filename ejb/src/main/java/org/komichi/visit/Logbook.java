@@ -23,6 +23,12 @@ public class Logbook {
         return book.shown(book.ofLearner(currentPerson.id()));
     }
 
+    /** All sign-offs of somebody, for what she herself has decided to show. */
+    @RolesAllowed(Role.Name.SYSTEM)
+    public List<SeenSignOff> shownBy(long personId) {
+        return book.shown(book.ofLearner(personId));
+    }
+
     /** One of them.
      * @throws NotFound when it is somebody else's */
     public SeenSignOff mine(String number) {

@@ -21,7 +21,8 @@ public class VerificationPace {
     @Inject
     Clock clock;
 
-    boolean allows(String address) {
+    /** Whether one more look from this address is fine now. */
+    public boolean allows(String address) {
         return allows(address, clock.instant());
     }
 
