@@ -38,7 +38,8 @@ public record Achievement(String code, Bilingual name, Bilingual earns, Map<Stri
         return new Achievement(
                 outcome + "-L" + level,
                 new Bilingual(
-                        outcome + "　" + text.ja() + "（レベル" + level + "：" + named.name().ja() + "）",
+                        outcome + "　" + text.ja() + "（レベル" + level + "："
+                                + named.name().ja() + "）",
                         outcome + " " + english(text) + " (level " + level + ": " + english(named.name()) + ")"),
                 named.earns(),
                 Map.of(outcome, level));
@@ -48,7 +49,8 @@ public record Achievement(String code, Bilingual name, Bilingual earns, Map<Stri
     static List<Achievement> earned(CompetencyFramework framework, CompetencyProfile profile) {
         return Stream.concat(
                         profile.bundles().stream()
-                                .filter(bundle -> bundle.ready() && !bundle.needs().isEmpty())
+                                .filter(bundle ->
+                                        bundle.ready() && !bundle.needs().isEmpty())
                                 .map(Achievement::of),
                         profile.outcomes().stream()
                                 .filter(outcome -> outcome.level() > 0)

@@ -94,9 +94,10 @@ class BadgeKeys {
             String e = encoded(unsigned(open.getPublicExponent().toByteArray()));
             // The name of a key is its fingerprint (RFC 7638): nobody can give another key the same name.
             String canonical = "{\"e\":\"%s\",\"kty\":\"RSA\",\"n\":\"%s\"}".formatted(e, n);
-            String kid = encoded(
-                    MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.US_ASCII)));
-            return new BadgeKey(turn, kid, n, e, ring.seal(PURPOSE, pair.getPrivate().getEncoded()), now);
+            String kid =
+                    encoded(MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.US_ASCII)));
+            return new BadgeKey(
+                    turn, kid, n, e, ring.seal(PURPOSE, pair.getPrivate().getEncoded()), now);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -74,7 +74,12 @@ class BadgePaper {
         paper.put("description", achievement.name().ja() + "　" + NO_LICENCE);
         paper.put("achievementType", "Competency");
         paper.put("humanCode", achievement.code());
-        paper.put("criteria", Map.of("narrative", english(achievement.earns()) + " / " + achievement.earns().ja()));
+        paper.put(
+                "criteria",
+                Map.of(
+                        "narrative",
+                        english(achievement.earns()) + " / "
+                                + achievement.earns().ja()));
         paper.put(
                 "alignment",
                 achievement.needs().keySet().stream()
@@ -90,8 +95,10 @@ class BadgePaper {
         alignment.put("targetName", outcome + " L" + achievement.needs().get(outcome));
         alignment.put("targetFramework", "Komichi " + framework);
         alignment.put("targetType", "CFItem");
-        alignment.put("targetUrl", at("/api/v1/issuer/achievements/" + outcome + "-L"
-                + achievement.needs().get(outcome)));
+        alignment.put(
+                "targetUrl",
+                at("/api/v1/issuer/achievements/" + outcome + "-L"
+                        + achievement.needs().get(outcome)));
         return alignment;
     }
 
@@ -115,8 +122,8 @@ class BadgePaper {
         Instant end = content.endsOn() == null
                 ? null
                 : content.endsOn().plusDays(1).atStartOfDay(ShareLinks.JAPAN).toInstant();
-        String subject = "urn:uuid:" + UUID.nameUUIDFromBytes(
-                (content.number() + content.salt()).getBytes(StandardCharsets.UTF_8));
+        String subject = "urn:uuid:"
+                + UUID.nameUUIDFromBytes((content.number() + content.salt()).getBytes(StandardCharsets.UTF_8));
         Map<String, Object> credential = new LinkedHashMap<>();
         credential.put("@context", CONTEXT);
         credential.put("id", address(content.number()));
@@ -129,7 +136,8 @@ class BadgePaper {
             credential.put("validUntil", DateTimeFormatter.ISO_INSTANT.format(end));
         }
         credential.put("credentialSubject", subject(subject, content));
-        credential.put("credentialStatus", Map.of("id", at("/api/v1/issuer/revocations"), "type", "1EdTechRevocationList"));
+        credential.put(
+                "credentialStatus", Map.of("id", at("/api/v1/issuer/revocations"), "type", "1EdTechRevocationList"));
         credential.put("credentialSchema", List.of(Map.of("id", SCHEMA, "type", "1EdTechJsonSchemaValidator2019")));
         credential.put("iss", at("/api/v1/issuer"));
         credential.put("jti", address(content.number()));

@@ -141,7 +141,8 @@ public class Badges {
 
     private List<Badge> badgesOf(long person) {
         return database.createQuery(
-                        "select b from Badge b where b.personId = :person order by b.issuedAt desc, b.id desc", Badge.class)
+                        "select b from Badge b where b.personId = :person order by b.issuedAt desc, b.id desc",
+                        Badge.class)
                 .setParameter("person", person)
                 .getResultList();
     }

@@ -98,8 +98,7 @@ public record Portfolio(
                         || choice.ratings() && !outcome.ratings().isEmpty())
                 .map(outcome -> line(outcome, profile.levels(), choice))
                 .toList();
-        return new Domain(
-                domain.code(), domain.name(), lines, domain.outcomes().size() - lines.size());
+        return new Domain(domain.code(), domain.name(), lines, domain.outcomes().size() - lines.size());
     }
 
     private static Line line(OutcomeStanding outcome, List<Level> levels, PortfolioChoice choice) {
@@ -121,11 +120,7 @@ public record Portfolio(
     private static List<Proof> proofs(OutcomeStanding outcome) {
         return outcome.attained().because().stream()
                 .map(entry -> new Proof(
-                        entry.kind(),
-                        entry.on(),
-                        entry.source(),
-                        !entry.entry().isEmpty(),
-                        lastDay(outcome, entry)))
+                        entry.kind(), entry.on(), entry.source(), !entry.entry().isEmpty(), lastDay(outcome, entry)))
                 .distinct()
                 .toList();
     }

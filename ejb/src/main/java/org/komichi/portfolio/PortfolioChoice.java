@@ -15,12 +15,7 @@ import java.util.TreeSet;
  * @param name how she is called
  */
 public record PortfolioChoice(
-        Set<String> domains,
-        boolean evidence,
-        boolean ratings,
-        boolean certificates,
-        boolean visits,
-        NameShown name) {
+        Set<String> domains, boolean evidence, boolean ratings, boolean certificates, boolean visits, NameShown name) {
     /** A choice.
      * @throws DomainNeeded when no domain is chosen */
     public PortfolioChoice {

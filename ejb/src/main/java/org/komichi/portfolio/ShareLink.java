@@ -67,8 +67,7 @@ class ShareLink extends Identified {
     }
 
     PortfolioChoice choice() {
-        return new PortfolioChoice(
-                Set.of(domains.split(",")), evidence, ratings, certificates, visits, nameShown);
+        return new PortfolioChoice(Set.of(domains.split(",")), evidence, ratings, certificates, visits, nameShown);
     }
 
     long personId() {

@@ -102,8 +102,7 @@ public class ShareLinks {
     public List<SharedLink> mine() {
         long me = currentPerson.id();
         LocalDate today = today();
-        Map<Long, List<ShareLook>> looks = database
-                .createQuery("""
+        Map<Long, List<ShareLook>> looks = database.createQuery("""
                         select k from ShareLook k, ShareLink s where k.linkId = s.id and s.personId = :person order by k.on
                         """, ShareLook.class)
                 .setParameter("person", me)

@@ -54,7 +54,8 @@ public class SharedPortfolios {
     }
 
     private Shown shown(ShareLink link, LocalDate today) {
-        boolean own = currentPerson.idIfSignedIn().filter(id -> id == link.personId()).isPresent();
+        boolean own =
+                currentPerson.idIfSignedIn().filter(id -> id == link.personId()).isPresent();
         if (!own) {
             count(link.id(), today);
         }
@@ -63,8 +64,8 @@ public class SharedPortfolios {
     }
 
     private void count(long link, LocalDate today) {
-        ShareLook look = database
-                .createQuery("select k from ShareLook k where k.linkId = :link and k.on = :on", ShareLook.class)
+        ShareLook look = database.createQuery(
+                        "select k from ShareLook k where k.linkId = :link and k.on = :on", ShareLook.class)
                 .setParameter("link", link)
                 .setParameter("on", today)
                 .getResultStream()

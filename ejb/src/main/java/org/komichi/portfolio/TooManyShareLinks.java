@@ -10,7 +10,6 @@ public class TooManyShareLinks extends BusinessRule {
         super(most);
     }
 
-
     @Override
     public int status() {
         return 422;

@@ -65,7 +65,8 @@ class BadgeTest {
     @Test
     void a_letter_changed_and_it_verifies_no_more() throws Exception {
         String[] parts = signed(null).split("\\.");
-        String forged = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8).replace("B3-L3", "B3-L5");
+        String forged =
+                new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8).replace("B3-L3", "B3-L5");
         String claims = Base64.getUrlEncoder().withoutPadding().encodeToString(forged.getBytes(StandardCharsets.UTF_8));
         JWSVerifier verifier = new RSASSAVerifier(RSAKey.parse(new HashMap<>(key.jwk())));
 
@@ -83,8 +84,13 @@ class BadgeTest {
         assertThat(badge.get("jti").asString()).isEqualTo(badge.get("id").asString());
         JsonNode subject = badge.get("credentialSubject");
         assertThat(subject.get("id").asString()).isEqualTo(badge.get("sub").asString());
-        assertThat(subject.get("achievement").get("criteria").get("narrative").asString()).isNotBlank();
-        assertThat(subject.get("achievement").get("alignment").get(0).get("targetCode").asString())
+        assertThat(subject.get("achievement").get("criteria").get("narrative").asString())
+                .isNotBlank();
+        assertThat(subject.get("achievement")
+                        .get("alignment")
+                        .get(0)
+                        .get("targetCode")
+                        .asString())
                 .isEqualTo("B3");
         assertThat(badge.get("credentialStatus").get("type").asString()).isEqualTo("1EdTechRevocationList");
         assertThat(badge.toString()).contains("does not permit or license");
@@ -92,7 +98,8 @@ class BadgeTest {
 
     @Test
     void her_address_is_in_it_only_when_she_wants_and_only_as_a_salted_fingerprint() throws Exception {
-        assertThat(content(signed(null)).get("credentialSubject").has("identifier")).isFalse();
+        assertThat(content(signed(null)).get("credentialSubject").has("identifier"))
+                .isFalse();
         JsonNode badge = content(signed("doctor@komichi.example"));
         JsonNode identity = badge.get("credentialSubject").get("identifier").get(0);
         assertThat(badge.toString()).doesNotContain("doctor@");
@@ -105,7 +112,13 @@ class BadgeTest {
     @Test
     void a_badge_falls_with_any_level_it_needs_and_with_no_other() {
         Badge badge = new Badge(
-                "n", 7, new Achievement("EPA-1", INFUSION.name(), INFUSION.earns(), Map.of("B3", 3, "C2", 2)), false, NOW, null, "j");
+                "n",
+                7,
+                new Achievement("EPA-1", INFUSION.name(), INFUSION.earns(), Map.of("B3", 3, "C2", 2)),
+                false,
+                NOW,
+                null,
+                "j");
         assertThat(badge.needsMoreThan("B3", 2)).isTrue();
         assertThat(badge.needsMoreThan("B3", 3)).isFalse();
         assertThat(badge.needsMoreThan("C2", 0)).isTrue();

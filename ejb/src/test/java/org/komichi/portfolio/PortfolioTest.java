@@ -73,7 +73,9 @@ class PortfolioTest {
         assertThat(line.code()).isEqualTo("B3");
         assertThat(line.level()).isEqualTo(3);
         assertThat(line.because()).hasSize(1);
-        assertThat(line.because().getFirst().until()).as("an emergency skill runs out").isEqualTo("2028-10-01");
+        assertThat(line.because().getFirst().until())
+                .as("an emergency skill runs out")
+                .isEqualTo("2028-10-01");
         assertThat(line.ratings()).extracting(Portfolio.Rated::rating).containsExactly(1, 3);
     }
 
@@ -110,7 +112,10 @@ class PortfolioTest {
     void only_what_she_has_can_become_a_badge() {
         CompetencyProfile profile = profile();
         List<Achievement> earned = Achievement.earned(framework, profile);
-        assertThat(earned).extracting(Achievement::code).contains("B3-L3", "A1-L1").doesNotContain("B3-L4", "E1-L1");
+        assertThat(earned)
+                .extracting(Achievement::code)
+                .contains("B3-L3", "A1-L1")
+                .doesNotContain("B3-L4", "E1-L1");
         Achievement infusion = earned.stream()
                 .filter(one -> one.code().equals("B3-L3"))
                 .findFirst()

@@ -82,17 +82,15 @@ public class PortfolioPage {
     public List<Choice> getParts() {
         Set<String> parts = query.parts();
         return PortfolioQuery.PARTS.stream()
-                .map(part -> new Choice(
-                        part, words.texts().getString("portfolio_page.part." + part), parts.contains(part)))
+                .map(part ->
+                        new Choice(part, words.texts().getString("portfolio_page.part." + part), parts.contains(part)))
                 .toList();
     }
 
     public List<Choice> getNames() {
         return Arrays.stream(NameShown.values())
                 .map(one -> new Choice(
-                        one.name(),
-                        words.texts().getString("portfolio_page.name." + one),
-                        one == query.name()))
+                        one.name(), words.texts().getString("portfolio_page.name." + one), one == query.name()))
                 .toList();
     }
 

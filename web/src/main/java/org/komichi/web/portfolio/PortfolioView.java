@@ -43,8 +43,7 @@ public record PortfolioView(
 
     static PortfolioView of(Portfolio portfolio, Locale locale, Texts texts, VisitAges ages) {
         Moments moments = Moments.inJapan(locale);
-        String about = texts.format(
-                "portfolio_page.about", moments.date(portfolio.on()), portfolio.frameworkVersion());
+        String about = texts.format("portfolio_page.about", moments.date(portfolio.on()), portfolio.frameworkVersion());
         return new PortfolioView(
                 portfolio.name() == null ? "" : portfolio.name(),
                 portfolio.group() == null ? about : portfolio.group().in(locale) + "　" + about,
@@ -60,9 +59,7 @@ public record PortfolioView(
                                         one.times(),
                                         one.ages().entrySet().stream()
                                                 .map(age -> texts.format(
-                                                        "portfolio_page.age",
-                                                        ages.name(age.getKey()),
-                                                        age.getValue()))
+                                                        "portfolio_page.age", ages.name(age.getKey()), age.getValue()))
                                                 .collect(Collectors.joining(texts.getString("portfolio_page.and"))),
                                         moments.date(one.latest())))
                                 .toList(),

@@ -1,0 +1,192 @@
+package org.komichi.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.RSAPublicKeySpec;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.komichi.competency.EvidenceKind;
+import org.komichi.competency.EvidenceLog;
+import org.komichi.competency.EvidenceLog.Showing;
+import org.komichi.competency.Voucher;
+import org.komichi.portfolio.AchievementNotEarned;
+import org.komichi.portfolio.BadgeIssuer;
+import org.komichi.portfolio.BadgeState;
+import org.komichi.portfolio.Badges;
+import org.komichi.portfolio.NameShown;
+import org.komichi.portfolio.Portfolio;
+import org.komichi.portfolio.PortfolioChoice;
+import org.komichi.portfolio.ShareDayOutOfReach;
+import org.komichi.portfolio.ShareLinks;
+import org.komichi.portfolio.SharedLink;
+import org.komichi.portfolio.SharedPortfolios;
+import org.komichi.shared.NotFound;
+import org.komichi.support.Acting;
+import org.komichi.support.House;
+
+/** What people show of their record, in the real server: links that end, and badges that fall with their evidence. */
+@ExtendWith(ArquillianExtension.class)
+class PortfolioIT {
+    private static final String BEAN = "java:app/komichi-ejb/";
+    private static final PortfolioChoice CHOICE =
+            new PortfolioChoice(Set.of("B"), true, false, false, false, NameShown.INITIALS);
+
+    @EJB(lookup = BEAN + "ShareLinks!org.komichi.portfolio.ShareLinks")
+    ShareLinks links;
+
+    @EJB(lookup = BEAN + "SharedPortfolios!org.komichi.portfolio.SharedPortfolios")
+    SharedPortfolios shared;
+
+    @EJB(lookup = BEAN + "Badges!org.komichi.portfolio.Badges")
+    Badges badges;
+
+    @EJB(lookup = BEAN + "BadgeIssuer!org.komichi.portfolio.BadgeIssuer")
+    BadgeIssuer issuer;
+
+    @EJB(lookup = BEAN + "EvidenceLog!org.komichi.competency.EvidenceLog")
+    EvidenceLog evidence;
+
+    @Inject
+    House house;
+
+    @Test
+    void a_link_shows_what_she_chose_until_she_takes_it_back_and_counts_days_only() throws Exception {
+        long her = house.doctor();
+        passesStation(her, "r-" + her);
+        as(her, () -> {
+            links.make(CHOICE, today().plusDays(7));
+            links.make(CHOICE, today().plusDays(7));
+            return null;
+        });
+        List<SharedLink> mine = as(her, () -> links.mine());
+        assertEquals(1, mine.size(), "a double click makes one link");
+        String token = mine.getFirst().token();
+        assertEquals(
+                0,
+                house.count("select count(*) from share_link where fingerprint = ?1 or salt = ?1", token),
+                "the address is nowhere in the database");
+
+        Portfolio seen = Acting.asNobody(() -> shared.open(token)).orElseThrow().portfolio();
+        assertEquals(
+                List.of("B"),
+                seen.domains().stream().map(Portfolio.Domain::code).toList());
+        assertEquals("架. 花.", seen.name());
+        assertEquals(3, seen.domains().getFirst().lines().getFirst().level());
+        Acting.asNobody(() -> shared.open(token));
+        assertTrue(as(her, () -> shared.open(token)).orElseThrow().own());
+        SharedLink looked = as(her, () -> links.mine()).getFirst();
+        assertEquals(List.of(new SharedLink.Look(today(), 2)), looked.looks(), "her own look does not count");
+
+        long another = house.doctor();
+        assertThrows(
+                NotFound.class,
+                () -> as(another, () -> {
+                    links.withdraw(looked.id());
+                    return null;
+                }));
+        as(her, () -> {
+            links.withdraw(looked.id());
+            return null;
+        });
+        assertTrue(Acting.asNobody(() -> shared.open(token)).isEmpty());
+        assertTrue(Acting.asNobody(() -> shared.open("never-made")).isEmpty());
+        assertThrows(
+                ShareDayOutOfReach.class,
+                () -> as(her, () -> {
+                    links.make(CHOICE, today());
+                    return null;
+                }));
+        as(her, () -> {
+            links.make(CHOICE, today().plusDays(1));
+            return null;
+        });
+        String next = as(her, () -> links.mine()).getFirst().token();
+        assertNotEquals(token, next);
+        house.change("update share_link set ends_on = ?1 where person_id = ?2", today().minusDays(1), her);
+        assertTrue(Acting.asNobody(() -> shared.open(next)).isEmpty(), "its day is over");
+    }
+
+    @Test
+    void a_badge_verifies_with_the_published_key_and_falls_with_its_evidence() throws Exception {
+        long her = house.doctor();
+        assertThrows(AchievementNotEarned.class, () -> as(her, () -> badges.give("B3-L3", true)));
+        String record = "s-" + her;
+        passesStation(her, record);
+        String number = as(her, () -> badges.give("B3-L3", true));
+        assertEquals(number, as(her, () -> badges.give("B3-L3", true)), "asked twice, given once");
+        String jwt = as(her, () -> badges.signed(number));
+        assertTrue(verifies(jwt), "by the JDK and the published key alone");
+        long another = house.doctor();
+        assertThrows(NotFound.class, () -> as(another, () -> badges.signed(number)));
+        assertEquals(BadgeState.VALID, state(number));
+        assertFalse(revoked(number));
+
+        Acting.as(her, House.SYSTEM, () -> {
+            evidence.withdraw(her, record, "別の方の記録でした");
+            return null;
+        });
+        assertEquals(BadgeState.WITHDRAWN, state(number));
+        assertTrue(revoked(number));
+        assertThrows(NotFound.class, () -> as(her, () -> badges.signed(number)));
+    }
+
+    private boolean verifies(String jwt) throws Exception {
+        String[] parts = jwt.split("\\.");
+        String header = new String(Base64.getUrlDecoder().decode(parts[0]), StandardCharsets.UTF_8);
+        String kid = header.replaceAll(".*/keys/([^\"]+)\".*", "$1");
+        Map<String, Object> jwk = Acting.asNobody(() -> issuer.key(kid));
+        Signature signature = Signature.getInstance("SHA256withRSA");
+        signature.initVerify(KeyFactory.getInstance("RSA")
+                .generatePublic(new RSAPublicKeySpec(number(jwk.get("n")), number(jwk.get("e")))));
+        signature.update((parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII));
+        return signature.verify(Base64.getUrlDecoder().decode(parts[2]));
+    }
+
+    private static BigInteger number(Object encoded) {
+        return new BigInteger(1, Base64.getUrlDecoder().decode(encoded.toString()));
+    }
+
+    private BadgeState state(String number) throws Exception {
+        return Acting.asNobody(() -> issuer.look(number)).orElseThrow().state();
+    }
+
+    private boolean revoked(String number) throws Exception {
+        return Acting.asNobody(() -> issuer.revocations()).toString().contains("/badges/" + number);
+    }
+
+    private void passesStation(long person, String record) throws Exception {
+        Acting.as(person, House.SYSTEM, () -> {
+            evidence.vouch(
+                    person,
+                    new Showing(List.of("B3"), EvidenceKind.STATION, today(), "SK-1", null),
+                    new Voucher(record, "架空 評価", "P05_VN"));
+            return null;
+        });
+    }
+
+    private static <V> V as(long person, Callable<V> deed) throws Exception {
+        return Acting.as(person, House.LEARNER, deed);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Tokyo"));
+    }
+}
