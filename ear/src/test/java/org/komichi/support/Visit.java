@@ -178,7 +178,8 @@ public final class Visit implements AutoCloseable {
 
     private List<String> found(Map<String, Object> what) {
         Map<String, Object> options = new HashMap<>(what);
-        // What is right is not written down node by node, and style sheets are not fetched again for a rule that is not asked.
+        // What is right is not written down node by node, and style sheets are not fetched again for a rule that is not
+        // asked.
         options.put("resultTypes", List.of("violations"));
         options.put("preload", false);
         page.evaluate(AxeBuilder.getAxeScript());

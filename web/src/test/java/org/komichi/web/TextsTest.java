@@ -123,7 +123,8 @@ class TextsTest {
     @Test
     void every_fault_that_a_pack_can_have_is_said_in_words() throws IOException {
         Texts texts = Texts.in(Locale.JAPANESE);
-        Pattern code = Pattern.compile("\"((?:case|course|framework|station|visit)-[a-z-]+)\"|new Fault\\(\"([a-z-]+)\"");
+        Pattern code =
+                Pattern.compile("\"((?:case|course|framework|station|visit)-[a-z-]+)\"|new Fault\\(\"([a-z-]+)\"");
         Set<String> missing = new TreeSet<>();
         int seen = 0;
         for (String source : new String[] {

@@ -176,7 +176,8 @@ public final class SearchIndex implements Closeable {
         T from(IndexSearcher searcher) throws IOException;
     }
 
-    // Reading takes a core and never waits for anything: as many at a time as there are cores, in the order of arrival. More at
+    // Reading takes a core and never waits for anything: as many at a time as there are cores, in the order of arrival.
+    // More at
     // a time would make all of them late, and some of them very late.
     private <T> T reading(Reading<T> reading) throws IOException {
         turns.acquireUninterruptibly();
