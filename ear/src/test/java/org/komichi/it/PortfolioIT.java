@@ -31,7 +31,13 @@ import org.komichi.portfolio.AchievementNotEarned;
 import org.komichi.portfolio.BadgeIssuer;
 import org.komichi.portfolio.BadgeState;
 import org.komichi.portfolio.Badges;
+import org.komichi.portfolio.Goal;
+import org.komichi.portfolio.GoalDayOutOfReach;
+import org.komichi.portfolio.GoalNamesSomebody;
+import org.komichi.portfolio.GoalReachedAlready;
+import org.komichi.portfolio.GoalState;
 import org.komichi.portfolio.NameShown;
+import org.komichi.portfolio.Plan;
 import org.komichi.portfolio.Portfolio;
 import org.komichi.portfolio.PortfolioChoice;
 import org.komichi.portfolio.ShareDayOutOfReach;
@@ -60,6 +66,9 @@ class PortfolioIT {
 
     @EJB(lookup = BEAN + "BadgeIssuer!org.komichi.portfolio.BadgeIssuer")
     BadgeIssuer issuer;
+
+    @EJB(lookup = BEAN + "Plan!org.komichi.portfolio.Plan")
+    Plan plan;
 
     @EJB(lookup = BEAN + "EvidenceLog!org.komichi.competency.EvidenceLog")
     EvidenceLog evidence;
@@ -146,6 +155,43 @@ class PortfolioIT {
         assertEquals(BadgeState.WITHDRAWN, state(number));
         assertTrue(revoked(number));
         assertThrows(NotFound.class, () -> as(her, () -> badges.signed(number)));
+    }
+
+    @Test
+    void a_goal_is_done_when_the_evidence_is_there_and_is_hers_alone() throws Exception {
+        long her = house.doctor();
+        sets(her, today().plusDays(30), null);
+        sets(her, today().plusDays(60), "秋の実技講習会に出る");
+        Goal goal = as(her, () -> plan.mine()).getFirst();
+        assertEquals(1, as(her, () -> plan.mine()).size(), "the same goal again only moves its day");
+        assertEquals(today().plusDays(60), goal.by());
+        assertEquals(GoalState.OPEN, goal.state());
+        assertThrows(GoalDayOutOfReach.class, () -> sets(her, today().minusDays(1), null));
+        assertThrows(GoalNamesSomebody.class, () -> sets(her, today(), "佐藤 太郎ちゃん（3歳）の訪問に行く"));
+        house.change("update plan_goal set by_day = ?1 where person_id = ?2", today().minusDays(1), her);
+        assertEquals(GoalState.OVERDUE, as(her, () -> plan.mine()).getFirst().state());
+
+        passesStation(her, "g-" + her);
+        assertEquals(GoalState.REACHED, as(her, () -> plan.mine()).getFirst().state());
+        assertThrows(GoalReachedAlready.class, () -> sets(her, today(), null));
+        long another = house.doctor();
+        assertThrows(NotFound.class, () -> as(another, () -> {
+            plan.drop(goal.id());
+            return null;
+        }));
+        as(her, () -> {
+            plan.drop(goal.id());
+            plan.drop(goal.id());
+            return null;
+        });
+        assertTrue(as(her, () -> plan.mine()).isEmpty());
+    }
+
+    private void sets(long person, LocalDate by, String words) throws Exception {
+        as(person, () -> {
+            plan.set("B3", 3, by, words);
+            return null;
+        });
     }
 
     private boolean verifies(String jwt) throws Exception {
