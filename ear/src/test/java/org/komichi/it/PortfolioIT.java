@@ -175,10 +175,12 @@ class PortfolioIT {
         assertEquals(GoalState.REACHED, as(her, () -> plan.mine()).getFirst().state());
         assertThrows(GoalReachedAlready.class, () -> sets(her, today(), null));
         long another = house.doctor();
-        assertThrows(NotFound.class, () -> as(another, () -> {
-            plan.drop(goal.id());
-            return null;
-        }));
+        assertThrows(
+                NotFound.class,
+                () -> as(another, () -> {
+                    plan.drop(goal.id());
+                    return null;
+                }));
         as(her, () -> {
             plan.drop(goal.id());
             plan.drop(goal.id());

@@ -1,6 +1,7 @@
 package org.komichi.portfolio;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public record Achievement(String code, Bilingual name, Bilingual earns, Map<Stri
     private static final Pattern OUTCOME = Pattern.compile("(.{1,40})-L([1-5])");
 
     public Achievement {
-        needs = new TreeMap<>(needs);
+        needs = Collections.unmodifiableMap(new TreeMap<>(needs));
     }
 
     /** An outcome at a level. */

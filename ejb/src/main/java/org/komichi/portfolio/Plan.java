@@ -150,7 +150,8 @@ public class Plan {
     }
 
     private List<PlanGoal> goalsOf(long person) {
-        return database.createQuery("select g from PlanGoal g where g.personId = :person order by g.day, g.id", PlanGoal.class)
+        return database.createQuery(
+                        "select g from PlanGoal g where g.personId = :person order by g.day, g.id", PlanGoal.class)
                 .setParameter("person", person)
                 .getResultList();
     }

@@ -1,6 +1,7 @@
 package org.komichi.portfolio;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,7 +20,7 @@ public record PortfolioChoice(
     /** A choice.
      * @throws DomainNeeded when no domain is chosen */
     public PortfolioChoice {
-        domains = new TreeSet<>(domains);
+        domains = Collections.unmodifiableSet(new TreeSet<>(domains));
         if (domains.isEmpty()) {
             throw new DomainNeeded();
         }

@@ -67,7 +67,9 @@ public class PlanPage {
         framework = competencies.framework();
         rows = plan.mine().stream().map(this::row).toList();
         outcome = address.find("outcome").orElse(null);
-        by = LocalDate.now(clock.withZone(Moments.JAPAN)).plusMonths(USUAL_MONTHS).toString();
+        by = LocalDate.now(clock.withZone(Moments.JAPAN))
+                .plusMonths(USUAL_MONTHS)
+                .toString();
     }
 
     /** Sets a goal. */
@@ -87,12 +89,11 @@ public class PlanPage {
     }
 
     private Row row(Goal goal) {
-        String kind =
-                switch (goal.state()) {
-                    case REACHED -> "done";
-                    case OVERDUE -> "check";
-                    case OPEN -> "now";
-                };
+        String kind = switch (goal.state()) {
+            case REACHED -> "done";
+            case OVERDUE -> "check";
+            case OPEN -> "now";
+        };
         return new Row(
                 goal.id(),
                 words.texts()
@@ -117,8 +118,8 @@ public class PlanPage {
 
     public List<SelectItem> getOutcomes() {
         return framework.outcomes().stream()
-                .map(one -> new SelectItem(
-                        one.code(), one.code() + "　" + one.text().in(words.locale())))
+                .map(one ->
+                        new SelectItem(one.code(), one.code() + "　" + one.text().in(words.locale())))
                 .toList();
     }
 
