@@ -101,4 +101,11 @@ public class Competencies {
                 ratingsOfAPerson.everythingAbout(personId),
                 today.date());
     }
+
+    /** What would bring the current person to levels that she lacks.
+     * @param missing the next level by outcome
+     * @return at most three things for each, the nearest first */
+    public Map<String, List<NextStep>> steps(Map<String, Integer> missing) {
+        return steps.forGaps(missing, currentPerson.id());
+    }
 }

@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 @ApplicationScoped
 public class FrameworkInterpreter implements PackInterpreter {
     private static final String FILE = PackKind.FRAMEWORK.mainFile();
+    private static final String READINESS = "readiness.yaml";
     private static final int HIGHEST = 5;
 
     @Override
@@ -37,6 +38,9 @@ public class FrameworkInterpreter implements PackInterpreter {
         checkPrerequisites(pack, yaml, outcomes, problems);
         checkBundles(pack, yaml, outcomes, groups, problems);
         checkMapping(pack, yaml, outcomes, problems);
+        if (pack.has(READINESS)) {
+            checkReadiness(pack, outcomes, groups, codes(yaml.path("bundles")), problems);
+        }
         return problems;
     }
 
@@ -147,6 +151,32 @@ public class FrameworkInterpreter implements PackInterpreter {
             bundle.path("only")
                     .forEach(list -> list.forEach(group -> known(groups, group.asString(""), pack, pointer, problems)));
         }
+    }
+
+    private static void checkReadiness(
+            Pack pack, Set<String> outcomes, Set<String> groups, Set<String> bundles, List<PackProblem> problems) {
+        for (String list : List.of("always", "ages", "devices", "cares")) {
+            int at = 0;
+            for (JsonNode entry : pack.yaml(READINESS).path(list)) {
+                int line = pack.line(READINESS, "/" + list + "/" + at++);
+                List<String> unknown = new ArrayList<>(Pack.strings(entry.path("bundles")));
+                unknown.removeAll(bundles);
+                entry.path("needs").propertyNames().stream()
+                        .filter(code -> !outcomes.contains(code))
+                        .forEach(unknown::add);
+                entry.path("only")
+                        .forEach(only -> Pack.strings(only).stream()
+                                .filter(group -> !groups.contains(group))
+                                .forEach(unknown::add));
+                unknown.forEach(code -> problems.add(PackProblem.at(READINESS, line, "framework-unknown", code)));
+            }
+        }
+    }
+
+    private static Set<String> codes(JsonNode list) {
+        Set<String> codes = new HashSet<>();
+        list.forEach(node -> codes.add(node.path("code").asString("")));
+        return codes;
     }
 
     private static void once(Set<String> seen, String code, Pack pack, String pointer, List<PackProblem> problems) {

@@ -82,6 +82,22 @@ public class Standings {
         return new Matrix(lineage.latest(), held);
     }
 
+    /**
+     * Where these people stood at the end of a day, by what the framework says now and what was not revoked since. Derived from
+     * evidence: one statement for up to two thousand people.
+     *
+     * @throws org.komichi.shared.NotFound when no framework is published
+     */
+    public Matrix on(Collection<Long> personIds, LocalDate day) {
+        FrameworkLineage lineage = frameworks.published();
+        Map<Long, Map<String, Held>> held = new HashMap<>();
+        List<Long> people = List.copyOf(new HashSet<>(personIds));
+        for (int from = 0; from < people.size(); from += AT_ONCE) {
+            derive(lineage, Set.copyOf(people.subList(from, Math.min(people.size(), from + AT_ONCE))), day, held);
+        }
+        return new Matrix(lineage.latest(), held);
+    }
+
     private void read(List<Long> people, LocalDate date, Map<Long, Map<String, Held>> held, Set<Long> over) {
         Map<Held, Held> same = new HashMap<>();
         table.read(people, (person, outcome, is) -> {

@@ -137,7 +137,8 @@ public class PackReader {
         if (path.matches("cases/[^/]+\\.yaml")) {
             return "case";
         }
-        return path.matches("(pack|sources|course|framework|glossary|instruments|stations|cases|visits)\\.yaml")
+        return path.matches(
+                        "(pack|sources|course|framework|readiness|glossary|instruments|stations|cases|visits)\\.yaml")
                 ? path.substring(0, path.length() - 5).toLowerCase(Locale.ROOT)
                 : null;
     }

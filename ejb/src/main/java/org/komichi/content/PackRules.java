@@ -14,6 +14,8 @@ final class PackRules {
     /** How the slug begins of a pack that a team made here for itself. */
     static final String TEAM = "team-";
 
+    private static final String READINESS = "readiness.yaml";
+
     private final Pack pack;
     private final Predicate<String> headword;
     private final List<PackProblem> problems;
@@ -50,7 +52,7 @@ final class PackRules {
                 ids(main, "/instruments", "id");
                 checkListedSources(main, pack.yaml(main).path("items"), "/items");
             }
-            case FRAMEWORK -> ids(main, "/domains", "code");
+            case FRAMEWORK -> checkFramework(main);
             case STATIONS -> checkLists(main, "/stations");
             case VISITS -> checkLists(main, "/activities");
             case CASES -> checkCases(main);
@@ -59,6 +61,18 @@ final class PackRules {
                 .filter(path -> path.endsWith(".svg"))
                 .forEach(path -> Drawing.check(path, pack.text(path), problems));
         pack.paths().stream().filter(path -> !used.contains(path)).forEach(path -> problem(path, 0, "file-unused"));
+    }
+
+    // Beside the framework may stand what devices and care ask of whoever looks after a child.
+    private void checkFramework(String main) {
+        ids(main, "/domains", "code");
+        if (pack.has(READINESS)) {
+            used.add(READINESS);
+            for (String list : List.of("always", "ages", "devices", "cares")) {
+                ids(READINESS, "/" + list, "code");
+                checkListedSources(READINESS, pack.yaml(READINESS).path(list), "/" + list);
+            }
+        }
     }
 
     // Stations and activities are lists of checklists.

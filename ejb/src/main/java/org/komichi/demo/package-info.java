@@ -8,7 +8,6 @@
             "run",
             "survey",
             "course",
-            "competency",
             "workshop",
             "attendance",
             "station",
@@ -19,6 +18,7 @@
             "caselibrary",
             "editorial",
             "discussion",
+            "competency",
             "visit"
         })
 package org.komichi.demo;

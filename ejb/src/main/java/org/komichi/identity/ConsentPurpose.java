@@ -9,7 +9,13 @@ public enum ConsentPurpose {
     /** 研究・学会発表. */
     RESEARCH,
     /** 事例公開: a case that somebody wrote is shown to others. */
-    CASE;
+    CASE,
+    /** 能力の段階: the manager of one's own station sees the levels. */
+    STATION,
+    /** 地域の集計: levels are counted by municipality; groups under five are never told. */
+    REGION,
+    /** 教える人: organizers see the name with what somebody is entrusted to teach. */
+    TEACH;
 
     /** Whether this is information, not a question. */
     public boolean informationOnly() {

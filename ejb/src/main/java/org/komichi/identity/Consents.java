@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.komichi.audit.AuditTrail;
 
 /** What people agreed to, per purpose; each can be withdrawn at any time. */
@@ -52,15 +53,35 @@ public class Consents {
         if (people.isEmpty()) {
             return Set.of();
         }
-        return new TreeSet<>(database.createQuery("""
-                        select c.personId from Consent c
-                        where c.purpose = :purpose and c.given = true and c.personId in :people
+        return given(database.createQuery("""
+                        select c.personId, c.given from Consent c
+                        where c.purpose = :purpose and c.personId in :people
                           and not exists (select d.id from Consent d
                                           where d.personId = c.personId and d.purpose = c.purpose and d.decidedAt > c.decidedAt)
-                        """, Long.class)
+                        """, Object[].class)
                 .setParameter("purpose", purpose)
                 .setParameter("people", people)
                 .getResultList());
+    }
+
+    /** Everybody who agrees to a purpose now; one statement. */
+    public Set<Long> holders(ConsentPurpose purpose) {
+        return given(database.createQuery("""
+                        select c.personId, c.given from Consent c
+                        where c.purpose = :purpose
+                          and not exists (select d.id from Consent d
+                                          where d.personId = c.personId and d.purpose = c.purpose and d.decidedAt > c.decidedAt)
+                        """, Object[].class)
+                .setParameter("purpose", purpose)
+                .getResultList());
+    }
+
+    // Asked here, not in the statement: the boolean of a condition becomes a number there, which H2 refuses.
+    private static Set<Long> given(List<Object[]> decisions) {
+        return decisions.stream()
+                .filter(decision -> (Boolean) decision[1])
+                .map(decision -> (Long) decision[0])
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The current person decides. Deciding the same again is no new decision, unless the text has changed. */
@@ -91,6 +112,12 @@ public class Consents {
     @PermitAll
     public void informed(long personId) {
         database.persist(new Consent(personId, ConsentPurpose.OPERATION, TEXT_VERSION, true, clock.instant()));
+    }
+
+    /** People of a demonstration agreed to something. */
+    @RolesAllowed(Role.Name.SYSTEM)
+    public void agreed(Collection<Long> people, ConsentPurpose purpose) {
+        people.forEach(person -> database.persist(new Consent(person, purpose, TEXT_VERSION, true, clock.instant())));
     }
 
     List<ConsentDecision> historyOf(long personId) {

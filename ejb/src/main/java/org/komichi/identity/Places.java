@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Places {
     private List<Place> prefectures;
     private Map<String, List<Place>> municipalities;
+    private final Map<String, String> cities = new LinkedHashMap<>();
 
     @PostConstruct
     void read() {
@@ -74,13 +75,19 @@ public class Places {
                 .orElse("");
     }
 
-    private static List<Place> within(JsonNode prefecture) {
+    /** The code of the city of a ward; of everything else its own. */
+    public String wholeOf(String municipality) {
+        return cities.getOrDefault(municipality, municipality);
+    }
+
+    private List<Place> within(JsonNode prefecture) {
         List<Place> places = new ArrayList<>();
         for (JsonNode one : prefecture.path("municipalities")) {
             Place municipality = place(one.path("code").stringValue(), "", "", one);
             places.add(municipality);
             for (JsonNode ward : one.path("wards")) {
                 places.add(place(ward.path("code").stringValue(), municipality.name(), municipality.reading(), ward));
+                cities.put(ward.path("code").stringValue(), municipality.code());
             }
         }
         return List.copyOf(places);

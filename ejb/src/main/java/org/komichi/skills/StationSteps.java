@@ -2,6 +2,8 @@ package org.komichi.skills;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import org.komichi.workshop.Workshop;
 /** Who has not shown it yet finds the skills courses that one can register for now; to show it is more than to explain it. */
 @ApplicationScoped
 public class StationSteps implements NextStepSource {
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
     @Inject
     StationShelf shelf;
 
@@ -61,6 +65,7 @@ public class StationSteps implements NextStepSource {
                 new Bilingual(
                         station.code() + "　" + title.ja(), station.code() + ", " + title.in(java.util.Locale.ENGLISH)),
                 "/workshops/" + workshop.slug(),
-                station.minutes());
+                station.minutes(),
+                LocalDate.ofInstant(workshop.closesAt(), JAPAN));
     }
 }

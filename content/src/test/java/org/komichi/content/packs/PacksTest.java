@@ -25,7 +25,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The packs are whole: the reader takes them, and what only a count can tell holds too. */
 class PacksTest {
-    static final List<String> SLUGS = List.of("glossary", "framework", "instruments", "hd", "pr", "vn", "sk", "cases", "visits");
+    static final List<String> SLUGS =
+            List.of("glossary", "framework", "instruments", "hd", "pr", "vn", "sk", "cases", "visits");
 
     @ParameterizedTest
     @FieldSource("SLUGS")

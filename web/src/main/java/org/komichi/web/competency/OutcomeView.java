@@ -75,7 +75,7 @@ public record OutcomeView(
     }
 
     /** Five stones: filled up to the level, dashed up to the target, the target ringed. */
-    static List<String> stones(int level, Integer target) {
+    public static List<String> stones(int level, Integer target) {
         return IntStream.rangeClosed(1, STONES)
                 .mapToObj(stone -> {
                     String fill = stone <= level ? "on" : target != null && stone <= target ? "gap" : "";

@@ -24,6 +24,9 @@ public class ConsentPage {
     private boolean evaluation;
     private boolean research;
     private boolean cases;
+    private boolean station;
+    private boolean region;
+    private boolean teach;
 
     @PostConstruct
     void read() {
@@ -31,12 +34,18 @@ public class ConsentPage {
         evaluation = given(ConsentPurpose.EVALUATION);
         research = given(ConsentPurpose.RESEARCH);
         cases = given(ConsentPurpose.CASE);
+        station = given(ConsentPurpose.STATION);
+        region = given(ConsentPurpose.REGION);
+        teach = given(ConsentPurpose.TEACH);
     }
 
     public void save() throws IOException {
         consents.decide(ConsentPurpose.EVALUATION, evaluation);
         consents.decide(ConsentPurpose.RESEARCH, research);
         consents.decide(ConsentPurpose.CASE, cases);
+        consents.decide(ConsentPurpose.STATION, station);
+        consents.decide(ConsentPurpose.REGION, region);
+        consents.decide(ConsentPurpose.TEACH, teach);
         going.to("/my/profile/consent?done=consentSaved");
     }
 
@@ -78,5 +87,29 @@ public class ConsentPage {
 
     public void setCases(boolean cases) {
         this.cases = cases;
+    }
+
+    public boolean isStation() {
+        return station;
+    }
+
+    public void setStation(boolean station) {
+        this.station = station;
+    }
+
+    public boolean isRegion() {
+        return region;
+    }
+
+    public void setRegion(boolean region) {
+        this.region = region;
+    }
+
+    public boolean isTeach() {
+        return teach;
+    }
+
+    public void setTeach(boolean teach) {
+        this.teach = teach;
     }
 }

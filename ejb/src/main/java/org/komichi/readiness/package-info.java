@@ -1,0 +1,8 @@
+/**
+ * Before a first child is taken on: what her devices and her care ask for, what somebody has of it, and how to get the rest. It
+ * informs and permits nothing, and it keeps nothing of what was asked (decision 0290).
+ */
+@Feature(uses = {"content", "identity", "competency", "caselibrary"})
+package org.komichi.readiness;
+
+import org.komichi.shared.Feature;
