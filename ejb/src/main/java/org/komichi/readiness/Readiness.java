@@ -69,7 +69,7 @@ public class Readiness {
     }
 
     private Answer answer(ChildNeeds table, Child child) {
-        CompetencyProfile mine = currentPerson.idIfSignedIn().isPresent() ? competencies.mine() : null;
+        CompetencyProfile mine = currentPerson.idIfSignedIn().isPresent() ? competencies.standing() : null;
         Group group = mine == null ? null : mine.group();
         List<Needed> needed = table.of(child, need -> mine == null || need.of(group));
         Map<String, Integer> missing = new HashMap<>();
