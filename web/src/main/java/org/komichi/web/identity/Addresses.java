@@ -15,8 +15,8 @@ final class Addresses {
     private static final Pattern DOOR =
             Pattern.compile("/organizer/workshops/[^/]+/(door|count|stations(?!/plan$)(/.*)?)");
 
-    private static final Pattern STATION =
-            Pattern.compile("/my/station(/competencies(\\.csv|\\.xlsx)?)?|/workshops/[^/]+/station");
+    private static final Pattern STATION = Pattern.compile(
+            "/my/station|/my/station/competencies|/my/station/competencies\\.(csv|xlsx)|/workshops/[^/]+/station");
     private static final Pattern ORGANIZER = Pattern.compile("/organizer(/.*)?");
     /** Editors look after the search as administrators do; who is neither, the page refuses. */
     private static final Pattern SEARCH_DESK = Pattern.compile("/admin/search");
