@@ -108,6 +108,31 @@ class OutboxIT {
     @Order(2)
     void three_deliveries_at_once_send_everything_once() throws Exception {
         Acting.as(0, House.SYSTEM, () -> house.kept(() -> invite(LETTER_BOX)));
+        threeDeliver();
+        // The timer may deliver at the same moment and be turned away by the letter box of the tests: then she waits,
+        // as she should.
+        for (int again = 0; again < 5 && waiting(); again++) {
+            house.change(
+                    "update outbox_message set attempts = 0, not_before = ?1 where state = 'QUEUED' and recipient = '"
+                            + LETTER_BOX + "'",
+                    OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(1));
+            threeDeliver();
+        }
+        Object[] sent = (Object[])
+                house.rows("select state, attempts, body, sent_at from outbox_message where recipient = ?1", LETTER_BOX)
+                        .getFirst();
+        assertEquals("SENT", sent[0]);
+        assertEquals(1, ((Number) sent[1]).intValue());
+        assertEquals(null, sent[2], "the secret of an invitation is gone as soon as it is sent");
+        assertNotNull(sent[3]);
+    }
+
+    private boolean waiting() throws Exception {
+        return house.count("select count(*) from outbox_message where state = 'QUEUED' and recipient = ?1", LETTER_BOX)
+                > 0;
+    }
+
+    private void threeDeliver() throws Exception {
         List<Future<?>> all = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(3)) {
             for (int i = 0; i < 3; i++) {
@@ -123,13 +148,6 @@ class OutboxIT {
         for (Future<?> one : all) {
             one.get();
         }
-        Object[] sent = (Object[])
-                house.rows("select state, attempts, body, sent_at from outbox_message where recipient = ?1", LETTER_BOX)
-                        .getFirst();
-        assertEquals("SENT", sent[0]);
-        assertEquals(1, ((Number) sent[1]).intValue());
-        assertEquals(null, sent[2], "the secret of an invitation is gone as soon as it is sent");
-        assertNotNull(sent[3]);
     }
 
     @Test

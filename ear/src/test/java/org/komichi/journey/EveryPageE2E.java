@@ -85,7 +85,9 @@ class EveryPageE2E {
                     assertThat(status).as("status of " + address).isEqualTo(200);
                     visit.readsRight(language);
                     if (language.equals("ja")) {
-                        assertThat(visit.barriers()).as("barriers of " + address).isEmpty();
+                        assertThat(visit.barriers())
+                                .as("barriers of " + address)
+                                .isEmpty();
                         assertThat(visit.pale()).as("contrast of " + address).isEmpty();
                     }
                 } catch (AssertionError fault) {
