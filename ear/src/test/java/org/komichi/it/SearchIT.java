@@ -143,8 +143,10 @@ class SearchIT {
             return null;
         });
         assertTrue(within(TimeUnit.SECONDS.toNanos(60), () -> {
-            assertTrue(finds(word, slug) || finds(word + "shin", slug), "it answers all the time");
-            return finds(word + "shin", slug);
+            // Asked in this order one of them is found, however the indexes change places between the questions.
+            boolean made = finds(word + "shin", slug);
+            assertTrue(made || finds(word, slug) || finds(word + "shin", slug), "it answers all the time");
+            return made;
         }));
         assertTrue(
                 within(
