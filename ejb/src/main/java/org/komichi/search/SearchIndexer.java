@@ -223,6 +223,7 @@ public class SearchIndexer {
                 index.close();
                 return;
             }
+            index.condense();
             FollowingIndex next = new FollowingIndex(index, folder, stamp, from.last());
             next.keep(from.last());
             next.follow(log, sources);

@@ -104,7 +104,7 @@ final class DocumentMaking {
         source.facets()
                 .forEach((facet, codes) -> codes.forEach(code -> {
                     document.add(new StringField(Fields.facet(facet), code, Field.Store.NO));
-                    document.add(new SortedSetDocValuesField(Fields.facet(facet), new BytesRef(code)));
+                    document.add(new SortedSetDocValuesField(Fields.FACETS, SegmentFacets.value(facet, code)));
                 }));
         document.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(order(source))));
     }

@@ -1,7 +1,6 @@
 package org.komichi.search.index;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -9,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
@@ -18,7 +16,6 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TopDocsCollector;
-import org.apache.lucene.util.BytesRef;
 import org.komichi.search.Facet;
 import org.komichi.search.FacetCount;
 
@@ -55,7 +52,7 @@ final class FacetCounting implements CollectorManager<FacetCounting.Counter, Fac
     }
 
     @Override
-    public FacetCounting reduce(Collection<Counter> counters) throws IOException {
+    public FacetCounting reduce(Collection<Counter> counters) {
         for (Counter counter : counters) {
             counter.closeSegment();
         }
@@ -91,14 +88,18 @@ final class FacetCounting implements CollectorManager<FacetCounting.Counter, Fac
 
     /** Counts within one segment after the other. */
     final class Counter extends SimpleCollector {
-        private final Facet[] facets = Facet.values();
-        private final SortedSetDocValues[] values = new SortedSetDocValues[facets.length];
-        private final long[][] times = new long[facets.length][];
-        private final boolean[][] wanted = new boolean[facets.length][];
-        private final int[][] ordinals = new int[facets.length][16];
-        private final int[] lengths = new int[facets.length];
-
+        private final int constrained =
+                chosen.keySet().stream().mapToInt(Counter::bit).sum();
         private LeafCollector bestHere;
+        private SortedSetDocValues values;
+        private SegmentFacets named;
+        private long[] times;
+        private boolean[] wanted;
+        private int[] numbers = new int[32];
+
+        private static int bit(Facet facet) {
+            return 1 << facet.ordinal();
+        }
 
         @Override
         public void setScorer(Scorable scorer) throws IOException {
@@ -111,93 +112,65 @@ final class FacetCounting implements CollectorManager<FacetCounting.Counter, Fac
         protected void doSetNextReader(LeafReaderContext segment) throws IOException {
             closeSegment();
             bestHere = best == null ? null : best.getLeafCollector(segment);
-            for (int i = 0; i < facets.length; i++) {
-                values[i] = DocValues.getSortedSet(segment.reader(), Fields.facet(facets[i]));
-                times[i] = new long[(int) values[i].getValueCount()];
-                wanted[i] = null;
-                if (chosen.containsKey(facets[i])) {
-                    wanted[i] = new boolean[times[i].length];
-                    for (String code : chosen.get(facets[i])) {
-                        long ordinal = values[i].lookupTerm(new BytesRef(code));
-                        if (ordinal >= 0) {
-                            wanted[i][(int) ordinal] = true;
-                        }
-                    }
-                }
+            values = SegmentFacets.values(segment);
+            named = SegmentFacets.of(segment);
+            times = new long[named.size()];
+            wanted = new boolean[named.size()];
+            for (int number = 0; constrained != 0 && number < wanted.length; number++) {
+                wanted[number] =
+                        chosen.getOrDefault(named.facets()[number], Set.of()).contains(named.codes()[number]);
             }
         }
 
         @Override
         public void collect(int document) throws IOException {
             FacetCounting.this.seen++;
-            if (chosen.isEmpty()) {
-                countAll(document);
+            if (constrained == 0) {
+                fits(document);
+                for (int v = valuesOf(document); v > 0; v--) {
+                    times[(int) values.nextOrd()]++;
+                }
                 return;
             }
-            int keptOutBy = -1;
-            int misses = 0;
-            for (int i = 0; i < facets.length; i++) {
-                boolean fits = wanted[i] == null;
-                lengths[i] = 0;
-                if (times[i].length > 0 && values[i].advanceExact(document)) {
-                    for (int v = values[i].docValueCount(); v > 0; v--) {
-                        int ordinal = (int) values[i].nextOrd();
-                        if (lengths[i] == ordinals[i].length) {
-                            ordinals[i] = Arrays.copyOf(ordinals[i], lengths[i] * 2);
-                        }
-                        ordinals[i][lengths[i]++] = ordinal;
-                        fits |= wanted[i] != null && wanted[i][ordinal];
+            int length = valuesOf(document);
+            numbers = length > numbers.length ? new int[length * 2] : numbers;
+            int has = 0;
+            for (int v = 0; v < length; v++) {
+                numbers[v] = (int) values.nextOrd();
+                has |= wanted[numbers[v]] ? bit(named.facets()[numbers[v]]) : 0;
+            }
+            int keptOutBy = constrained & ~has;
+            if (keptOutBy == 0) {
+                fits(document);
+            }
+            // What one facet alone keeps out would be there with another value of that facet.
+            if (Integer.bitCount(keptOutBy) <= 1) {
+                for (int v = 0; v < length; v++) {
+                    if (keptOutBy == 0 || bit(named.facets()[numbers[v]]) == keptOutBy) {
+                        times[numbers[v]]++;
                     }
                 }
-                if (!fits) {
-                    keptOutBy = i;
-                    misses++;
-                }
-            }
-            if (misses == 0) {
-                total++;
-                if (bestHere != null) {
-                    bestHere.collect(document);
-                }
-                for (int i = 0; i < facets.length; i++) {
-                    count(i);
-                }
-            } else if (misses == 1) {
-                count(keptOutBy);
             }
         }
 
-        /** Nothing is chosen: everything counts at once. */
-        private void countAll(int document) throws IOException {
+        private int valuesOf(int document) throws IOException {
+            return values.advanceExact(document) ? values.docValueCount() : 0;
+        }
+
+        private void fits(int document) throws IOException {
             total++;
             if (bestHere != null) {
                 bestHere.collect(document);
             }
-            for (int i = 0; i < facets.length; i++) {
-                if (times[i].length > 0 && values[i].advanceExact(document)) {
-                    for (int v = values[i].docValueCount(); v > 0; v--) {
-                        times[i][(int) values[i].nextOrd()]++;
-                    }
-                }
-            }
         }
 
-        private void count(int facet) {
-            for (int v = 0; v < lengths[facet]; v++) {
-                times[facet][ordinals[facet][v]]++;
-            }
-        }
-
-        private void closeSegment() throws IOException {
-            for (int i = 0; i < facets.length; i++) {
-                for (int ordinal = 0; values[i] != null && ordinal < times[i].length; ordinal++) {
-                    if (times[i][ordinal] > 0) {
-                        counts.get(facets[i])
-                                .merge(values[i].lookupOrd(ordinal).utf8ToString(), times[i][ordinal], Long::sum);
-                    }
+        private void closeSegment() {
+            for (int number = 0; values != null && number < times.length; number++) {
+                if (times[number] > 0) {
+                    counts.get(named.facets()[number]).merge(named.codes()[number], times[number], Long::sum);
                 }
-                values[i] = null;
             }
+            values = null;
         }
 
         @Override

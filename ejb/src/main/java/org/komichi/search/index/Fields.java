@@ -43,6 +43,9 @@ final class Fields {
     /** Cases first, the newest day first, then by badge: the order where nobody asked for anything. */
     static final String ORDER = "order";
 
+    /** The values of all facets: {@link SegmentFacets}. */
+    static final String FACETS = "f";
+
     private Fields() {}
 
     static String id(SearchKind kind, String key) {

@@ -1,16 +1,13 @@
 package org.komichi.search.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -54,12 +51,13 @@ final class Likeness {
         }
         Shown shown = Shown.of(searcher.getIndexReader(), found[0].doc);
         BooleanQuery.Builder alike = new BooleanQuery.Builder();
-        for (Facet facet : Facet.values()) {
-            for (String code : codes(facet, found[0].doc)) {
-                alike.add(
-                        QueryMaking.boosted(QueryMaking.term(Fields.facet(facet), code), SHARED.get(facet)),
-                        Occur.SHOULD);
-            }
+        List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
+        LeafReaderContext segment = segments.get(ReaderUtil.subIndex(found[0].doc, segments));
+        SegmentFacets facets = SegmentFacets.of(segment);
+        for (int number : SegmentFacets.numbersOf(SegmentFacets.values(segment), found[0].doc - segment.docBase)) {
+            Facet facet = facets.facets()[number];
+            Query shared = QueryMaking.term(Fields.facet(facet), facets.codes()[number]);
+            alike.add(QueryMaking.boosted(shared, SHARED.get(facet)), Occur.SHOULD);
         }
         // A case that editors put with this module belongs to it, whatever else it is about.
         if (shown.badge() != null) {
@@ -79,19 +77,6 @@ final class Likeness {
         others.add(alike.build(), Occur.MUST);
         others.add(itself, Occur.MUST_NOT);
         return cases(others, max);
-    }
-
-    private List<String> codes(Facet facet, int document) throws IOException {
-        List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
-        LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
-        SortedSetDocValues values = DocValues.getSortedSet(segment.reader(), Fields.facet(facet));
-        List<String> codes = new ArrayList<>();
-        if (values.advanceExact(document - segment.docBase)) {
-            for (int v = values.docValueCount(); v > 0; v--) {
-                codes.add(values.lookupOrd(values.nextOrd()).utf8ToString());
-            }
-        }
-        return codes;
     }
 
     List<SearchHit> forOutcome(String competency, int max) throws IOException {

@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -38,6 +39,9 @@ public final class SearchIndex implements Closeable {
 
     private static final double BUFFER_MB = 8;
 
+    /** Every word of a question is looked up in every segment: with few of them a search takes half the time, and much is read, little written. */
+    private static final double SEGMENTS_PER_TIER = 3;
+
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Concepts concepts;
@@ -50,6 +54,7 @@ public final class SearchIndex implements Closeable {
         config.setSimilarity(Fields.similarity());
         config.setRAMBufferSizeMB(BUFFER_MB);
         config.setCommitOnClose(false);
+        config.setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER));
         this.writer = new IndexWriter(directory, config);
         this.searchers = new SearcherManager(writer, new SearcherFactory() {
             @Override
@@ -123,6 +128,11 @@ public final class SearchIndex implements Closeable {
             writer.getLiveCommitData().forEach(entry -> stamp.put(entry.getKey(), entry.getValue()));
         }
         return stamp;
+    }
+
+    /** Lays everything together in one segment, after all documents were put in anew: that is read fastest. Takes its time. */
+    public void condense() throws IOException {
+        writer.forceMerge(1);
     }
 
     /** Lets readers see what was put and removed so far, committed or not. */

@@ -34,7 +34,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  */
 public final class Chain {
     /** Changes whenever tokens or fields do: an index with another one is made anew. */
-    public static final int ANALYZER_VERSION = 2;
+    public static final int ANALYZER_VERSION = 3;
 
     static final Set<String> SMALL_ENGLISH = Set.of(
             "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "in", "is", "it", "of", "on", "or", "that",
