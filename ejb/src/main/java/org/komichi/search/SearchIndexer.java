@@ -253,6 +253,9 @@ public class SearchIndexer {
     }
 
     private void answerWith(FollowingIndex next) throws IOException {
+        // The one that answers has gone on since this one was finished: what could be found there must not vanish for a
+        // moment.
+        everything |= next.follow(log, sources);
         folders.use(next.folder());
         live = next;
         Optional<SearchIndex> before = answering.use(next.index());
