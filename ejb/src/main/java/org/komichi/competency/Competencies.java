@@ -32,10 +32,7 @@ public class Competencies {
     EvidenceShelf shelf;
 
     @Inject
-    SelfRatings ratings;
-
-    @Inject
-    SelfRatingsOfAPerson ratingsOfAPerson;
+    SelfRatingsOfAPerson ratings;
 
     @Inject
     NextSteps steps;
@@ -77,7 +74,7 @@ public class Competencies {
         if (personId != currentPerson.id()) {
             throw new NotFound();
         }
-        CompetencyProfile profile = profile(personId, ratings.mine());
+        CompetencyProfile profile = profile(personId, ratings.everythingAbout(personId));
         return profile.offering(steps.forGaps(profile.gaps(), personId));
     }
 
@@ -94,12 +91,7 @@ public class Competencies {
      * @throws NotFound when no framework is published */
     @RolesAllowed(Role.Name.SYSTEM)
     public CompetencyProfile shownBy(long personId) {
-        return CompetencyProfile.of(
-                frameworks.published(),
-                database.find(Person.class, personId).profile().profession(),
-                shelf.of(personId),
-                ratingsOfAPerson.everythingAbout(personId),
-                today.date());
+        return profile(personId, ratings.everythingAbout(personId));
     }
 
     /** What would bring the current person to levels that she lacks.

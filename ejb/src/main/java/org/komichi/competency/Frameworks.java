@@ -39,17 +39,22 @@ class Frameworks {
     private FrameworkLineage lineage(PublishedPack published) {
         FrameworkLineage known = lineages.get(published.versionId());
         if (known == null) {
-            List<CompetencyFramework> earlier = packs.versionsOf(published.slug()).stream()
-                    .filter(version -> version.versionId() != published.versionId())
-                    .map(this::framework)
-                    .toList();
-            known = FrameworkLineage.of(framework(published), earlier);
+            known = FrameworkLineage.of(framework(published), earlier(published));
             lineages.put(published.versionId(), known);
         }
         return known;
     }
 
-    private CompetencyFramework framework(PublishedPack published) {
+    /** The versions before a published one. */
+    List<CompetencyFramework> earlier(PublishedPack published) {
+        return packs.versionsOf(published.slug()).stream()
+                .filter(version -> version.versionId() != published.versionId())
+                .map(this::framework)
+                .toList();
+    }
+
+    /** A published version as a framework. */
+    CompetencyFramework framework(PublishedPack published) {
         return read.computeIfAbsent(
                 published.versionId(),
                 version -> CompetencyFramework.from(published.pack().yaml(PackKind.FRAMEWORK.mainFile())));

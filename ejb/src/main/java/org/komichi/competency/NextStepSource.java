@@ -1,6 +1,5 @@
 package org.komichi.competency;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,23 +14,11 @@ public interface NextStepSource {
     }
 
     /**
-     * What this person could do next for one competency; the nearest first, empty when this source has nothing to offer.
+     * What a person could do next, for all her gaps at once: a page with 44 gaps does not ask 44 times. The nearest first; an
+     * outcome for which this source has nothing to offer may be missing.
      *
-     * @param outcome such as {@code B3}
-     * @param toLevel the level that is missing next
+     * @param gaps the level that is missing next, by outcome such as {@code B3}
      * @param personId who asks
      */
-    List<NextStep> stepsFor(String outcome, int toLevel, long personId);
-
-    /**
-     * The same for all gaps of a person at once. A source that reads the database overrides this, so that a page with 44
-     * gaps does not ask 44 times.
-     *
-     * @param gaps the missing level by outcome
-     */
-    default Map<String, List<NextStep>> stepsForAll(Map<String, Integer> gaps, long personId) {
-        Map<String, List<NextStep>> found = new HashMap<>();
-        gaps.forEach((outcome, level) -> found.put(outcome, stepsFor(outcome, level, personId)));
-        return found;
-    }
+    Map<String, List<NextStep>> stepsForAll(Map<String, Integer> gaps, long personId);
 }

@@ -34,6 +34,9 @@ public class SelfRatings {
     Frameworks frameworks;
 
     @Inject
+    SelfRatingsOfAPerson kept;
+
+    @Inject
     Clock clock;
 
     /**
@@ -75,12 +78,6 @@ public class SelfRatings {
     }
 
     private List<SelfRated> of(long personId) {
-        return database.createQuery(
-                        "select r from SelfRating r where r.personId = :person order by r.ratedAt, r.id",
-                        SelfRating.class)
-                .setParameter("person", personId)
-                .getResultStream()
-                .map(SelfRating::shown)
-                .toList();
+        return kept.everythingAbout(personId);
     }
 }

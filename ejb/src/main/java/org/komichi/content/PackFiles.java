@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,6 +109,21 @@ public final class PackFiles {
             }
         });
         return pack;
+    }
+
+    /** A single text as it was sent.
+     * @throws PackRefused when it is too long, or no text in UTF-8 */
+    static String text(String name, InputStream content) throws IOException {
+        byte[] bytes = content.readNBytes((int) LARGEST_TEXT + 1);
+        if (bytes.length > LARGEST_TEXT) {
+            throw refused(name, "file-too-large", LARGEST_TEXT >> 20);
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+        } catch (CharacterCodingException notUtf8) {
+            throw refused(name, "text-not-utf8");
+        }
+        return Pack.decode(bytes);
     }
 
     private void add(String name, InputStream content) throws IOException {

@@ -54,6 +54,13 @@ public class PackPublishing {
     Instance<PackInterpreter> interpreters;
 
     @Inject
+    @Any
+    Instance<PackMaker> makers;
+
+    @Inject
+    LatestPacks latestPacks;
+
+    @Inject
     Event<PackPublished> published;
 
     @Inject
@@ -89,6 +96,22 @@ public class PackPublishing {
      */
     public long upload(InputStream zip) {
         return store(PackFiles.ofZip(zip), false).id();
+    }
+
+    /**
+     * Takes in a file as a draft: a zip, or a single file of which a room can make a pack.
+     *
+     * @param name its name; what it ends in says what it is
+     * @return number of the version; of the one that is there already when the content is known
+     * @throws PackRefused when anything is wrong with it
+     */
+    public long upload(String name, InputStream file) throws IOException {
+        Optional<PackMaker> maker =
+                makers.stream().filter(each -> each.takes(name)).findFirst();
+        return maker.isEmpty()
+                ? upload(file)
+                : store(PackFiles.ofTexts(maker.get().make(name, PackFiles.text(name, file))), false)
+                        .id();
     }
 
     /**
@@ -206,6 +229,7 @@ public class PackPublishing {
                 packs.findLatest(version.slug()).map(latest -> database.find(PackVersion.class, latest.versionId()));
         version.publish(currentPerson.idIfSignedIn().orElse(null), clock.instant());
         database.flush();
+        latestPacks.forget();
         audit.record("pack-published", "pack", version.id(), version.slug() + " " + version.number());
         published.fire(new PackPublished(
                 version.slug(),

@@ -5,8 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.komichi.shared.NotFound;
 
 /** Packs as everybody reads them: what is published. */
@@ -19,18 +21,12 @@ public class Packs {
     @Inject
     PackShelf shelf;
 
+    @Inject
+    LatestPacks latestPacks;
+
     /** The version of a pack that was published last, if there is one. */
     public Optional<PublishedPack> findLatest(String slug) {
-        return database.createQuery("""
-                        select v.id from PackVersion v where v.slug = :slug and v.state = :published
-                        order by v.publishedAt desc, v.number desc
-                        """, Long.class)
-                .setParameter("slug", slug)
-                .setParameter("published", PackVersion.State.PUBLISHED)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(shelf::take);
+        return latest().filter(version -> version.slug().equals(slug)).findFirst().map(this::take);
     }
 
     /** The version of a pack that was published last.
@@ -41,17 +37,36 @@ public class Packs {
 
     /** The latest version of every pack of a kind, by slug. */
     public List<PublishedPack> latestOf(PackKind kind) {
-        return database.createQuery("""
-                        select v.id from PackVersion v where v.kind = :kind and v.state = :published
+        return latest().filter(version -> version.kind() == kind).map(this::take).toList();
+    }
+
+    private Stream<LatestPacks.Version> latest() {
+        return latestPacks.all(() -> database
+                .createQuery("""
+                        select v.id, v.slug, v.kind from PackVersion v where v.state = :published
                         and not exists (select n from PackVersion n where n.slug = v.slug and n.state = :published
                           and (n.publishedAt > v.publishedAt or (n.publishedAt = v.publishedAt and n.number > v.number)))
                         order by v.slug
-                        """, Long.class)
-                .setParameter("kind", kind)
+                        """, Object[].class)
                 .setParameter("published", PackVersion.State.PUBLISHED)
                 .getResultStream()
-                .map(shelf::take)
-                .toList();
+                .map(row -> new LatestPacks.Version((Long) row[0], (String) row[1], (PackKind) row[2]))
+                .toList())
+                .stream();
+    }
+
+    private PublishedPack take(LatestPacks.Version version) {
+        return shelf.take(version.id());
+    }
+
+    /** When a version was published.
+     * @throws NotFound when there is none, or it is a draft */
+    public Instant publishedAt(long versionId) {
+        PackVersion version = database.find(PackVersion.class, versionId);
+        if (version == null || !version.published()) {
+            throw new NotFound();
+        }
+        return version.publishedAt();
     }
 
     /** Every published version of a pack, the newest first. */

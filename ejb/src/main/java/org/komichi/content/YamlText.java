@@ -10,23 +10,28 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * A YAML text as a tree that remembers on which line each value stands. Duplicate keys, anchors, aliases and tags are refused:
- * what is written is what is meant.
+ * A YAML or JSON text as a tree that remembers on which line each value stands. Duplicate keys, anchors, aliases and tags are
+ * refused: what is written is what is meant.
  */
-final class YamlText {
-    private static final YAMLFactory FACTORY = YAMLFactory.builder()
+public final class YamlText {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+    private static final YAMLFactory YAML = YAMLFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -41,12 +46,12 @@ final class YamlText {
     }
 
     /** The tree; missing when the text was empty or broken. */
-    JsonNode root() {
+    public JsonNode root() {
         return root;
     }
 
     /** The line of a value by its JSON pointer ({@code /items/3/stem}); that of the nearest parent when it is not there. */
-    int line(String pointer) {
+    public int line(String pointer) {
         for (String at = pointer; ; at = at.substring(0, at.lastIndexOf('/'))) {
             Integer line = lines.get(at);
             if (line != null) {
@@ -58,10 +63,20 @@ final class YamlText {
         }
     }
 
-    /** Reads a text; what is wrong with it is added to {@code problems}. */
-    static YamlText read(String file, String text, List<PackProblem> problems) {
+    /** Reads a YAML text; what is wrong with it is added to {@code problems}. */
+    public static YamlText read(String file, String text, List<PackProblem> problems) {
+        return read(YAML, "yaml-broken", file, text, problems);
+    }
+
+    /** Reads a JSON text; what is wrong with it is added to {@code problems}. */
+    public static YamlText readJson(String file, String text, List<PackProblem> problems) {
+        return read(JSON, "json-broken", file, text, problems);
+    }
+
+    private static YamlText read(
+            TokenStreamFactory factory, String broken, String file, String text, List<PackProblem> problems) {
         Map<String, Integer> lines = new HashMap<>();
-        try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
             Reading reading = new Reading(file, parser, lines, problems);
             JsonNode root = parser.nextToken() == null ? MissingNode.getInstance() : reading.value("", 0);
             if (root.isMissingNode()) {
@@ -69,13 +84,15 @@ final class YamlText {
             } else if (parser.nextToken() != null) {
                 problems.add(PackProblem.at(file, reading.line(), "yaml-two-documents"));
             }
-            findAnchors(file, text, problems);
+            if (factory == YAML) {
+                findAnchors(file, text, problems);
+            }
             return new YamlText(root, lines);
-        } catch (JacksonException broken) {
-            int line = broken.getLocation() == null
+        } catch (JacksonException fault) {
+            int line = fault.getLocation() == null
                     ? 1
-                    : Math.max(1, broken.getLocation().getLineNr());
-            String reason = String.valueOf(broken.getOriginalMessage());
+                    : Math.max(1, fault.getLocation().getLineNr());
+            String reason = String.valueOf(fault.getOriginalMessage());
             var duplicate =
                     java.util.regex.Pattern.compile("Duplicate.*\"([^\"]+)\"").matcher(reason);
             problems.add(
@@ -84,7 +101,7 @@ final class YamlText {
                             : PackProblem.at(
                                     file,
                                     line,
-                                    "yaml-broken",
+                                    broken,
                                     reason.lines().findFirst().orElse("")));
             return new YamlText(MissingNode.getInstance(), lines);
         }
@@ -104,7 +121,7 @@ final class YamlText {
         }
     }
 
-    private record Reading(String file, YAMLParser parser, Map<String, Integer> lines, List<PackProblem> problems) {
+    private record Reading(String file, JsonParser parser, Map<String, Integer> lines, List<PackProblem> problems) {
         int line() {
             return Math.max(1, parser.currentTokenLocation().getLineNr());
         }

@@ -29,11 +29,6 @@ public class CourseNextSteps implements NextStepSource {
     }
 
     @Override
-    public List<NextStep> stepsFor(String outcome, int toLevel, long personId) {
-        return stepsForAll(Map.of(outcome, toLevel), personId).get(outcome);
-    }
-
-    @Override
     public Map<String, List<NextStep>> stepsForAll(Map<String, Integer> gaps, long personId) {
         List<Offer> offers = offers(personId);
         Map<String, List<NextStep>> steps = new HashMap<>();

@@ -30,11 +30,6 @@ public class StationSteps implements NextStepSource {
     }
 
     @Override
-    public List<NextStep> stepsFor(String outcome, int toLevel, long personId) {
-        return stepsForAll(Map.of(outcome, toLevel), personId).getOrDefault(outcome, List.of());
-    }
-
-    @Override
     public Map<String, List<NextStep>> stepsForAll(Map<String, Integer> gaps, long personId) {
         List<String> outcomes = gaps.entrySet().stream()
                 .filter(gap -> gap.getValue() <= EvidenceKind.STATION.maxLevel())

@@ -182,6 +182,11 @@ public class CasePage {
         return sources;
     }
 
+    /** Where one reads what a child like this asks for; empty when the case names no devices and no care. */
+    public String getReady() {
+        return CaseReferencesView.ready(getDocument());
+    }
+
     /** Cases like this one; none while the search is being made ready. */
     public List<SearchHit> getNear() {
         if (near == null) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.komichi.caselibrary.CaseDocument;
 import org.komichi.caselibrary.Cases;
 import org.komichi.competency.Competencies;
@@ -45,6 +47,15 @@ public class CaseReferencesView {
                                 .orElse(""),
                         signedIn ? "/my/competencies?domain=" + code.charAt(0) + "#domain" : null))
                 .toList();
+    }
+
+    /** Where one reads what a child like this asks for, with her devices and care ticked; empty when the case names none. */
+    static String ready(CaseDocument document) {
+        String codes = Stream.concat(
+                        document.devices().stream().map(code -> "device=" + code),
+                        document.cares().stream().map(code -> "care=" + code))
+                .collect(Collectors.joining("&"));
+        return codes.isEmpty() ? "" : "/ready?" + codes;
     }
 
     /** Modules that have a page; those that are not written yet are left out. */

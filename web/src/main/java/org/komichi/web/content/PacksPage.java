@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.komichi.content.PackFiles;
 import org.komichi.content.PackProblem;
 import org.komichi.content.PackPublishing;
@@ -74,8 +75,8 @@ public class PacksPage {
         }
         Texts texts = Texts.in(language.of(request));
         long versionId;
-        try (InputStream zip = file.getInputStream()) {
-            versionId = publishing.upload(zip);
+        try (InputStream sent = file.getInputStream()) {
+            versionId = publishing.upload(Objects.toString(file.getSubmittedFileName(), ""), sent);
         } catch (PackRefused refused) {
             faults = refused.problems().stream()
                     .map(problem -> new Fault(problem.file(), problem.line(), reason(texts, problem)))

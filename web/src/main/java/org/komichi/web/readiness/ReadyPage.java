@@ -1,9 +1,11 @@
 package org.komichi.web.readiness;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -22,7 +24,10 @@ import org.komichi.web.competency.OutcomeView;
 import org.komichi.web.frame.FrameBean;
 import org.komichi.web.frame.Texts;
 
-/** {@code /ready}: what a child asks for, and what of it the reader has. What is ticked is in no address and stays nowhere. */
+/**
+ * {@code /ready}: what a child asks for, and what of it the reader has. What is ticked is in no address and stays nowhere; a
+ * fictional case leads here with its codes, {@code ?device=VENTILATOR&care=SUCTIONING}.
+ */
 @Named
 @RequestScoped
 public class ReadyPage {
@@ -31,6 +36,9 @@ public class ReadyPage {
 
     @Inject
     FrameBean frame;
+
+    @Inject
+    HttpServletRequest request;
 
     private String age;
     private String[] devices = {};
@@ -63,6 +71,23 @@ public class ReadyPage {
             String only,
             String until,
             List<Step> steps) {}
+
+    /** Ticks what the address names, as far as it can be asked about. */
+    @PostConstruct
+    void begin() {
+        devices = named("device", Axis.DEVICES);
+        cares = named("care", Axis.CARES);
+    }
+
+    private String[] named(String parameter, Axis axis) {
+        String[] codes = request.getParameterValues(parameter);
+        return codes == null
+                ? new String[0]
+                : choices(axis).stream()
+                        .map(choice -> (String) choice.getValue())
+                        .filter(List.of(codes)::contains)
+                        .toArray(String[]::new);
+    }
 
     /** Answers; the page is drawn with it. */
     public void ask() {
