@@ -16,6 +16,15 @@ import tools.jackson.databind.node.ObjectNode;
  * @param parts every part by its identifier, each as it stands when it stands alone
  */
 public record CasePackage(JsonNode whole, Map<String, JsonNode> parts) {
+    /**
+     * Where an outcome of a version is found as a CFItem.
+     *
+     * @param base where people reach this installation, without a slash at the end
+     */
+    public static String address(String base, String outcome, String version) {
+        return base + FrameworkAsCase.SERVICE + "CFItems/" + FrameworkAsCase.identifier("CFItems", outcome, version);
+    }
+
     /** Identifier of the package and of its document. */
     public String identifier() {
         return document().path("identifier").asString();

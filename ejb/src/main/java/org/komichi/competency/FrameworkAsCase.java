@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Writes a framework's pack as a package of 1EdTech CASE 1.1. What the standard has a field for stands there; the rest (targets,
  * expiry, English names, sources …) stands under {@code extensions.komichi}, so that nothing is lost on the way back.
- * Identifiers follow from slug, version and code: the same framework has the same ones on every server.
+ * Identifiers follow from version and code: the same framework has the same ones on every server.
  */
 final class FrameworkAsCase {
     static final String OURS = "komichi";
@@ -26,7 +26,7 @@ final class FrameworkAsCase {
     static final String OUTCOME = "Outcome";
     static final String ACTIVITY = "Activity";
 
-    private static final String SERVICE = "/ims/case/v1p1/";
+    static final String SERVICE = "/ims/case/v1p1/";
     private static final String NO_LICENCE = "研修の記録のための枠組み（案）です。医療行為の許可や資格を示すものではありません。 "
             + "A proposed framework for training records. It does not permit or license any medical act.";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -288,14 +288,10 @@ final class FrameworkAsCase {
         part.put("uri", rubric.path("uri").asString() + "#" + identifier);
     }
 
-    private String identifier(String list, String key, String version) {
-        return identifier(pack.slug(), version, list, key);
-    }
-
     /** The identifier of a part of a framework: a UUID of version 3, made of what never changes. */
-    static String identifier(String slug, String version, String list, String key) {
+    static String identifier(String list, String key, String version) {
         return UUID.nameUUIDFromBytes(
-                        String.join("/", OURS, slug, version, list, key).getBytes(StandardCharsets.UTF_8))
+                        String.join("/", OURS, "framework", version, list, key).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.komichi.competency.CasePackage;
 import org.komichi.shared.Settings;
 
 /** What stands in the documents of Open Badges 3.0: the issuer, an achievement, a credential, the list of withdrawn ones. */
@@ -95,10 +96,7 @@ class BadgePaper {
         alignment.put("targetName", outcome + " L" + achievement.needs().get(outcome));
         alignment.put("targetFramework", "Komichi " + framework);
         alignment.put("targetType", "CFItem");
-        alignment.put(
-                "targetUrl",
-                at("/api/v1/issuer/achievements/" + outcome + "-L"
-                        + achievement.needs().get(outcome)));
+        alignment.put("targetUrl", CasePackage.address(settings.baseUrl().toString(), outcome, framework));
         return alignment;
     }
 

@@ -65,8 +65,8 @@ class FrameworkExchangeTest {
                 .isEqualTo(here)
                 .hasSizeGreaterThan(44);
         assertThat(here).allMatch(one -> one.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"));
-        assertThat(FrameworkAsCase.identifier("framework", "1.0", "CFItems", "B3"))
-                .isNotEqualTo(FrameworkAsCase.identifier("framework", "1.1", "CFItems", "B3"));
+        assertThat(FrameworkAsCase.identifier("CFItems", "B3", "1.0"))
+                .isNotEqualTo(FrameworkAsCase.identifier("CFItems", "B3", "1.1"));
     }
 
     @Test
@@ -87,7 +87,9 @@ class FrameworkExchangeTest {
         assertThat(placed).hasSize(known.size() - 1);
         assertThat(written.whole().at("/CFRubrics/0/CFRubricCriteria/0/CFRubricCriterionLevels"))
                 .hasSize(6);
-        String b3 = FrameworkAsCase.identifier("framework", "1.1", "CFItems", "B3");
+        String b3 = FrameworkAsCase.identifier("CFItems", "B3", "1.1");
+        assertThat(written.part("CFItems", b3).orElseThrow().path("uri").asString())
+                .isEqualTo(CasePackage.address("https://a.example", "B3", "1.1"));
         assertThat(written.associations(b3).orElseThrow().path("CFAssociations"))
                 .as("its domain, what is learnt before, and an activity")
                 .hasSize(3);
