@@ -13,20 +13,26 @@ import java.nio.charset.StandardCharsets;
 import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.RSAPublicKeySpec;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.komichi.calendar.CalendarFeeds;
+import org.komichi.calendar.Calendars;
 import org.komichi.competency.EvidenceKind;
 import org.komichi.competency.EvidenceLog;
 import org.komichi.competency.EvidenceLog.Showing;
 import org.komichi.competency.Voucher;
+import org.komichi.notification.MailChoices;
 import org.komichi.portfolio.AchievementNotEarned;
 import org.komichi.portfolio.BadgeIssuer;
 import org.komichi.portfolio.BadgeState;
@@ -38,6 +44,7 @@ import org.komichi.portfolio.GoalReachedAlready;
 import org.komichi.portfolio.GoalState;
 import org.komichi.portfolio.NameShown;
 import org.komichi.portfolio.Plan;
+import org.komichi.portfolio.PlanReminders;
 import org.komichi.portfolio.Portfolio;
 import org.komichi.portfolio.PortfolioChoice;
 import org.komichi.portfolio.ShareDayOutOfReach;
@@ -69,6 +76,18 @@ class PortfolioIT {
 
     @EJB(lookup = BEAN + "Plan!org.komichi.portfolio.Plan")
     Plan plan;
+
+    @EJB(lookup = BEAN + "PlanReminders!org.komichi.portfolio.PlanReminders")
+    PlanReminders reminders;
+
+    @EJB(lookup = BEAN + "CalendarFeeds!org.komichi.calendar.CalendarFeeds")
+    CalendarFeeds feeds;
+
+    @EJB(lookup = BEAN + "Calendars!org.komichi.calendar.Calendars")
+    Calendars calendars;
+
+    @EJB(lookup = BEAN + "MailChoices!org.komichi.notification.MailChoices")
+    MailChoices mail;
 
     @EJB(lookup = BEAN + "EvidenceLog!org.komichi.competency.EvidenceLog")
     EvidenceLog evidence;
@@ -187,6 +206,66 @@ class PortfolioIT {
             return null;
         });
         assertTrue(as(her, () -> plan.mine()).isEmpty());
+    }
+
+    @Test
+    void a_plan_reminds_her_once_and_is_in_her_calendar_only_if_she_says_so() throws Exception {
+        long her = house.doctor();
+        sets(her, today().plusDays(5), "秋の実技講習会に出る");
+        remind();
+        assertEquals(0, letters(her), "not on the day on which she set it");
+        house.change("update plan_goal set set_at = ?1 where person_id = ?2", Instant.now().minus(Duration.ofDays(20)), her);
+        remind();
+        remind();
+        assertEquals(1, letters(her));
+        assertEquals(
+                1,
+                house.count(
+                        "select count(*) from outbox_message where person_id = ?1 and template = 'plan-reminder' and unsubscribe is not null",
+                        her));
+
+        long without = house.doctor();
+        sets(without, today().plusDays(5), null);
+        as(without, () -> {
+            mail.choose(Set.of());
+            return null;
+        });
+        house.change("update plan_goal set set_at = ?1 where person_id = ?2", Instant.now().minus(Duration.ofDays(20)), without);
+        remind();
+        assertEquals(0, letters(without), "she wants no reminders");
+
+        as(her, () -> {
+            feeds.make(false);
+            return null;
+        });
+        assertFalse(feed(her).contains("B3"));
+        as(her, () -> {
+            feeds.tellPlan(true);
+            return null;
+        });
+        assertTrue(feed(her).contains("SUMMARY:学びの計画：B3"));
+        assertFalse(feed(her).contains("秋の実技講習会"), "her own words stay here");
+        assertTrue(as(her, () -> calendars.plan(Locale.ENGLISH)).contains("SUMMARY:My plan: B3"));
+        passesStation(her, "p-" + her);
+        assertFalse(feed(her).contains("B3"), "what is reached is no date any more");
+    }
+
+    private void remind() throws Exception {
+        Acting.as(0, House.SYSTEM, () -> {
+            reminders.remind();
+            return null;
+        });
+    }
+
+    private long letters(long person) throws Exception {
+        return house.count(
+                "select count(*) from outbox_message where person_id = ?1 and template = 'plan-reminder'", person);
+    }
+
+    /** Lines are folded: what is looked for may be cut in two. */
+    private String feed(long person) throws Exception {
+        String code = as(person, () -> feeds.code()).orElseThrow();
+        return Acting.asNobody(() -> calendars.feed(code, Locale.JAPANESE)).replace("\r\n ", "");
     }
 
     private void sets(long person, LocalDate by, String words) throws Exception {

@@ -667,7 +667,7 @@ class WorkshopIT {
 
     private String feed(long person) throws Exception {
         return Acting.as(person, House.LEARNER, () -> {
-            feeds.make();
+            feeds.make(false);
             return feeds.code().orElseThrow();
         });
     }

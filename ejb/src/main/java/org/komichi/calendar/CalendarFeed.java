@@ -19,16 +19,29 @@ class CalendarFeed extends Identified {
     private String salt;
     private String fingerprint;
 
+    @Column(name = "with_plan")
+    private boolean withPlan;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
     protected CalendarFeed() {}
 
-    CalendarFeed(long personId, String salt, String fingerprint, Instant now) {
+    CalendarFeed(long personId, String salt, String fingerprint, boolean withPlan, Instant now) {
         this.personId = personId;
         this.salt = salt;
         this.fingerprint = fingerprint;
+        this.withPlan = withPlan;
         this.createdAt = now;
+    }
+
+    /** Has the days of her plan from now on, or no more. */
+    void tell(boolean plan) {
+        withPlan = plan;
+    }
+
+    boolean withPlan() {
+        return withPlan;
     }
 
     long personId() {

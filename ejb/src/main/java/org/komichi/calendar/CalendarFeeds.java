@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
@@ -42,17 +43,34 @@ public class CalendarFeeds {
         return feedOf(currentPerson.id()).map(feed -> code(feed.personId(), feed.salt()));
     }
 
-    /** Makes a feed for the current person; the address of an earlier one is dead from now on. */
-    public void make() {
+    /** Whether the current person's feed has the days of her plan. */
+    public boolean withPlan() {
+        return feedOf(currentPerson.id()).filter(CalendarFeed::withPlan).isPresent();
+    }
+
+    /** Makes a feed for the current person; the address of an earlier one is dead from now on.
+     * @param withPlan whether it has the days of her plan */
+    public void make(boolean withPlan) {
         long person = currentPerson.id();
         // One after the other: two clicks make one feed.
-        database.find(Person.class, person, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        database.find(Person.class, person, LockModeType.PESSIMISTIC_WRITE);
         feedOf(person).ifPresent(database::remove);
         database.flush();
         String salt = keys.randomCode();
         database.persist(
-                new CalendarFeed(person, salt, keys.fingerprint(FINGERPRINT, code(person, salt)), clock.instant()));
+                new CalendarFeed(
+                        person, salt, keys.fingerprint(FINGERPRINT, code(person, salt)), withPlan, clock.instant()));
         audit.record("calendar-feed-made", "person", person, null);
+    }
+
+    /** The current person's feed has the days of her plan from now on, or no more; without a feed nothing changes. */
+    public void tellPlan(boolean withPlan) {
+        long person = currentPerson.id();
+        database.find(Person.class, person, LockModeType.PESSIMISTIC_WRITE);
+        feedOf(person).filter(feed -> feed.withPlan() != withPlan).ifPresent(feed -> {
+            feed.tell(withPlan);
+            audit.record("calendar-feed-changed", "person", person, withPlan ? "with plan" : "without plan");
+        });
     }
 
     /** The current person wants no feed any more. */
@@ -63,15 +81,18 @@ public class CalendarFeeds {
         });
     }
 
+    /** Whose feed it is, and whether it has the days of her plan. */
+    public record Reader(long personId, boolean withPlan) {}
+
     /** Whose feed it is.
      * @throws NotFound when the code is no feed's, or not any more */
     @PermitAll
-    public long ownerOf(String code) {
+    public Reader readerOf(String code) {
         return database.createQuery("select f from CalendarFeed f where f.fingerprint = :print", CalendarFeed.class)
                 .setParameter("print", keys.fingerprint(FINGERPRINT, code))
                 .getResultStream()
                 .findFirst()
-                .map(CalendarFeed::personId)
+                .map(feed -> new Reader(feed.personId(), feed.withPlan()))
                 .orElseThrow(NotFound::new);
     }
 

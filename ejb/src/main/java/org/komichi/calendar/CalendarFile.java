@@ -5,7 +5,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalQueries;
 import java.util.List;
 import java.util.Objects;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -26,6 +28,7 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /** Writes meetings as iCalendar (RFC 5545): the zones they are meant in with them, lines folded at 75 octets. */
@@ -53,7 +56,9 @@ final class CalendarFile {
         calendar.add(new Method(Method.VALUE_PUBLISH));
         calendar.add(new XProperty("X-WR-CALNAME", name));
         entries.stream()
-                .map(entry -> entry.starts().getZone())
+                .map(CalendarEntry::starts)
+                .map(starts -> starts.query(TemporalQueries.zone()))
+                .filter(Objects::nonNull)
                 .distinct()
                 .map(ZoneId::getId)
                 .map(ZONES::getTimeZone)
@@ -81,6 +86,10 @@ final class CalendarFile {
         event.add(new Sequence(entry.sequence()));
         event.add(new Status(entry.standing().name()));
         event.add(new Url(entry.page()));
+        if (entry.starts() instanceof LocalDate) {
+            // Who plans something for a day is not taken by it.
+            event.add(ImmutableTransp.TRANSPARENT);
+        }
         if (entry.description() != null) {
             event.add(new Description(entry.description()));
         }

@@ -1,6 +1,7 @@
 package org.komichi.calendar;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -9,6 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.komichi.calendar.CalendarEntry.Standing;
+import org.komichi.identity.CurrentPerson;
+import org.komichi.identity.Role;
+import org.komichi.portfolio.PlannedDays;
 import org.komichi.shared.Paging;
 import org.komichi.shared.Settings;
 import org.komichi.workshop.Agenda;
@@ -18,7 +22,7 @@ import org.komichi.workshop.WorkshopSession;
 import org.komichi.workshop.WorkshopSummary;
 import org.komichi.workshop.Workshops;
 
-/** Workshops as calendar files. Online addresses are in them only for people who have a seat. */
+/** Workshops, and the days of one's own plan, as calendar files. Online addresses are in them only for people who have a seat. */
 @Stateless
 @PermitAll
 public class Calendars {
@@ -40,10 +44,16 @@ public class Calendars {
     @Inject
     CalendarFeeds feeds;
 
+    @Inject
+    PlannedDays plans;
+
+    @Inject
+    CurrentPerson currentPerson;
+
     /** All that is announced and not over, for everybody. */
     public String open(Locale locale) {
         return file(
-                locale.getLanguage().equals("en") ? "Komichi workshops" : "こみち 研修会",
+                english(locale) ? "Komichi workshops" : "こみち 研修会",
                 workshops.upcoming(ALL).items().stream()
                         .flatMap(each -> entries(each, each.sessions(), standing(each.workshop()), null, locale)));
     }
@@ -57,12 +67,21 @@ public class Calendars {
                 entries(summary, summary.sessions(), standing(summary.workshop()), null, locale));
     }
 
-    /** What the owner of a feed has a seat in, was offered or had to give back.
+    /** What the owner of a feed has a seat in, was offered or had to give back; the days of her plan, if she wants them there.
      * @throws org.komichi.shared.NotFound when the code is no feed's */
     public String feed(String code, Locale locale) {
+        CalendarFeeds.Reader reader = feeds.readerOf(code);
         return file(
-                locale.getLanguage().equals("en") ? "My Komichi workshops" : "こみち わたしの研修会",
-                agenda.of(feeds.ownerOf(code)).stream().flatMap(each -> entries(each, locale)));
+                english(locale) ? "My Komichi workshops" : "こみち わたしの研修会",
+                Stream.concat(
+                        agenda.of(reader.personId()).stream().flatMap(each -> entries(each, locale)),
+                        reader.withPlan() ? planned(reader.personId(), locale) : Stream.empty()));
+    }
+
+    /** The days of the current person's plan. */
+    @RolesAllowed(Role.Name.LEARNER)
+    public String plan(Locale locale) {
+        return file(english(locale) ? "My plan on Komichi" : "こみち 学びの計画", planned(currentPerson.id(), locale));
     }
 
     /** The meetings of a workshop as they stand for one person, to go with a letter; empty when she only waits. */
@@ -111,6 +130,25 @@ public class Calendars {
                         settings.baseUrl().resolve("/workshops/" + workshop.slug()),
                         session.startsAt().atZone(summary.zone()),
                         session.endsAt().atZone(summary.zone())));
+    }
+
+    private Stream<CalendarEntry> planned(long personId, Locale locale) {
+        return plans.of(personId).stream()
+                .map(goal -> new CalendarEntry(
+                        "goal-" + goal.id() + "@" + settings.baseUrl().getHost(),
+                        goal.version(),
+                        Standing.CONFIRMED,
+                        (english(locale) ? "My plan: %s %s, level %d" : "学びの計画：%s　%s　レベル%d")
+                                .formatted(goal.outcome(), goal.text().in(locale), goal.level()),
+                        null,
+                        null,
+                        settings.baseUrl().resolve("/my/competencies/plan"),
+                        goal.by(),
+                        goal.by().plusDays(1)));
+    }
+
+    private static boolean english(Locale locale) {
+        return locale.getLanguage().equals("en");
     }
 
     private String file(String name, Stream<CalendarEntry> entries) {

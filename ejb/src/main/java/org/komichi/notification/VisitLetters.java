@@ -24,8 +24,8 @@ import org.komichi.visit.VisitNews.VisitWanted;
 /** What happens around accompanied visits, as messages to learners and supervisors. */
 @ApplicationScoped
 class VisitLetters {
-    private static final DateTimeFormatter JAPANESE = DateTimeFormatter.ofPattern("y年M月d日", Locale.JAPANESE);
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM y", Locale.ENGLISH);
+    static final DateTimeFormatter JAPANESE = DateTimeFormatter.ofPattern("y年M月d日", Locale.JAPANESE);
+    static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM y", Locale.ENGLISH);
 
     @Inject
     Outbox outbox;

@@ -14,6 +14,7 @@
             "guest",
             "calendar",
             "visit",
+            "portfolio",
             "editorial"
         })
 package org.komichi.notification;

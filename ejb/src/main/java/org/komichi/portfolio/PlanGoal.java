@@ -11,6 +11,9 @@ import org.komichi.shared.Identified;
 @Entity
 @Table(name = "plan_goal")
 class PlanGoal extends Identified {
+    /** How many days before its day somebody is reminded. */
+    static final int REMINDED_BEFORE = 7;
+
     @Column(name = "person_id")
     private long personId;
 
@@ -25,6 +28,9 @@ class PlanGoal extends Identified {
     @Column(name = "set_at")
     private Instant setAt;
 
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
+
     protected PlanGoal() {}
 
     PlanGoal(long personId, String outcome, int level) {
@@ -35,6 +41,9 @@ class PlanGoal extends Identified {
 
     /** Sets the day and how; said again, the later word counts. */
     PlanGoal plan(LocalDate day, String how, Instant now) {
+        if (!day.equals(this.day)) {
+            remindedAt = null;
+        }
         this.day = day;
         words = how;
         setAt = now;
@@ -49,8 +58,26 @@ class PlanGoal extends Identified {
         return day.isBefore(today) ? GoalState.OVERDUE : GoalState.OPEN;
     }
 
+    /**
+     * Whether it is time to remind her: a week before its day; when she set it later than that, on the eve. Nobody is reminded on the
+     * day on which she set it, and nobody twice.
+     */
+    boolean reminds(LocalDate today) {
+        LocalDate setOn = LocalDate.ofInstant(setAt, ShareLinks.JAPAN);
+        LocalDate from = day.minusDays(REMINDED_BEFORE).isAfter(setOn) ? day.minusDays(REMINDED_BEFORE) : day.minusDays(1);
+        return remindedAt == null && today.isAfter(setOn) && !today.isBefore(from) && !today.isAfter(day);
+    }
+
+    void reminded(Instant now) {
+        remindedAt = now;
+    }
+
     boolean belongsTo(long person) {
         return personId == person;
+    }
+
+    long personId() {
+        return personId;
     }
 
     String outcome() {

@@ -3,6 +3,7 @@ package org.komichi.region;
 import java.util.List;
 import org.komichi.competency.CompetencyFramework;
 import org.komichi.identity.Place;
+import org.komichi.shared.Bilingual;
 
 /**
  * What a prefecture can do, in numbers that give nobody away.
@@ -37,10 +38,10 @@ public record Region(
     /**
      * Somebody who can teach.
      *
-     * @param place where she works; empty when she has not told
+     * @param place where she works; without words when she has not told
      * @param outcomes what she is entrusted with
      */
-    public record Teacher(String name, String profession, String place, List<String> outcomes) {}
+    public record Teacher(String name, String profession, Bilingual place, List<String> outcomes) {}
 
     /** Municipalities with five people or more who can do it at the level. */
     public List<Area> covered() {

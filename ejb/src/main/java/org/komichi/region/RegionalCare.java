@@ -96,7 +96,7 @@ public class RegionalCare {
                         .map(one -> new Region.Teacher(
                                 one.name(),
                                 one.profession(),
-                                places.name(one.municipality()),
+                                places.label(one.municipality()),
                                 asked.taught(levels, one.id())))
                         .filter(teacher -> !teacher.outcomes().isEmpty())
                         .sorted(Comparator.comparing(Region.Teacher::name))

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.komichi.competency.EvidenceKind;
 import org.komichi.competency.NextStep;
@@ -13,7 +14,7 @@ import org.komichi.competency.NextStepSource;
 import org.komichi.shared.Bilingual;
 import org.komichi.workshop.Workshop;
 
-/** Who has not shown it yet finds the skills courses that one can register for now; to show it is more than to explain it. */
+/** Who has not shown it yet finds the skills courses that one can register for now, and reads where she would wait; to show it is more than to explain it. */
 @ApplicationScoped
 public class StationSteps implements NextStepSource {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
@@ -45,7 +46,7 @@ public class StationSteps implements NextStepSource {
             List<NextStep> found = offers.stream()
                     .filter(one -> stations.containsKey(one.code())
                             && stations.get(one.code()).station().competencies().contains(outcome))
-                    .map(one -> step(one.workshop(), stations.get(one.code()).station()))
+                    .map(one -> step(one, stations.get(one.code()).station()))
                     .toList();
             if (!found.isEmpty()) {
                 steps.put(outcome, found);
@@ -54,11 +55,13 @@ public class StationSteps implements NextStepSource {
         return steps;
     }
 
-    private static NextStep step(Workshop workshop, SkillsStation station) {
+    private static NextStep step(OpenStations.Open open, SkillsStation station) {
+        Workshop workshop = open.workshop();
         Bilingual title = workshop.title();
         return new NextStep(
                 new Bilingual(
-                        station.code() + "　" + title.ja(), station.code() + ", " + title.in(java.util.Locale.ENGLISH)),
+                        station.code() + "　" + title.ja() + (open.waiting() ? "（順番待ち）" : ""),
+                        station.code() + ", " + title.in(Locale.ENGLISH) + (open.waiting() ? " (waiting list)" : "")),
                 "/workshops/" + workshop.slug(),
                 station.minutes(),
                 LocalDate.ofInstant(workshop.closesAt(), JAPAN));

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -139,9 +140,10 @@ class SlotBook {
 
     /** Where and what: 東京都世田谷区　EPA-1・EPA-2. */
     Bilingual title(VisitSlot slot) {
-        String where = places.name(slot.municipality());
+        Bilingual where = places.label(slot.municipality());
         return new Bilingual(
-                where + "　" + String.join("・", slot.activities()), where + ", " + String.join(", ", slot.activities()));
+                where.ja() + "　" + String.join("・", slot.activities()),
+                where.in(Locale.ENGLISH) + ": " + String.join(", ", slot.activities()));
     }
 
     /** Offers as they are shown; one whose host may not sign any more has no host, and is not open. */

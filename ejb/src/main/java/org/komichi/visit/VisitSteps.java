@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.komichi.competency.EvidenceKind;
 import org.komichi.competency.NextStep;
@@ -55,7 +56,8 @@ public class VisitSteps implements NextStepSource {
                                         .competencies()
                                         .contains(outcome))
                         .findFirst()
-                        .ifPresent(code -> found.add(step(slot, code)));
+                        .ifPresent(code -> found.add(
+                                step(slot, activities.get(code).activity())));
             }
         }
         steps.values().removeIf(List::isEmpty);
@@ -76,10 +78,14 @@ public class VisitSteps implements NextStepSource {
                 .toList();
     }
 
-    private NextStep step(SeenSlot slot, String activity) {
-        String where = places.name(slot.municipality());
+    private NextStep step(SeenSlot slot, VisitActivity activity) {
+        Bilingual where = places.label(slot.municipality());
+        Bilingual what = activity.title();
         return new NextStep(
-                new Bilingual("同行訪問　" + where + "　" + activity, "Accompanied visit, " + where + ", " + activity),
+                new Bilingual(
+                        "同行訪問　" + where.ja() + "　" + activity.code() + "　" + what.ja(),
+                        "Accompanied visit in " + where.in(Locale.ENGLISH) + ": " + activity.code() + " "
+                                + what.in(Locale.ENGLISH)),
                 "/visits/" + slot.number(),
                 0);
     }

@@ -8,6 +8,7 @@ import biweekly.component.VEvent;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,31 @@ class CalendarFileTest {
                         .getStatus()
                         .isCancelled())
                 .isTrue();
+    }
+
+    @Test
+    void a_day_of_a_plan_is_a_whole_day_that_leaves_her_free() {
+        CalendarEntry one = entry(CalendarEntry.Standing.CONFIRMED);
+        LocalDate day = LocalDate.of(2027, 2, 28);
+        String file = CalendarFile.of(
+                "こみち",
+                List.of(new CalendarEntry(
+                        "goal-4@komichi.example",
+                        0,
+                        one.standing(),
+                        one.title(),
+                        null,
+                        null,
+                        one.page(),
+                        day,
+                        day.plusDays(1))),
+                NOW);
+        assertThat(file).contains("DTSTART;VALUE=DATE:20270228\r\n", "DTEND;VALUE=DATE:20270301\r\n");
+        ICalendar calendar = Biweekly.parse(file).first();
+        VEvent event = calendar.getEvents().getFirst();
+        assertThat(event.getDateStart().getValue().hasTime()).isFalse();
+        assertThat(event.getTransparency().isTransparent()).isTrue();
+        assertThat(calendar.getTimezoneInfo().getComponents()).isEmpty();
     }
 
     @Test

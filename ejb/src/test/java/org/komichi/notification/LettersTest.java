@@ -40,6 +40,7 @@ class LettersTest {
             "skills-record-withdrawn",
             "cases-due",
             "acceptance-reminder",
+            "plan-reminder",
             "reminder");
     private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
 
@@ -81,7 +82,7 @@ class LettersTest {
     void only_who_may_stop_a_letter_reads_how() {
         Map<String, Object> values = new HashMap<>(values("川野 健"));
         for (String template :
-                List.of("workshop-message", "workshop-prework-reminder", "acceptance-reminder", "reminder")) {
+                List.of("workshop-message", "workshop-prework-reminder", "acceptance-reminder", "plan-reminder", "reminder")) {
             for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
                 values.remove("unsubscribe");
                 assertThat(Letters.write(template, language, values).body()).doesNotContain("/unsubscribe/");
@@ -148,6 +149,16 @@ class LettersTest {
         Map<String, Object> values = new HashMap<>();
         values.put("changes", List.of());
         values.put("cases", List.of(Map.of("title", "夜間の吸引", "titleEn", "Suction at night")));
+        values.put(
+                "goals",
+                List.of(Map.of(
+                        "by", "2027年1月9日",
+                        "byEn", "9 January 2027",
+                        "outcome", "B3",
+                        "text", "気管切開",
+                        "textEn", "Tracheostomy",
+                        "level", 3,
+                        "now", 1)));
         values.put("count", 12);
         values.put("more", 11);
         values.put("zone", "日本時間");

@@ -20,17 +20,16 @@ import org.komichi.acceptance.StationAcceptance;
 import org.komichi.acceptance.Told;
 import org.komichi.deidentification.PatientTraces;
 import org.komichi.identity.StationPeople;
-import org.komichi.shared.NotFound;
-import org.komichi.web.frame.Address;
 import org.komichi.web.frame.Typed;
 import org.komichi.web.identity.Going;
+import org.komichi.web.station.MyStation;
 
 /** {@code /my/station/acceptance?station=…}: what a station takes on, told by whoever manages it, and what was told before. */
 @Named
 @RequestScoped
 public class AcceptanceMinePage {
     @Inject
-    StationPeople people;
+    MyStation myStation;
 
     @Inject
     StationAcceptance acceptance;
@@ -39,12 +38,8 @@ public class AcceptanceMinePage {
     AcceptanceWords words;
 
     @Inject
-    Address address;
-
-    @Inject
     Going going;
 
-    private List<StationPeople.Station> stations;
     private StationPeople.Station station;
     private List<Told> told;
     private AcceptanceForm form;
@@ -53,12 +48,7 @@ public class AcceptanceMinePage {
 
     @PostConstruct
     void load() {
-        stations = people.mine();
-        String asked = address.find("station").orElse("");
-        station = stations.stream()
-                .filter(each -> asked.isEmpty() || asked.equals(String.valueOf(each.id())))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        station = myStation.get();
         told = acceptance.of(station.id());
         form = told.isEmpty()
                 ? new AcceptanceForm()
@@ -126,7 +116,7 @@ public class AcceptanceMinePage {
     }
 
     public List<StationPeople.Station> getStations() {
-        return stations;
+        return myStation.all();
     }
 
     public StationPeople.Station getStation() {

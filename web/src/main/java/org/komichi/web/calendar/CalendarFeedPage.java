@@ -25,22 +25,38 @@ public class CalendarFeedPage {
     Going going;
 
     private String address;
+    private boolean withPlan;
 
     @PostConstruct
     void read() {
         address = feeds.code()
                 .map(code -> settings.baseUrl() + "/calendars/feeds/" + code + ".ics")
                 .orElse(null);
+        withPlan = feeds.withPlan();
     }
 
     public void make() throws IOException {
-        feeds.make();
+        feeds.make(withPlan);
         going.to(HERE + "made");
+    }
+
+    /** Says whether the days of her plan are in it. */
+    public void tellPlan() throws IOException {
+        feeds.tellPlan(withPlan);
+        going.to(HERE + "changed");
     }
 
     public void stop() throws IOException {
         feeds.stop();
         going.to(HERE + "stopped");
+    }
+
+    public boolean isWithPlan() {
+        return withPlan;
+    }
+
+    public void setWithPlan(boolean withPlan) {
+        this.withPlan = withPlan;
     }
 
     /** Where her calendar program fetches the feed; null when she has none. */

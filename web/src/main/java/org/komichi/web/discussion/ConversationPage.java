@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.komichi.deidentification.Finding;
 import org.komichi.discussion.CaseDiscussions;
 import org.komichi.discussion.Posting;
@@ -15,6 +14,7 @@ import org.komichi.discussion.Said;
 import org.komichi.discussion.SeenPost;
 import org.komichi.shared.NotFound;
 import org.komichi.web.frame.Address;
+import org.komichi.web.frame.FormChanges;
 import org.komichi.web.identity.Going;
 
 /**
@@ -33,6 +33,9 @@ public class ConversationPage {
     Posting posting;
 
     @Inject
+    FormChanges form;
+
+    @Inject
     Address address;
 
     @Inject
@@ -42,13 +45,11 @@ public class ConversationPage {
     private List<Finding> stopping = List.of();
     private String words;
     private boolean fictional;
-    private String form;
     private String reason;
 
     @PostConstruct
     void load() {
         thread = discussions.thread(group(), slug(), question(), address.paging(SIZE));
-        form = UUID.randomUUID().toString();
         words = named("mend").filter(SeenPost::mendable).map(SeenPost::words).orElse("");
     }
 
@@ -70,7 +71,7 @@ public class ConversationPage {
             posting.mend(group(), slug(), question(), number, new Said(words, null, fictional));
         } else {
             Integer reply = named("reply").map(SeenPost::number).orElse(null);
-            number = posting.say(group(), slug(), question(), new Said(words, reply, fictional), formId());
+            number = posting.say(group(), slug(), question(), new Said(words, reply, fictional), form.formId());
         }
         going.to(href() + "?page=" + (number - 1) / SIZE + "&done=said#post-" + number);
     }
@@ -86,14 +87,6 @@ public class ConversationPage {
         int number = named("report").orElseThrow(NotFound::new).number();
         posting.report(group(), slug(), question(), number, reason);
         going.to(href() + "?page=" + (number - 1) / SIZE + "&done=reported#post-" + number);
-    }
-
-    private UUID formId() {
-        try {
-            return UUID.fromString(form);
-        } catch (IllegalArgumentException notOurs) {
-            throw new NotFound();
-        }
     }
 
     // A post of this page that the address names.
@@ -162,14 +155,6 @@ public class ConversationPage {
 
     public void setFictional(boolean fictional) {
         this.fictional = fictional;
-    }
-
-    public String getForm() {
-        return form;
-    }
-
-    public void setForm(String form) {
-        this.form = form;
     }
 
     public String getReason() {

@@ -60,6 +60,10 @@ public class PlanPage {
         public boolean isOverdue() {
             return kind.equals("check");
         }
+
+        public boolean isReached() {
+            return kind.equals("done");
+        }
     }
 
     @PostConstruct
@@ -114,6 +118,11 @@ public class PlanPage {
 
     public List<Row> getRows() {
         return rows;
+    }
+
+    /** Whether there is something left to reach. */
+    public boolean isOpen() {
+        return rows.stream().anyMatch(row -> !row.isReached());
     }
 
     public List<SelectItem> getOutcomes() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,8 +35,21 @@ public class Outlines {
      */
     public record Drawing(int width, int height, Map<String, String> paths) {}
 
-    /** Borders, each a row of longitudes and latitudes, and the rings of each municipality by the numbers of its borders. */
-    private record Atlas(List<double[][]> borders, Map<String, List<List<Integer>>> rings) {}
+    /**
+     * The whole country as it stands in the file: it stays in memory, and as points of numbers it would take ten times as much.
+     *
+     * @param steps longitude and latitude of one step of the grid
+     * @param corner longitude and latitude of its corner
+     * @param borders each a row of steps to the east and to the north, by turns
+     * @param rings of each municipality, by the numbers of its borders
+     */
+    private record Atlas(double[] steps, double[] corner, List<int[]> borders, Map<String, List<int[]>> rings) {
+        double[] point(int[] border, int at) {
+            return new double[] {
+                border[2 * at] * steps[0] + corner[0], border[2 * at + 1] * steps[1] + corner[1]
+            };
+        }
+    }
 
     /** The map of a prefecture by its two digits; without paths when there is none. */
     public Drawing of(String prefecture) {
@@ -58,12 +72,13 @@ public class Outlines {
     }
 
     /** A border that is numbered from behind, ~n, runs the other way. */
-    private static double[][] join(Atlas all, List<Integer> ring) {
+    private static double[][] join(Atlas all, int[] ring) {
         List<double[]> points = new ArrayList<>();
         for (int number : ring) {
-            double[][] border = all.borders().get(number < 0 ? ~number : number);
-            for (int i = 0; i < border.length; i++) {
-                points.add(border[number < 0 ? border.length - 1 - i : i]);
+            int[] border = all.borders().get(number < 0 ? ~number : number);
+            int last = border.length / 2 - 1;
+            for (int i = 0; i <= last; i++) {
+                points.add(all.point(border, number < 0 ? last - i : i));
             }
         }
         return points.toArray(double[][]::new);
@@ -136,21 +151,20 @@ public class Outlines {
     }
 
     private static Atlas read(JsonNode file) {
-        double[] scale = pair(file.path("transform").path("scale"));
-        double[] origin = pair(file.path("transform").path("translate"));
-        List<double[][]> borders = new ArrayList<>();
+        List<int[]> borders = new ArrayList<>();
         for (JsonNode arc : file.path("arcs")) {
-            double[][] border = new double[arc.size()][];
-            long x = 0;
-            long y = 0;
+            int[] border = new int[2 * arc.size()];
+            int x = 0;
+            int y = 0;
             for (int i = 0; i < arc.size(); i++) {
-                x += arc.get(i).get(0).asLong();
-                y += arc.get(i).get(1).asLong();
-                border[i] = new double[] {x * scale[0] + origin[0], y * scale[1] + origin[1]};
+                x += arc.get(i).get(0).asInt();
+                y += arc.get(i).get(1).asInt();
+                border[2 * i] = x;
+                border[2 * i + 1] = y;
             }
             borders.add(border);
         }
-        Map<String, List<List<Integer>>> rings = new LinkedHashMap<>();
+        Map<String, List<int[]>> rings = new LinkedHashMap<>();
         for (JsonNode layer : file.path("objects")) {
             for (JsonNode shape : layer.path("geometries")) {
                 String code = shape.path("properties").path("N03_007").asString("");
@@ -159,10 +173,11 @@ public class Outlines {
                 }
             }
         }
-        return new Atlas(borders, rings);
+        JsonNode grid = file.path("transform");
+        return new Atlas(pair(grid.path("scale")), pair(grid.path("translate")), borders, rings);
     }
 
-    private static void ringsOf(JsonNode shape, List<List<Integer>> rings) {
+    private static void ringsOf(JsonNode shape, List<int[]> rings) {
         if (shape.path("type").asString("").equals("MultiPolygon")) {
             shape.path("arcs").forEach(polygon -> polygon.forEach(ring -> rings.add(numbers(ring))));
         } else {
@@ -170,10 +185,8 @@ public class Outlines {
         }
     }
 
-    private static List<Integer> numbers(JsonNode ring) {
-        List<Integer> numbers = new ArrayList<>();
-        ring.forEach(number -> numbers.add(number.asInt()));
-        return numbers;
+    private static int[] numbers(JsonNode ring) {
+        return IntStream.range(0, ring.size()).map(at -> ring.get(at).asInt()).toArray();
     }
 
     private static double[] pair(JsonNode node) {

@@ -82,7 +82,7 @@ public class RegionPage {
 
     public List<Choice> getPrefectures() {
         return places.prefectures().stream()
-                .map(place -> new Choice(place.code(), place.name(), place.equals(region.prefecture())))
+                .map(place -> new Choice(place.code(), place.label().in(frame.getLocale()), place.equals(region.prefecture())))
                 .toList();
     }
 
@@ -138,7 +138,7 @@ public class RegionPage {
         return new Shape(
                 path,
                 ToldWords.shade(told),
-                texts().format("region_map.shape", area.place().name(), ToldWords.words(told, texts())));
+                texts().format("region_map.shape", area.place().label().in(frame.getLocale()), ToldWords.words(told, texts())));
     }
 
     private static String shortCode(Place place) {
@@ -151,7 +151,7 @@ public class RegionPage {
                 .filter(area -> !area.at(1).few())
                 .sorted((one, other) -> other.at(region.level()).compareTo(one.at(region.level())))
                 .map(area -> new Line(
-                        area.place().name(),
+                        area.place().label().in(frame.getLocale()),
                         IntStream.rangeClosed(1, HIGHEST)
                                 .mapToObj(level -> number(level, area.at(level)))
                                 .toList()))
@@ -165,7 +165,7 @@ public class RegionPage {
     /** Blank areas by name. */
     public String getBlank() {
         return region.blank().stream()
-                .map(area -> area.place().name())
+                .map(area -> area.place().label().in(frame.getLocale()))
                 .collect(Collectors.joining(frame.getLang().equals("en") ? ", " : "、"));
     }
 
@@ -173,7 +173,7 @@ public class RegionPage {
     public String getSummary() {
         return texts().format(
                         "region_map.summary",
-                        region.prefecture().name(),
+                        region.prefecture().label().in(frame.getLocale()),
                         region.covered().size(),
                         region.areas().size());
     }
@@ -187,7 +187,7 @@ public class RegionPage {
                                 .map(Profession::label)
                                 .map(label -> label.in(frame.getLocale()))
                                 .orElse(""),
-                        one.place(),
+                        one.place().in(frame.getLocale()),
                         String.join(" ", one.outcomes())))
                 .toList();
     }

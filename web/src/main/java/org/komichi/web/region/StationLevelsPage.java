@@ -15,12 +15,12 @@ import org.komichi.competency.Standings.Held;
 import org.komichi.identity.StationPeople;
 import org.komichi.region.StationCompetencies;
 import org.komichi.region.StationMatrix;
-import org.komichi.shared.NotFound;
 import org.komichi.shared.Paging;
 import org.komichi.web.frame.Address;
 import org.komichi.web.frame.FrameBean;
 import org.komichi.web.frame.Texts;
 import org.komichi.web.workshop.WorkshopView;
+import org.komichi.web.station.MyStation;
 import org.komichi.workshop.WorkshopSummary;
 import org.komichi.workshop.Workshops;
 
@@ -33,7 +33,7 @@ public class StationLevelsPage {
     private static final int HIGHEST_SHADE = 4;
 
     @Inject
-    StationPeople people;
+    MyStation myStation;
 
     @Inject
     StationCompetencies competencies;
@@ -50,7 +50,6 @@ public class StationLevelsPage {
     @Inject
     Clock clock;
 
-    private List<StationPeople.Station> stations;
     private StationPeople.Station station;
     private StationMatrix matrix;
     private Domain domain;
@@ -77,12 +76,7 @@ public class StationLevelsPage {
 
     @PostConstruct
     void load() {
-        stations = people.mine();
-        String asked = address.find("station").orElse("");
-        station = stations.stream()
-                .filter(each -> asked.isEmpty() || asked.equals(String.valueOf(each.id())))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        station = myStation.get();
         matrix = competencies.of(station.id());
         String code = address.find("domain")
                 .orElseGet(() -> matrix.gaps().stream()
@@ -223,7 +217,7 @@ public class StationLevelsPage {
     }
 
     public List<StationPeople.Station> getStations() {
-        return stations;
+        return myStation.all();
     }
 
     public StationPeople.Station getStation() {

@@ -7,9 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.komichi.deidentification.PatientTraces;
-import org.komichi.shared.NotFound;
 import org.komichi.skills.Assessment;
 import org.komichi.skills.SeenRecord;
 import org.komichi.skills.SkillsDesk;
@@ -75,7 +73,7 @@ public class SkillsSheetPage {
                 sheet.station().station().code(),
                 sheet.learner().registration(),
                 new Assessment(
-                        formId(),
+                        form.formId(),
                         address.number("version"),
                         address.number("records"),
                         form.typed(ITEM),
@@ -94,21 +92,6 @@ public class SkillsSheetPage {
                 address.number(WITHDRAW),
                 reason);
         going.to(getHref() + "?done=withdrawn");
-    }
-
-    private UUID formId() {
-        try {
-            return UUID.fromString(address.text("formId"));
-        } catch (IllegalArgumentException notFromOurForm) {
-            throw new NotFound();
-        }
-    }
-
-    /** Number of this form: sent twice, it makes one record. */
-    public String getFormId() {
-        return form.posted()
-                ? address.find("formId").orElse("")
-                : UUID.randomUUID().toString();
     }
 
     /** The version of the checklist on the screen. */

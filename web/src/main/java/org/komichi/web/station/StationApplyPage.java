@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.komichi.identity.PersonSummary;
 import org.komichi.identity.StationPeople;
-import org.komichi.shared.NotFound;
 import org.komichi.station.Candidate;
 import org.komichi.station.Finding;
 import org.komichi.station.StationApplications;
@@ -46,6 +45,9 @@ public class StationApplyPage {
 
     @Inject
     StationPeople people;
+
+    @Inject
+    MyStation myStation;
 
     @Inject
     StationApplications applications;
@@ -80,12 +82,7 @@ public class StationApplyPage {
     @PostConstruct
     void load() {
         summary = workshops.get(address.text("slug"));
-        String asked = address.find("station").orElse("");
-        List<StationPeople.Station> mine = people.mine();
-        station = mine.stream()
-                .filter(each -> asked.isEmpty() || asked.equals(String.valueOf(each.id())))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        station = myStation.get();
         // Before the form is read: its buttons stand in the rows of the list.
         ranked = RankedList.read(request.getParameter("form:list"));
         // The box stands there only where something is faulty, which is known again once the form has been read.

@@ -8,10 +8,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import org.komichi.identity.StationPeople;
-import org.komichi.shared.NotFound;
 import org.komichi.station.StationApplications;
 import org.komichi.station.StationBook;
-import org.komichi.web.frame.Address;
 import org.komichi.web.frame.FrameBean;
 import org.komichi.web.identity.Going;
 import org.komichi.web.workshop.WorkshopView;
@@ -21,7 +19,7 @@ import org.komichi.web.workshop.WorkshopView;
 @RequestScoped
 public class StationMinePage {
     @Inject
-    StationPeople people;
+    MyStation myStation;
 
     @Inject
     StationBook book;
@@ -33,9 +31,6 @@ public class StationMinePage {
     StationWords words;
 
     @Inject
-    Address address;
-
-    @Inject
     FrameBean frame;
 
     @Inject
@@ -44,7 +39,6 @@ public class StationMinePage {
     @Inject
     Clock clock;
 
-    private List<StationPeople.Station> stations;
     private StationPeople.Station station;
     private List<Sheet> sheets;
 
@@ -55,12 +49,7 @@ public class StationMinePage {
 
     @PostConstruct
     void load() {
-        stations = people.mine();
-        String asked = address.find("station").orElse("");
-        station = stations.stream()
-                .filter(each -> asked.isEmpty() || asked.equals(String.valueOf(each.id())))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        station = myStation.get();
     }
 
     /** Takes the application for somebody back. */
@@ -90,7 +79,7 @@ public class StationMinePage {
     }
 
     public List<StationPeople.Station> getStations() {
-        return stations;
+        return myStation.all();
     }
 
     public StationPeople.Station getStation() {

@@ -8,14 +8,12 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.komichi.caselibrary.CaseCodes.Axis;
 import org.komichi.identity.People;
 import org.komichi.identity.Place;
 import org.komichi.identity.Places;
 import org.komichi.identity.Profile;
 import org.komichi.shared.NotAllowed;
-import org.komichi.shared.NotFound;
 import org.komichi.visit.HostingVisits;
 import org.komichi.visit.VisitDayNeeded;
 import org.komichi.visit.VisitOffer;
@@ -87,7 +85,7 @@ public class SlotNewPage {
         }
         boolean within = municipality != null && prefecture != null && municipality.startsWith(prefecture);
         String slot = hosting.offer(new VisitOffer(
-                formId(),
+                form.formId(),
                 within ? municipality : null,
                 List.of(activities),
                 List.of(devices),
@@ -95,21 +93,6 @@ public class SlotNewPage {
                 Typed.number(number, 0, MOST).orElse(0),
                 dated ? Typed.day(on).orElseThrow() : null));
         going.to("/visits/" + slot + "?done=offered");
-    }
-
-    private UUID formId() {
-        try {
-            return UUID.fromString(address.text("formId"));
-        } catch (IllegalArgumentException notFromOurForm) {
-            throw new NotFound();
-        }
-    }
-
-    /** Number of this form: sent twice, it makes one offer. */
-    public String getFormId() {
-        return form.posted()
-                ? address.find("formId").orElse("")
-                : UUID.randomUUID().toString();
     }
 
     public List<Place> getPrefectures() {

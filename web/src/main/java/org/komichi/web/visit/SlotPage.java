@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.komichi.shared.NotFound;
 import org.komichi.visit.HostingVisits;
 import org.komichi.visit.JoiningVisits;
 import org.komichi.visit.SeenSlot;
@@ -64,7 +62,7 @@ public class SlotPage {
     }
 
     public void ask() throws IOException {
-        joining.ask(slot.number(), formId(), message);
+        joining.ask(slot.number(), form.formId(), message);
         done("asked");
     }
 
@@ -100,21 +98,6 @@ public class SlotPage {
 
     private void done(String what) throws IOException {
         going.to("/visits/" + slot.number() + "?done=" + what);
-    }
-
-    private UUID formId() {
-        try {
-            return UUID.fromString(address.text("formId"));
-        } catch (IllegalArgumentException notFromOurForm) {
-            throw new NotFound();
-        }
-    }
-
-    /** Number of this form: sent twice, it asks once. */
-    public String getFormId() {
-        return form.posted() && address.find("formId").isPresent()
-                ? address.text("formId")
-                : UUID.randomUUID().toString();
     }
 
     public SlotWords.Slot getSlot() {

@@ -83,7 +83,7 @@ public class SlotWords {
     Slot slot(SeenSlot slot) {
         return new Slot(
                 slot.number(),
-                places.name(slot.municipality()),
+                places.label(slot.municipality()).in(words.locale()),
                 slot.host() == null ? "" : words.who(slot.host()),
                 slot.activities().stream().map(this::activity).toList(),
                 String.join(

@@ -10,9 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.komichi.caselibrary.CaseCodes.Axis;
-import org.komichi.shared.NotFound;
 import org.komichi.visit.AskedVisit;
 import org.komichi.visit.AskingForSignOff;
 import org.komichi.visit.JoiningVisits;
@@ -101,7 +99,7 @@ public class VisitNewPage {
     /** Asks, and goes on to where the supervisor signs. */
     public void ask() throws IOException {
         String number = asking.ask(new AskedVisit(
-                formId(),
+                form.formId(),
                 supervisor,
                 Typed.day(on).orElse(null),
                 activity,
@@ -110,21 +108,6 @@ public class VisitNewPage {
                 List.of(devices),
                 familyAgreed));
         going.to("/my/visits/" + number + "?done=asked");
-    }
-
-    private UUID formId() {
-        try {
-            return UUID.fromString(address.text("formId"));
-        } catch (IllegalArgumentException notFromOurForm) {
-            throw new NotFound();
-        }
-    }
-
-    /** Number of this form: sent twice, it asks once. */
-    public String getFormId() {
-        return form.posted()
-                ? address.find("formId").orElse("")
-                : UUID.randomUUID().toString();
     }
 
     public List<SelectItem> getSupervisors() {
