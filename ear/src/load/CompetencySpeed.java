@@ -37,6 +37,7 @@ import org.komichi.content.PackReader;
 import org.komichi.content.Packs;
 import org.komichi.content.PublishedPack;
 import org.komichi.identity.V013__identity_names_in_order;
+import org.komichi.identity.V305__identity_organisations_in_order;
 import org.komichi.shared.StatementCount;
 
 /**
@@ -118,7 +119,7 @@ public class CompetencySpeed {
             this.pack = pack;
             String url = "jdbc:h2:file:" + folder.resolve("speed");
             Flyway.configure().dataSource(url, "sa", "").locations("classpath:db/migration").outOfOrder(true)
-                    .javaMigrations(new V013__identity_names_in_order()).load().migrate();
+                    .javaMigrations(new V013__identity_names_in_order(), new V305__identity_organisations_in_order()).load().migrate();
             factory = Persistence.createEntityManagerFactory("komichi", Map.of(
                     "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                     "jakarta.persistence.jtaDataSource", "",

@@ -13,9 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.RSAPublicKeySpec;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
@@ -42,6 +41,7 @@ import org.komichi.portfolio.GoalDayOutOfReach;
 import org.komichi.portfolio.GoalNamesSomebody;
 import org.komichi.portfolio.GoalReachedAlready;
 import org.komichi.portfolio.GoalState;
+import org.komichi.portfolio.LooksAtMe;
 import org.komichi.portfolio.NameShown;
 import org.komichi.portfolio.Plan;
 import org.komichi.portfolio.PlanReminders;
@@ -67,6 +67,9 @@ class PortfolioIT {
 
     @EJB(lookup = BEAN + "SharedPortfolios!org.komichi.portfolio.SharedPortfolios")
     SharedPortfolios shared;
+
+    @EJB(lookup = BEAN + "LooksAtMe!org.komichi.portfolio.LooksAtMe")
+    LooksAtMe looksAtMe;
 
     @EJB(lookup = BEAN + "Badges!org.komichi.portfolio.Badges")
     Badges badges;
@@ -122,6 +125,9 @@ class PortfolioIT {
         assertTrue(as(her, () -> shared.open(token)).orElseThrow().own());
         SharedLink looked = as(her, () -> links.mine()).getFirst();
         assertEquals(List.of(new SharedLink.Look(today(), 2)), looked.looks(), "her own look does not count");
+        LooksAtMe.Look seenBy = as(her, () -> looksAtMe.lastYear()).getFirst();
+        assertEquals(LooksAtMe.By.LINK, seenBy.by());
+        assertEquals(2, seenBy.times());
 
         long another = house.doctor();
         assertThrows(
@@ -214,7 +220,7 @@ class PortfolioIT {
         sets(her, today().plusDays(5), "秋の実技講習会に出る");
         remind();
         assertEquals(0, letters(her), "not on the day on which she set it");
-        house.change("update plan_goal set set_at = ?1 where person_id = ?2", Instant.now().minus(Duration.ofDays(20)), her);
+        setLongAgo(her);
         remind();
         remind();
         assertEquals(1, letters(her));
@@ -230,7 +236,7 @@ class PortfolioIT {
             mail.choose(Set.of());
             return null;
         });
-        house.change("update plan_goal set set_at = ?1 where person_id = ?2", Instant.now().minus(Duration.ofDays(20)), without);
+        setLongAgo(without);
         remind();
         assertEquals(0, letters(without), "she wants no reminders");
 
@@ -248,6 +254,11 @@ class PortfolioIT {
         assertTrue(as(her, () -> calendars.plan(Locale.ENGLISH)).contains("SUMMARY:My plan: B3"));
         passesStation(her, "p-" + her);
         assertFalse(feed(her).contains("B3"), "what is reached is no date any more");
+    }
+
+    private void setLongAgo(long person) throws Exception {
+        house.change(
+                "update plan_goal set set_at = ?1 where person_id = ?2", OffsetDateTime.now().minusDays(20), person);
     }
 
     private void remind() throws Exception {

@@ -28,8 +28,10 @@ import org.komichi.readiness.Child;
 import org.komichi.readiness.Readiness;
 import org.komichi.region.CohortLearning;
 import org.komichi.region.CohortLevels;
+import org.komichi.region.LevelLooks;
 import org.komichi.region.Region;
 import org.komichi.region.RegionalCare;
+import org.komichi.region.SeenBy;
 import org.komichi.region.StationCompetencies;
 import org.komichi.region.StationMatrix;
 import org.komichi.region.Told;
@@ -57,6 +59,9 @@ class RegionIT {
 
     @EJB(lookup = "java:app/komichi-ejb/CohortLevels!org.komichi.region.CohortLevels")
     CohortLevels cohort;
+
+    @EJB(lookup = "java:app/komichi-ejb/LevelLooks!org.komichi.region.LevelLooks")
+    LevelLooks looks;
 
     @EJB(lookup = "java:app/komichi-ejb/Readiness!org.komichi.readiness.Readiness")
     Readiness readiness;
@@ -91,6 +96,12 @@ class RegionIT {
                         "select count(*) from audit_entry where action = 'station-levels-seen' and actor_id = ?1",
                         manager)
                 >= 2);
+
+        assertEquals(
+                List.of(new SeenBy(YESTERDAY.plusDays(1), Role.MANAGER, "架空の研究会")),
+                seen(shown),
+                "several looks of a day are told as one");
+        assertEquals(List.of(), seen(hidden), "who is only counted was not seen");
 
         long other = house.managerOf(house.team());
         assertThrows(NotFound.class, () -> matrix(other, id));
@@ -127,6 +138,8 @@ class RegionIT {
         assertEquals(List.of(), region(organizer).teachers());
         decide(teacher, ConsentPurpose.TEACH, true);
         assertEquals(List.of("C2"), region(organizer).teachers().getFirst().outcomes());
+        assertEquals(List.of(Role.ORGANIZER), seen(teacher).stream().map(SeenBy::as).toList());
+        assertEquals(List.of(), seen(doctors.get(2)), "numbers are not her");
         decide(teacher, ConsentPurpose.TEACH, false);
         assertEquals(List.of(), region(organizer).teachers());
         assertThrows(NotFound.class, () -> Acting.as(organizer, House.ORGANIZER, () -> regional.of("99", "C2", 3, "")));
@@ -208,6 +221,10 @@ class RegionIT {
             evidence.confirm(person, entry);
             return null;
         });
+    }
+
+    private List<SeenBy> seen(long person) throws Exception {
+        return Acting.as(person, House.LEARNER, () -> looks.mineSince(YESTERDAY));
     }
 
     private void decide(long person, ConsentPurpose purpose, boolean given) throws Exception {

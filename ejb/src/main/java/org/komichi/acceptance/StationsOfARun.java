@@ -36,7 +36,7 @@ class StationsOfARun {
         List<Object[]> stations = database.createQuery("""
                         select o.id, o.name, o.municipality, count(p) from Participant t, Person p, Organisation o
                         where t.runId = :run and p.id = t.personId and o.id = p.organisationId and o.kind = :station
-                        group by o.id, o.name, o.municipality order by o.name, o.id
+                        group by o.id, o.name, o.municipality, o.nameOrder order by o.nameOrder, o.id
                         """, Object[].class)
                 .setParameter("run", runId)
                 .setParameter("station", Organisation.Kind.STATION)

@@ -68,6 +68,12 @@ public class DemoRegion {
         List<String> tubes = List.of("C1", "C2", "C3", "D5");
         doctors.forEach(doctor -> evidence.record(
                 doctor, List.of(new Showing(tubes, EvidenceKind.STATION, today.minusDays(50), "SK-4", null))));
+        // What the map asks about first: seven of one place have shown it.
+        List<String> airway = List.of("B1", "B3", "B5", "B7", "E1", "E2");
+        doctors.subList(0, IN_SETAGAYA)
+                .forEach(doctor -> evidence.record(
+                        doctor,
+                        List.of(new Showing(airway, EvidenceKind.STATION, today.minusDays(50), "SK-3", null))));
         consents.agreed(List.of(demo.get("nurse"), demo.get("nurse01"), demo.get("nurse02")), ConsentPurpose.STATION);
         // Shown almost two years ago: it runs out soon.
         evidence.record(

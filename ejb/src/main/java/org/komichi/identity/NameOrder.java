@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,10 @@ public final class NameOrder implements Comparable<NameOrder> {
     private static final String LARGE = "あいうえおつやゆよわかけ";
     // Each vowel with the plain kana that end in it.
     private static final String[] SOUNDS = {"あかさたなはまやらわ", "いきしちにひみりゐ", "うくすつぬふむゆる", "えけせてねへめれゑ", "おこそとのほもよろを"};
+
+    // The longer of two numbers is the larger one.
+    private static final Pattern NUMBER = Pattern.compile("0*([0-9]+)");
+    private static final int MOST_DIGITS = 9;
 
     // Lower than every letter: a short part stands before a longer one.
     private static final char END = 0;
@@ -40,6 +45,12 @@ public final class NameOrder implements Comparable<NameOrder> {
                 .findFirst()
                 .map(NameOrder::of)
                 .orElseGet(() -> new NameOrder(LAST));
+    }
+
+    /** The place of an organisation: by its name, and by the value of the numbers in it, 第2 before 第10. */
+    public static NameOrder ofOrganisation(String name) {
+        return of(NUMBER.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
+                .replaceAll(number -> Math.min(number.group(1).length(), MOST_DIGITS) + number.group(1)));
     }
 
     // Part by part, so that a family stays together whatever the given names are.

@@ -27,6 +27,10 @@ public class Organisation extends Identified {
 
     private String name;
 
+    /** Its place in lists; names do not change. */
+    @Column(name = "name_order")
+    private byte[] nameOrder;
+
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
@@ -41,6 +45,7 @@ public class Organisation extends Identified {
     /** @param municipality JIS code of six digits, or null */
     public Organisation(String name, Kind kind, String municipality, Instant now) {
         this.name = Objects.requireNonNull(name);
+        this.nameOrder = NameOrder.ofOrganisation(name).bytes();
         this.kind = Objects.requireNonNull(kind);
         this.municipality = municipality;
         this.createdAt = now;

@@ -33,7 +33,7 @@ public class Organisations {
 
     /** All of them by name. */
     public List<Organisation> all() {
-        return database.createQuery("select o from Organisation o order by o.name, o.id", Organisation.class)
+        return database.createQuery("select o from Organisation o order by o.nameOrder, o.id", Organisation.class)
                 .getResultList();
     }
 

@@ -58,7 +58,7 @@ public class StationPeople {
         return managed.isEmpty()
                 ? List.of()
                 : database.createQuery(
-                                "select o from Organisation o where o.id in :managed order by o.name, o.id",
+                                "select o from Organisation o where o.id in :managed order by o.nameOrder, o.id",
                                 Organisation.class)
                         .setParameter("managed", managed)
                         .getResultStream()

@@ -10,6 +10,7 @@
             "competency",
             "credential",
             "visit",
+            "region",
             "caselibrary",
             "print",
             "deidentification"

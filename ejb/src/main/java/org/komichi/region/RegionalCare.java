@@ -21,9 +21,11 @@ import org.komichi.competency.CompetencyFramework.Group;
 import org.komichi.competency.Standings;
 import org.komichi.identity.ConsentPurpose;
 import org.komichi.identity.Consents;
+import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Place;
 import org.komichi.identity.Places;
 import org.komichi.identity.Role;
+import org.komichi.identity.Scope;
 import org.komichi.shared.NotFound;
 
 /** What a region can do, for those who plan training: counted are those who agreed, named are those who agreed to teach. */
@@ -46,6 +48,12 @@ public class RegionalCare {
 
     @Inject
     Places places;
+
+    @Inject
+    LevelLooks looks;
+
+    @Inject
+    CurrentPerson currentPerson;
 
     @Inject
     AuditTrail audit;
@@ -77,6 +85,12 @@ public class RegionalCare {
                 .toList();
         Standings.Matrix levels =
                 standings.of(people.stream().map(Inhabitant::id).toList());
+        List<Inhabitant> teachers = people.stream()
+                .filter(one -> teaching.contains(one.id()) && one.name() != null)
+                .filter(one -> !asked.taught(levels, one.id()).isEmpty())
+                .sorted(Comparator.comparing(Inhabitant::name))
+                .toList();
+        looks.note(teachers.stream().map(Inhabitant::id).toList(), Role.ORGANIZER, team());
         audit.record("region-seen", null, null, prefecture + " " + asked.code() + " " + level);
         return new Region(
                 framework,
@@ -91,16 +105,20 @@ public class RegionalCare {
                         people.stream()
                                 .filter(one -> counted.contains(one.id()))
                                 .toList()),
-                people.stream()
-                        .filter(one -> teaching.contains(one.id()) && one.name() != null)
+                teachers.stream()
                         .map(one -> new Region.Teacher(
                                 one.name(),
                                 one.profession(),
                                 places.label(one.municipality()),
                                 asked.taught(levels, one.id())))
-                        .filter(teacher -> !teacher.outcomes().isEmpty())
-                        .sorted(Comparator.comparing(Region.Teacher::name))
                         .toList());
+    }
+
+    // Of several teams of hers, the first: she looks at a region, not for one of them.
+    private Long team() {
+        return currentPerson.scopesOf(Role.ORGANIZER, Scope.ORGANISATION).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Region.Area> areas(String prefecture, Care care, Standings.Matrix levels, List<Inhabitant> people) {

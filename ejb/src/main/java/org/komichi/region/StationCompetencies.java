@@ -36,6 +36,9 @@ public class StationCompetencies {
     Standings standings;
 
     @Inject
+    LevelLooks looks;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -48,6 +51,7 @@ public class StationCompetencies {
         Set<Long> agreed = consents.holders(
                 ConsentPurpose.STATION, all.stream().map(PersonSummary::id).toList());
         Standings.Matrix levels = standings.of(agreed);
+        looks.note(agreed, Role.MANAGER, station);
         audit.record("station-levels-seen", "organisation", station, "people " + agreed.size());
         return new StationMatrix(
                 levels.framework(),

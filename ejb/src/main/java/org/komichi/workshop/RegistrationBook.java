@@ -28,7 +28,7 @@ import org.komichi.shared.Sorting;
 @RolesAllowed(Role.Name.ORGANIZER)
 public class RegistrationBook {
     private static final Map<String, String> ORDERS =
-            Map.of("name", "p.nameOrder", "profession", "r.profession", "station", "o.name", "status", "r.status");
+            Map.of("name", "p.nameOrder", "profession", "r.profession", "station", "o.nameOrder", "status", "r.status");
 
     private static final String TO_DECIDE_FIRST =
             "case when r.status = org.komichi.workshop.RegistrationStatus.PENDING_APPROVAL then 0 else 1 end, r.arrival";

@@ -20,6 +20,7 @@ import org.komichi.identity.Choice;
 import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.People;
 import org.komichi.identity.PersonSummary;
+import org.komichi.identity.Place;
 import org.komichi.identity.Places;
 import org.komichi.identity.Profession;
 import org.komichi.identity.Professions;
@@ -125,7 +126,7 @@ public class Workshops {
                                 .findFirst();
                     case COURSE -> courses.find(code).map(CourseContent::title);
                     case INVITATION -> Optional.<Bilingual>empty();
-                    case PREFECTURE -> regions.prefecture(code).map(place -> new Bilingual(place.name(), null));
+                    case PREFECTURE -> regions.prefecture(code).map(Place::label);
                 })
                 .flatMap(Optional::stream)
                 .toList();

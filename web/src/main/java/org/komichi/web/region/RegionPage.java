@@ -28,7 +28,8 @@ import org.komichi.web.frame.Texts;
 @RequestScoped
 public class RegionPage {
     private static final String TOKYO = "13";
-    private static final String FIRST_LEVEL = "4";
+    /** Shown at a station: more than knowing, and there before anybody is entrusted. */
+    private static final String FIRST_LEVEL = "3";
     private static final int SHORT_CODE = 5;
     private static final int HIGHEST = 5;
 

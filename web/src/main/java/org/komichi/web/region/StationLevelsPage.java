@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.komichi.competency.CompetencyFramework;
 import org.komichi.competency.CompetencyFramework.Domain;
 import org.komichi.competency.CompetencyFramework.Outcome;
@@ -30,6 +31,7 @@ import org.komichi.workshop.Workshops;
 public class StationLevelsPage {
     private static final int MONTHS_AHEAD = 6;
     private static final int WORKSHOPS = 3;
+    private static final int GAPS = 6;
     private static final int HIGHEST_SHADE = 4;
 
     @Inject
@@ -154,14 +156,22 @@ public class StationLevelsPage {
                 .toList();
     }
 
-    /** Targets that nobody of the station has reached. */
+    /** The first targets that nobody of the station has reached. */
     public List<Finding> getGaps() {
+        return gaps().limit(GAPS).toList();
+    }
+
+    /** All others. */
+    public List<Finding> getMoreGaps() {
+        return gaps().skip(GAPS).toList();
+    }
+
+    private Stream<Finding> gaps() {
         return matrix.gaps().stream()
                 .map(gap -> new Finding(
                         gap.outcome().code(),
                         gap.outcome().text().in(frame.getLocale()),
-                        texts().format("region_station.gapPeople", gap.targets())))
-                .toList();
+                        texts().format("region_station.gapPeople", gap.targets())));
     }
 
     /** Levels that fall within six months. */

@@ -89,7 +89,7 @@ public class WorkshopChoices {
 
     public List<SelectItem> getPrefectures() {
         return places.prefectures().stream()
-                .map(one -> new SelectItem(one.code(), one.name()))
+                .map(one -> new SelectItem(one.code(), one.label().in(frame.getLocale())))
                 .toList();
     }
 

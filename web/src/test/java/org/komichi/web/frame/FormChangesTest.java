@@ -1,14 +1,29 @@
 package org.komichi.web.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.komichi.shared.NotFound;
 
 class FormChangesTest {
+    @Test
+    void a_form_keeps_the_number_it_was_sent_with_and_gets_a_new_one_when_it_has_none() {
+        String number = UUID.randomUUID().toString();
+        FormChanges sent = posted(Map.of("formId", List.of(number)));
+        assertThat(sent.formId()).hasToString(number);
+        assertThat(sent.getFormId()).isEqualTo(number);
+        FormChanges other = posted(Map.of());
+        assertThat(UUID.fromString(other.getFormId())).isNotEqualTo(UUID.fromString(other.getFormId()));
+        assertThatThrownBy(other::formId).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> posted(Map.of("formId", List.of("1"))).formId()).isInstanceOf(NotFound.class);
+    }
+
     @Test
     void only_what_differs_from_what_stood_there_is_a_change() {
         FormChanges form = posted(Map.of(
