@@ -3,8 +3,14 @@ package org.komichi.identity;
 import java.util.Locale;
 
 /** What a sign-in is checked against. */
-record Credential(long personId, String hash, int stamp, boolean active, Locale locale) {
+record Credential(long personId, String hash, int stamp, boolean active, boolean secondFactor, Locale locale) {
     static Credential of(Person person) {
-        return new Credential(person.id(), person.passwordHash(), person.stamp(), person.maySignIn(), person.locale());
+        return new Credential(
+                person.id(),
+                person.passwordHash(),
+                person.stamp(),
+                person.maySignIn(),
+                person.hasSecondFactor(),
+                person.locale());
     }
 }

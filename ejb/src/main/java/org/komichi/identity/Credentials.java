@@ -35,7 +35,7 @@ class Credentials {
                 .map(Credential::of);
     }
 
-    /** Notes a sign-in, and stores a better hash of the same password when there is one. */
+    /** Notes a sign-in, or its first half, and stores a better hash of the same password when there is one. */
     @Transactional(TxType.REQUIRES_NEW)
     void signedIn(Credential credential, String betterHash) {
         if (betterHash != null) {
@@ -44,7 +44,11 @@ class Credentials {
                 person.rehash(betterHash);
             }
         }
-        audit.recordFor(credential.personId(), "signed-in", "person", credential.personId(), null);
+        if (credential.secondFactor()) {
+            audit.recordFor(credential.personId(), "password-accepted", "person", credential.personId(), null);
+        } else {
+            audit.recordFor(credential.personId(), "signed-in", "person", credential.personId(), null);
+        }
     }
 
     @Transactional(TxType.REQUIRES_NEW)

@@ -63,6 +63,14 @@ public class CurrentPerson {
                 .toList();
     }
 
+    /** Whether her roles wait until she has set up a second factor. */
+    public boolean owesSecondFactor() {
+        return idIfSignedIn()
+                .flatMap(recognition::of)
+                .map(Standing::owesSecondFactor)
+                .orElse(false);
+    }
+
     private List<RoleGrant> grants() {
         if (grants == null) {
             grants = idIfSignedIn()

@@ -117,6 +117,11 @@ public class DemoAccounts {
         return DemoCast.LISTED;
     }
 
+    /** Whether an address is one of the demonstration's; nobody can have one elsewhere. */
+    static boolean fictional(EmailAddress email) {
+        return email.value().endsWith(DOMAIN);
+    }
+
     /** The address of a demo account. */
     public String email(String account) {
         return account + DOMAIN;

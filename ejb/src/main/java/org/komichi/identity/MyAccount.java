@@ -57,6 +57,13 @@ public class MyAccount {
         changes.confirmEmail(link);
     }
 
+    /** Makes sure that it is she who asks, before something that her session alone must not do.
+     * @throws WrongPassword when it is not her password
+     * @throws TooManyTries when it is too soon after too many wrong ones */
+    public void confirm(String password) {
+        confirmed(password);
+    }
+
     /** Deletes the account: profile, tokens and keys go, certificates stay with what is printed on them. */
     public void delete(String password) {
         changes.delete(confirmed(password).personId());

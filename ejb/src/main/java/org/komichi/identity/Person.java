@@ -64,6 +64,10 @@ public class Person extends Identified {
     @Column(name = "deleted_at")
     private Instant deletedAt;
 
+    /** Since when the password alone lets nobody in; null while it does. */
+    @Column(name = "second_factor_since")
+    private Instant secondFactorSince;
+
     protected Person() {}
 
     private Person(EmailAddress email, AccountStatus status, Locale locale, Instant now) {
@@ -166,8 +170,26 @@ public class Person extends Identified {
         stamp++;
     }
 
+    /** From now on the password alone lets nobody in: whoever came with it alone comes anew. */
+    public void askForSecondFactor(Instant now) {
+        secondFactorSince = now;
+        stamp++;
+    }
+
+    /** The password is enough again. */
+    public void askForPasswordOnly() {
+        secondFactorSince = null;
+        stamp++;
+    }
+
+    /** Whether her sign-in asks for a second factor. */
+    public boolean hasSecondFactor() {
+        return secondFactorSince != null;
+    }
+
     /** Removes everything that says who she was. */
     public void delete(Instant now) {
+        secondFactorSince = null;
         email = null;
         passwordHash = null;
         describe(Profile.EMPTY);

@@ -19,6 +19,14 @@ public enum Role {
     /** Accounts, settings, outbox, audit log. */
     ADMIN;
 
+    /** Whether whoever holds it reaches so much of other people's that a password is not enough. */
+    public boolean needsSecondFactor() {
+        return switch (this) {
+            case ASSESSOR, REVIEWER, ORGANIZER, ADMIN -> true;
+            case LEARNER, MANAGER, INSTRUCTOR, EDITOR -> false;
+        };
+    }
+
     /** Names for {@code @RolesAllowed}, which takes constants only. */
     public static final class Name {
         public static final String LEARNER = "LEARNER";

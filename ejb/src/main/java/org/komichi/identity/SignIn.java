@@ -25,7 +25,7 @@ public class SignIn {
     Passwords passwords;
 
     /**
-     * Checks an address and a password.
+     * Checks an address and a password. Whose account asks for a second factor is not in yet.
      *
      * @param email as typed
      * @param from the network address of whoever asks
@@ -50,7 +50,10 @@ public class SignIn {
         }
         boolean outdated = passwords.outdated(credential.hash());
         credentials.signedIn(credential, outdated ? passwords.hash(password) : null);
-        return new SignedIn(credential.personId(), credential.stamp(), SignedIn.Step.COMPLETE);
+        return new SignedIn(
+                credential.personId(),
+                credential.stamp(),
+                credential.secondFactor() ? SignedIn.Step.SECOND_FACTOR_PENDING : SignedIn.Step.COMPLETE);
     }
 
     private Optional<Credential> known(String email) {

@@ -29,6 +29,9 @@ public class SignedInPeople {
     @Inject
     Recognition recognition;
 
+    @Inject
+    SecondFactorDuty duty;
+
     /** Who a session belongs to; nobody when the account has changed since, is gone, or a factor is still missing. */
     public Optional<Standing> bySession(SignedIn signedIn) {
         if (signedIn.step() != SignedIn.Step.COMPLETE) {
@@ -71,7 +74,9 @@ public class SignedInPeople {
                 .map(row -> (RoleGrant) row[1])
                 .filter(Objects::nonNull)
                 .toList();
-        Standing standing = new Standing(personId, person.name(), person.locale(), grants);
+        // The one place where a request gets its roles: what is held back here, no page, service or program has.
+        boolean owes = duty.owedBy(person, grants);
+        Standing standing = new Standing(personId, person.name(), person.locale(), owes ? List.of() : grants, owes);
         recognition.is(standing);
         return Optional.of(standing);
     }

@@ -24,6 +24,7 @@ import org.komichi.identity.PersonInvited;
 import org.komichi.identity.SignUpRepeated;
 import org.komichi.reporting.ReminderAsked;
 import org.komichi.run.Runs;
+import org.komichi.secondfactor.SecondFactorChanged;
 import org.komichi.shared.Bilingual;
 import org.komichi.skills.StationAssessed;
 import org.komichi.skills.StationRecordWithdrawn;
@@ -89,6 +90,15 @@ class Announcements {
     void on(@Observes PasswordChanged changed) {
         outbox.queue(
                 changed.personId(), changed.email(), "password-changed", changed.locale(), Map.of("link", "/password"));
+    }
+
+    void on(@Observes SecondFactorChanged changed) {
+        outbox.queue(
+                changed.personId(),
+                changed.email(),
+                "second-factor-changed",
+                changed.locale(),
+                Map.of("what", changed.what().name(), "link", "/my/profile/security"));
     }
 
     void on(@Observes EmailChangeAsked asked) {

@@ -2,6 +2,7 @@
 @Feature(
         uses = {
             "identity",
+            "secondfactor",
             "audit",
             "run",
             "course",

@@ -36,6 +36,10 @@ public class Settings {
     String mailFrom;
 
     @Inject
+    @ConfigProperty(name = "komichi.second.factor", defaultValue = "required")
+    String secondFactor;
+
+    @Inject
     @ConfigProperty(name = "komichi.key")
     Optional<String> key;
 
@@ -67,6 +71,11 @@ public class Settings {
     /** The sender of messages. */
     public String mailFrom() {
         return mailFrom;
+    }
+
+    /** Whether roles that reach other people's data ask for a second factor; whatever is not plainly optional is required. */
+    public boolean secondFactorRequired() {
+        return !"optional".equalsIgnoreCase(secondFactor.strip());
     }
 
     /** The master key, 32 bytes in Base64, when the environment gives one. */

@@ -16,6 +16,7 @@ class LettersTest {
             "sign-up-repeated",
             "password-reset",
             "password-changed",
+            "second-factor-changed",
             "email-change",
             "email-changed",
             "invitation",

@@ -8,10 +8,12 @@ import java.util.EnumSet;
 import java.util.List;
 import org.komichi.identity.AccountSummary;
 import org.komichi.identity.Accounts;
+import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Organisation;
 import org.komichi.identity.Organisations;
 import org.komichi.identity.Role;
 import org.komichi.identity.Scope;
+import org.komichi.secondfactor.LostFactors;
 import org.komichi.web.frame.Address;
 import org.komichi.web.identity.Going;
 
@@ -27,6 +29,12 @@ public class AdminPersonPage {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    LostFactors lostFactors;
+
+    @Inject
+    CurrentPerson currentPerson;
 
     @Inject
     Going going;
@@ -57,6 +65,21 @@ public class AdminPersonPage {
     public void endSessions() throws IOException {
         accounts.endSessions(address.number("id"));
         done("ended");
+    }
+
+    /** Whether her sign-in asks for a second factor. */
+    public boolean isSecondFactor() {
+        return lostFactors.has(address.number("id"));
+    }
+
+    /** Whether it is the administrator herself: another one takes off what she has lost. */
+    public boolean isMyself() {
+        return currentPerson.id() == address.number("id");
+    }
+
+    public void takeOffSecondFactor() throws IOException {
+        lostFactors.takeOff(address.number("id"));
+        done("takenOff");
     }
 
     private void done(String what) throws IOException {

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.komichi.identity.SignedIn;
 import org.komichi.identity.SignedInPeople;
@@ -12,6 +15,11 @@ import org.komichi.identity.SignedInPeople;
 @ApplicationScoped
 public class BySession implements WayToSignIn {
     private static final String SIGNED_IN = "komichi.signed-in";
+    private static final String SECOND_STEP_UNTIL = "komichi.second-step-until";
+    private static final Duration TIME_FOR_SECOND_STEP = Duration.ofMinutes(10);
+
+    @Inject
+    Clock clock;
 
     @Inject
     SignedInPeople people;
@@ -35,12 +43,31 @@ public class BySession implements WayToSignIn {
         });
     }
 
-    /** Begins a signed-in session. Its id is new, so that nobody who knew the old one comes along. */
+    /** Whose password was right a moment ago and whose second step is still to come. Nothing else is open to her. */
+    Optional<SignedIn> pending(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null
+                && session.getAttribute(SIGNED_IN) instanceof SignedIn signedIn
+                && signedIn.step() == SignedIn.Step.SECOND_FACTOR_PENDING
+                && session.getAttribute(SECOND_STEP_UNTIL) instanceof Instant until
+                && clock.instant().isBefore(until)) {
+            return Optional.of(signedIn);
+        }
+        return Optional.empty();
+    }
+
+    /** Begins a session, or its second step. Its id is new, so that nobody who knew the old one comes along. */
     void begin(HttpServletRequest request, SignedIn signedIn) {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
-        request.getSession(true).setAttribute(SIGNED_IN, signedIn);
+        HttpSession session = request.getSession(true);
+        if (signedIn.step() == SignedIn.Step.SECOND_FACTOR_PENDING) {
+            session.setAttribute(SECOND_STEP_UNTIL, clock.instant().plus(TIME_FOR_SECOND_STEP));
+        } else {
+            session.removeAttribute(SECOND_STEP_UNTIL);
+        }
+        session.setAttribute(SIGNED_IN, signedIn);
     }
 
     /** Goes on with a session whose account has just changed at its owner's own wish. */

@@ -39,9 +39,6 @@ public class LoginPage {
     SignIn signIn;
 
     @Inject
-    BySession session;
-
-    @Inject
     Settings settings;
 
     @Inject
@@ -52,6 +49,9 @@ public class LoginPage {
 
     @Inject
     Going going;
+
+    @Inject
+    Entering entering;
 
     private String email;
     private String password;
@@ -76,8 +76,7 @@ public class LoginPage {
 
     private void enter(String who, String secret) throws IOException {
         SignedIn signedIn = signIn.withPassword(who, secret, request.getRemoteAddr());
-        session.begin(request, signedIn);
-        going.to(NextAddress.orDefault(request.getParameter("next")));
+        entering.with(signedIn);
     }
 
     /** The accounts of the demonstration; none otherwise. */

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 final class NextAddress {
     private static final String DEFAULT = "/my";
 
+    /** Where second factors are set up. */
+    static final String SET_UP_SECOND_FACTOR = "/my/profile/security";
+
     private NextAddress() {}
 
     /** The asked address when it is a path of ours; the personal page otherwise. */
@@ -22,6 +25,11 @@ final class NextAddress {
         String why = ended ? "ended=true" : "";
         String query = next.isEmpty() || why.isEmpty() ? next + why : next + "&" + why;
         return "/login" + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** The second step of the sign-in that leads to an address. */
+    static String secondStepThen(String address) {
+        return "/login/second" + (own(address) ? "?next=" + URLEncoder.encode(address, StandardCharsets.UTF_8) : "");
     }
 
     private static boolean own(String asked) {

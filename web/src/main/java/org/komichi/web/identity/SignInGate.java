@@ -34,15 +34,29 @@ public class SignInGate implements Filter {
         } else if (role == null || request.isUserInRole(role)) {
             chain.doFilter(request, response);
         } else if (request.isUserInRole(Role.Name.LEARNER)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            lacksRole(request, response);
         } else if (Programs.ask(request)) {
             unauthorized(response);
+        } else if (outcome == Outcome.SECOND_FACTOR_PENDING) {
+            lead(request, response, NextAddress.secondStepThen(address(request, path)));
         } else {
             boolean ended = outcome == Outcome.ENDED || sending;
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader(
-                    "Location", request.getContextPath() + NextAddress.signInThen(address(request, path), ended));
+            lead(request, response, NextAddress.signInThen(address(request, path), ended));
         }
+    }
+
+    // Whose roles only wait for her second factor is led to where she sets it up.
+    private static void lacksRole(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Boolean.TRUE.equals(request.getAttribute(SignInMechanism.OWES)) && !Programs.ask(request)) {
+            lead(request, response, NextAddress.SET_UP_SECOND_FACTOR);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static void lead(HttpServletRequest request, HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", request.getContextPath() + address);
     }
 
     private static String address(HttpServletRequest request, String path) {

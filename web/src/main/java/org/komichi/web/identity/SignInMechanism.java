@@ -23,6 +23,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     /** Request attribute: the {@link Outcome}. */
     static final String OUTCOME = "komichi.sign-in.outcome";
 
+    /** Request attribute, true when the roles of whoever asks wait for a second factor. */
+    static final String OWES = "komichi.sign-in.owes";
+
     @Inject
     ByBearer bearer;
 
@@ -46,6 +49,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         Standing standing = recognised.standing();
+        request.setAttribute(OWES, standing.owesSecondFactor());
         return context.notifyContainerAboutLogin(Long.toString(standing.personId()), standing.roles());
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.komichi.identity.PersonalTokens;
 import org.komichi.identity.SignIn;
 import org.komichi.identity.SignedIn;
+import org.komichi.secondfactor.SecondStep;
 
 /** A token for address and password. It takes no {@code Idempotency-Key}: a stored answer would hold the secret. */
 @Path("/v1/tokens")
@@ -28,6 +29,9 @@ public class TokensResource {
     SignIn signIn;
 
     @Inject
+    SecondStep secondStep;
+
+    @Inject
     PersonalTokens tokens;
 
     @Inject
@@ -36,7 +40,7 @@ public class TokensResource {
     /**
      * Who wants a token.
      *
-     * @param otp the one-time code of an account with a second factor
+     * @param otp the code of the authenticator app, of an account with a second factor
      */
     public record TokenRequest(
             @NotBlank @Size(max = 254) String email,
@@ -53,11 +57,18 @@ public class TokensResource {
     public Response make(TokenRequest wanted) {
         SignedIn signedIn = signIn.withPassword(wanted.email(), wanted.password(), request.getRemoteAddr());
         if (signedIn.step() != SignedIn.Step.COMPLETE) {
-            throw new SecondFactorRequired();
+            signedIn = secondStep.withCode(signedIn, code(wanted));
         }
         PersonalTokens.NewToken made = tokens.makeFor(signedIn, NAME, DAYS);
         return Response.status(Response.Status.CREATED)
                 .entity(new NewToken(made.secret(), made.expiresAt()))
                 .build();
+    }
+
+    private static String code(TokenRequest wanted) {
+        if (wanted.otp() == null || wanted.otp().isBlank()) {
+            throw new SecondFactorRequired();
+        }
+        return wanted.otp();
     }
 }
