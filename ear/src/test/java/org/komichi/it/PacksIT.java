@@ -23,6 +23,7 @@ import java.util.zip.ZipOutputStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.komichi.competency.FrameworkLibrary;
 import org.komichi.content.PackFiles;
 import org.komichi.content.PackIsPublished;
 import org.komichi.content.PackProblem;
@@ -65,6 +66,9 @@ class PacksIT {
 
     @Inject
     PackPublishing publishing;
+
+    @Inject
+    FrameworkLibrary library;
 
     @Inject
     Learning learning;
@@ -281,6 +285,45 @@ class PacksIT {
         assertThrows(
                 PackRefused.class,
                 () -> Acting.as(organizer, House.ORGANIZER, () -> publishing.upload(new ByteArrayInputStream(noZip))));
+    }
+
+    @Test
+    void a_framework_goes_out_as_case_and_comes_back_as_a_draft_or_not_at_all() throws Exception {
+        long organizer = house.organizerOf(house.team());
+        PublishedPack now = packs.latest("framework");
+        String json = library.asCase().whole().toString();
+        assertEquals(now.versionId(), take(organizer, "case.json", json), "it is there already");
+        assertEquals(now.versionId(), take(organizer, "framework.yaml", library.yaml()), "as YAML too");
+
+        String next = json.replace("\"version\":\"1.1\"", "\"version\":\"1.1-it\"")
+                .replace("\"from\":\"1.0\"", "\"from\":\"1.1\"");
+        long draft = take(organizer, "case.json", next);
+        assertNotEquals(now.versionId(), draft);
+        assertEquals(now.versionId(), packs.latest("framework").versionId(), "nobody sees it yet");
+        PublishedPack taken = Acting.as(organizer, House.ORGANIZER, () -> publishing.look(draft));
+        assertEquals(
+                "1.1-it", taken.pack().yaml("framework.yaml").path("version").asString());
+        assertEquals(
+                now.pack().yaml("framework.yaml").path("domains"),
+                taken.pack().yaml("framework.yaml").path("domains"));
+        assertEquals(now.pack().yaml("readiness.yaml"), taken.pack().yaml("readiness.yaml"));
+        Acting.as(organizer, House.ORGANIZER, () -> {
+            publishing.discard(draft);
+            return null;
+        });
+
+        long versions = house.count("select count(*) from content_pack_version");
+        String spoilt = next.replace("\"alternativeLabel\"", "\"label\"");
+        PackRefused refused = assertThrows(PackRefused.class, () -> take(organizer, "case.json", spoilt));
+        assertTrue(refused.problems().size() > 50, "every item is named");
+        assertThrows(PackRefused.class, () -> take(organizer, "case.json", "{}"));
+        assertThrows(PackRefused.class, () -> take(organizer, "framework.yaml", "version: \"2\""));
+        assertEquals(versions, house.count("select count(*) from content_pack_version"));
+    }
+
+    private long take(long organizer, String name, String text) throws Exception {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return Acting.as(organizer, House.ORGANIZER, () -> publishing.upload(name, new ByteArrayInputStream(bytes)));
     }
 
     private long studied(long person) throws Exception {

@@ -65,18 +65,17 @@ final class CaseLinks {
         String type = node.path("associationType").asString("");
         String origin = node.path("originNodeURI").path("identifier").asString("");
         String destination = node.path("destinationNodeURI").path("identifier").asString("");
-        boolean known =
-                switch (type) {
-                    case "isChildOf" -> items.containsKey(origin)
-                            && (items.containsKey(destination) || destination.equals(document()));
-                    case "precedes", "isRelatedTo" -> items.containsKey(origin) && items.containsKey(destination);
-                    // It begins in another framework; what it says stands in the mapping too.
-                    case "replacedBy" -> items.containsKey(destination);
-                    default -> {
-                        problem(pointer, "case-association", type);
-                        yield true;
-                    }
-                };
+        boolean known = switch (type) {
+            case "isChildOf" ->
+                items.containsKey(origin) && (items.containsKey(destination) || destination.equals(document()));
+            case "precedes", "isRelatedTo" -> items.containsKey(origin) && items.containsKey(destination);
+            // It begins in another framework; what it says stands in the mapping too.
+            case "replacedBy" -> items.containsKey(destination);
+            default -> {
+                problem(pointer, "case-association", type);
+                yield true;
+            }
+        };
         if (!known) {
             problem(pointer, "case-end", type);
         } else if (type.equals("isRelatedTo") && !activity(origin)) {
@@ -86,11 +85,7 @@ final class CaseLinks {
         } else {
             links.computeIfAbsent(type, one -> new ArrayList<>())
                     .add(new Link(
-                            origin,
-                            destination,
-                            node.path("sequenceNumber").asInt(Integer.MAX_VALUE),
-                            node,
-                            pointer));
+                            origin, destination, node.path("sequenceNumber").asInt(Integer.MAX_VALUE), node, pointer));
         }
     }
 
@@ -102,7 +97,10 @@ final class CaseLinks {
     private boolean topLevel(String identifier) {
         for (JsonNode node : text.root().path("CFAssociations")) {
             if (node.path("associationType").asString("").equals("isChildOf")
-                    && node.path("originNodeURI").path("identifier").asString("").equals(identifier)
+                    && node.path("originNodeURI")
+                            .path("identifier")
+                            .asString("")
+                            .equals(identifier)
                     && node.path("destinationNodeURI")
                             .path("identifier")
                             .asString("")

@@ -103,8 +103,8 @@ final class FrameworkAsCase {
         ObjectNode extension = NODES.objectNode();
         extension.set("pack", ours);
         yaml.properties().stream()
-                .filter(entry -> !Set.of("version", "levels", "domains", "bundles")
-                        .contains(entry.getKey()))
+                .filter(entry ->
+                        !Set.of("version", "levels", "domains", "bundles").contains(entry.getKey()))
                 .forEach(entry -> extension.set(entry.getKey(), entry.getValue()));
         for (String file : List.of("sources", "readiness")) {
             if (pack.has(file + ".yaml")) {
@@ -257,8 +257,7 @@ final class FrameworkAsCase {
             for (JsonNode part : whole.path(list)) {
                 ObjectNode withDocument = ((ObjectNode) part).deepCopy();
                 withDocument.set(
-                        "CFDocumentURI",
-                        link(document, document.path("title").asString()));
+                        "CFDocumentURI", link(document, document.path("title").asString()));
                 parts.put(part.path("identifier").asString(), withDocument);
             }
         }
@@ -307,7 +306,8 @@ final class FrameworkAsCase {
     }
 
     private static ObjectNode ours(ObjectNode node) {
-        ObjectNode extensions = node.has("extensions") ? (ObjectNode) node.get("extensions") : node.putObject("extensions");
+        ObjectNode extensions =
+                node.has("extensions") ? (ObjectNode) node.get("extensions") : node.putObject("extensions");
         return extensions.has(OURS) ? (ObjectNode) extensions.get(OURS) : extensions.putObject(OURS);
     }
 

@@ -83,7 +83,8 @@ public class FrameworkFiles implements PackMaker {
     private static void refuseUnmapped(String file, int line, JsonNode framework, Optional<Pack> now) {
         String version = framework.path("version").asString("");
         now.map(pack -> pack.yaml(MAIN).path("version").asString())
-                .filter(counts -> !counts.equals(version) && framework.path("mapping").isMissingNode())
+                .filter(counts ->
+                        !counts.equals(version) && framework.path("mapping").isMissingNode())
                 .ifPresent(counts -> {
                     throw refused(file, line, "framework-unmapped", counts);
                 });

@@ -26,7 +26,9 @@ public class Packs {
 
     /** The version of a pack that was published last, if there is one. */
     public Optional<PublishedPack> findLatest(String slug) {
-        return latest().filter(version -> version.slug().equals(slug)).findFirst().map(this::take);
+        return latest().filter(version -> version.slug().equals(slug))
+                .findFirst()
+                .map(this::take);
     }
 
     /** The version of a pack that was published last.
@@ -37,21 +39,23 @@ public class Packs {
 
     /** The latest version of every pack of a kind, by slug. */
     public List<PublishedPack> latestOf(PackKind kind) {
-        return latest().filter(version -> version.kind() == kind).map(this::take).toList();
+        return latest().filter(version -> version.kind() == kind)
+                .map(this::take)
+                .toList();
     }
 
     private Stream<LatestPacks.Version> latest() {
-        return latestPacks.all(() -> database
-                .createQuery("""
+        return latestPacks
+                .all(() -> database.createQuery("""
                         select v.id, v.slug, v.kind from PackVersion v where v.state = :published
                         and not exists (select n from PackVersion n where n.slug = v.slug and n.state = :published
                           and (n.publishedAt > v.publishedAt or (n.publishedAt = v.publishedAt and n.number > v.number)))
                         order by v.slug
                         """, Object[].class)
-                .setParameter("published", PackVersion.State.PUBLISHED)
-                .getResultStream()
-                .map(row -> new LatestPacks.Version((Long) row[0], (String) row[1], (PackKind) row[2]))
-                .toList())
+                        .setParameter("published", PackVersion.State.PUBLISHED)
+                        .getResultStream()
+                        .map(row -> new LatestPacks.Version((Long) row[0], (String) row[1], (PackKind) row[2]))
+                        .toList())
                 .stream();
     }
 

@@ -50,11 +50,6 @@ class FrameworkChangeTest {
                 .map(code -> new Outcome(code, words, Map.of(), Map.of(), false, null, List.of()))
                 .toList();
         return new CompetencyFramework(
-                version,
-                mapping,
-                List.of(),
-                List.of(),
-                List.of(new Domain("A", words, words, outcomes)),
-                List.of());
+                version, mapping, List.of(), List.of(), List.of(new Domain("A", words, words, outcomes)), List.of());
     }
 }

@@ -52,7 +52,9 @@ class FrameworkExchangeTest {
     void any_framework_comes_back_with_everything_in_it() {
         for (int seed = 0; seed < 150; seed++) {
             Pack pack = read(new Made(new Random(seed)).texts());
-            assertThat(new FrameworkInterpreter().check(pack)).as("seed " + seed).isEmpty();
+            assertThat(new FrameworkInterpreter().check(pack))
+                    .as("seed " + seed)
+                    .isEmpty();
             assertSame(pack, back(pack, Optional.empty()));
         }
     }
@@ -79,7 +81,10 @@ class FrameworkExchangeTest {
                 .forEach(item -> known.add(item.path("identifier").asString()));
         for (JsonNode one : written.whole().path("CFAssociations")) {
             String origin = one.path("originNodeURI").path("identifier").asString();
-            assertThat(known).contains(origin, one.path("destinationNodeURI").path("identifier").asString());
+            assertThat(known)
+                    .contains(
+                            origin,
+                            one.path("destinationNodeURI").path("identifier").asString());
             if (one.path("associationType").asString().equals("isChildOf")) {
                 assertThat(placed.add(origin)).as("one parent").isTrue();
             }
@@ -114,9 +119,12 @@ class FrameworkExchangeTest {
                         "case-no-place",
                         "case-missing",
                         "case-levels");
-        assertThat(refused.problems()).allSatisfy(problem -> assertThat(problem.line())
-                .isPositive());
-        assertThat(refused.problems().stream().mapToInt(PackProblem::line).distinct().count())
+        assertThat(refused.problems())
+                .allSatisfy(problem -> assertThat(problem.line()).isPositive());
+        assertThat(refused.problems().stream()
+                        .mapToInt(PackProblem::line)
+                        .distinct()
+                        .count())
                 .as("each with its own line")
                 .isGreaterThan(4);
     }
@@ -186,8 +194,8 @@ class FrameworkExchangeTest {
     }
 
     private static PackRefused refused(Consumer<ObjectNode> spoil) {
-        ObjectNode whole = (ObjectNode)
-                FrameworkAsCase.of(new PackReader().read(OURS), "https://a.example", PUBLISHED).whole();
+        ObjectNode whole = (ObjectNode) FrameworkAsCase.of(new PackReader().read(OURS), "https://a.example", PUBLISHED)
+                .whole();
         ObjectNode spoilt = whole.deepCopy();
         spoil.accept(spoilt);
         String json = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(spoilt);
@@ -248,7 +256,9 @@ class FrameworkExchangeTest {
                     both(one.putObject("earns"));
                 }
             }
-            both(all.putArray("groups").addObject().put("code", "DOC")).putArray("professions").add("P01");
+            both(all.putArray("groups").addObject().put("code", "DOC"))
+                    .putArray("professions")
+                    .add("P01");
             List<String> codes = new ArrayList<>();
             ArrayNode domains = all.putArray("domains");
             for (int d = 0; d <= random.nextInt(3); d++) {

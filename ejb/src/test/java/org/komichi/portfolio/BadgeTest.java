@@ -92,6 +92,9 @@ class BadgeTest {
                         .get("targetCode")
                         .asString())
                 .isEqualTo("B3");
+        assertThat(subject.at("/achievement/alignment/0/targetUrl").asString())
+                .as("the outcome as a CFItem")
+                .startsWith("https://komichi.example/ims/case/v1p1/CFItems/");
         assertThat(badge.get("credentialStatus").get("type").asString()).isEqualTo("1EdTechRevocationList");
         assertThat(badge.toString()).contains("does not permit or license");
     }

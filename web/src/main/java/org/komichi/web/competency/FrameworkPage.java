@@ -109,7 +109,8 @@ public class FrameworkPage {
 
     /** The day of the review; before one, the day on which the sources were last looked at. */
     public String getReviewedOn() {
-        var day = sheet.review().reviewed() ? sheet.review().on() : sheet.review().checkedOn();
+        var day =
+                sheet.review().reviewed() ? sheet.review().on() : sheet.review().checkedOn();
         return day == null ? "" : frame.getMoments().date(day);
     }
 
@@ -193,8 +194,8 @@ public class FrameworkPage {
         Map<String, Integer> targets = outcome.targets();
         String words = framework().groups().stream()
                 .filter(group -> targets.containsKey(group.code()))
-                .map(group -> texts.format(
-                        "competency_framework.targetOf", in(group.name()), targets.get(group.code())))
+                .map(group ->
+                        texts.format("competency_framework.targetOf", in(group.name()), targets.get(group.code())))
                 .collect(Collectors.joining(separator()));
         return new OutcomeView(
                 outcome.code(),
@@ -208,9 +209,8 @@ public class FrameworkPage {
                         .map(Bundle::code)
                         .toList(),
                 framework().groups().stream()
-                        .map(group -> targets.containsKey(group.code())
-                                ? String.valueOf(targets.get(group.code()))
-                                : "–")
+                        .map(group ->
+                                targets.containsKey(group.code()) ? String.valueOf(targets.get(group.code())) : "–")
                         .toList());
     }
 
@@ -242,12 +242,17 @@ public class FrameworkPage {
                 bundle.needs().stream()
                         .map(need -> new NeedView(
                                 need.outcome(),
-                                in(framework().outcome(need.outcome()).orElseThrow().text()),
+                                in(framework()
+                                        .outcome(need.outcome())
+                                        .orElseThrow()
+                                        .text()),
                                 Stream.concat(
                                                 Stream.of(texts.format(
                                                         "competency_framework.needed",
                                                         need.level(),
-                                                        in(framework().level(need.level()).name()))),
+                                                        in(framework()
+                                                                .level(need.level())
+                                                                .name()))),
                                                 only(need.groups()))
                                         .collect(Collectors.joining("　"))))
                         .toList());

@@ -44,9 +44,8 @@ public class CaseServiceResource {
     @GET
     @Path("/CFDocuments/{id}")
     public JsonNode document(@PathParam("id") String id) {
-        return library.inCase(version -> version.identifier().equals(id)
-                ? Optional.of(version.document())
-                : Optional.empty());
+        return library.inCase(
+                version -> version.identifier().equals(id) ? Optional.of(version.document()) : Optional.empty());
     }
 
     /** A version as a whole. */
@@ -89,8 +88,7 @@ public class CaseServiceResource {
     @GET
     @Path("/CFItemTypes/{id}")
     public Map<String, List<JsonNode>> itemType(@PathParam("id") String id) {
-        return Map.of(
-                "CFItemTypes", List.of(library.inCase(version -> version.definition("CFItemTypes", id))));
+        return Map.of("CFItemTypes", List.of(library.inCase(version -> version.definition("CFItemTypes", id))));
     }
 
     /** The licence. */
