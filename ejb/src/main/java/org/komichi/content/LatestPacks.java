@@ -5,51 +5,49 @@ import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
-/** Which versions are the latest, asked once in a request: many rooms want to know, and another request asks anew. */
+/**
+ * Which versions are the latest, asked once in a request: many rooms want to know, and another request asks anew. Whatever is
+ * published on this server is known at once, in requests that are under way too.
+ */
 @ApplicationScoped
 class LatestPacks {
     /** The latest version of a pack. */
     record Version(long id, String slug, PackKind kind) {}
 
-    /** What one request knows. */
+    /** What one request knows, and how much had been published when it asked. */
     @RequestScoped
     static class Known {
-        private List<Version> versions;
+        private List<Version> versions = List.of();
+        private long since = -1;
 
-        List<Version> get() {
+        List<Version> get(long published, Supplier<List<Version>> ask) {
+            if (since != published) {
+                versions = ask.get();
+                since = published;
+            }
             return versions;
-        }
-
-        void set(List<Version> versions) {
-            this.versions = versions;
         }
     }
 
     @Inject
     Known known;
 
+    private final AtomicLong published = new AtomicLong();
+
     /** All of them; outside of a request they are asked for every time. */
     List<Version> all(Supplier<List<Version>> ask) {
         try {
-            if (known.get() != null) {
-                return known.get();
-            }
+            return known.get(published.get(), ask);
         } catch (ContextNotActiveException noRequest) {
             return ask.get();
         }
-        List<Version> asked = ask.get();
-        known.set(asked);
-        return asked;
     }
 
     /** From now on another version is the latest. */
     void forget() {
-        try {
-            known.set(null);
-        } catch (ContextNotActiveException noRequest) {
-            // Nothing was kept.
-        }
+        published.incrementAndGet();
     }
 }
