@@ -85,7 +85,7 @@ public class CompetencySpeed {
             EvidenceKind kind = EvidenceKind.values()[random.nextInt(EvidenceKind.values().length)];
             evidence.add(new EvidenceEntry(
                     outcome, kind, kind.maxLevel(), TODAY.minusDays(random.nextInt(1000)), "HD-4", null,
-                    "record-" + random.nextInt(400), "架空", "P05_VN", null, null, null, null, "1.0"));
+                    "record-" + random.nextInt(400), "架空", "P05_VN", null, null, null, null, null, null, "1.0"));
         }
         double[] took = new double[2 * ROUNDS];
         for (int round = 0; round < took.length; round++) {

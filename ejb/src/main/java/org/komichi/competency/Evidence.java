@@ -49,6 +49,10 @@ class Evidence extends Identified {
     @Column(name = "voucher_profession")
     private String voucherProfession;
 
+    // Her account, where she has one: nobody confirms what she signed herself.
+    @Column(name = "vouched_by_id")
+    private Long vouchedById;
+
     @Column(name = "expires_on")
     private LocalDate until;
 
@@ -57,6 +61,15 @@ class Evidence extends Identified {
 
     @Column(name = "confirmed_by")
     private Long confirmedBy;
+
+    @Column(name = "declined_on")
+    private LocalDate declinedOn;
+
+    @Column(name = "declined_by")
+    private Long declinedBy;
+
+    @Column(name = "declined_because")
+    private String declinedBecause;
 
     @Column(name = "revoked_on")
     private LocalDate revokedOn;
@@ -93,14 +106,41 @@ class Evidence extends Identified {
         entry = voucher.entry();
         vouchedBy = voucher.name();
         voucherProfession = voucher.profession();
+        vouchedById = voucher.personId();
         return this;
     }
 
-    /** An organizer confirms that somebody is entrusted. The first confirmation stays. */
+    /** An organizer confirms that somebody is entrusted. The first confirmation stays.
+     * @throws EntrustmentDecided when another one declined */
     void confirm(LocalDate today, Long organizer) {
+        if (declinedOn != null) {
+            throw new EntrustmentDecided();
+        }
         if (confirmedOn == null) {
             confirmedOn = today;
             confirmedBy = organizer;
+        }
+    }
+
+    /** An organizer does not confirm it: it goes on to count one level less. The first reason stays.
+     * @throws EntrustmentDecided when another one confirmed it */
+    void decline(LocalDate today, Long organizer, String because) {
+        if (confirmedOn != null) {
+            throw new EntrustmentDecided();
+        }
+        if (declinedOn == null) {
+            declinedOn = today;
+            declinedBy = organizer;
+            declinedBecause = because;
+        }
+    }
+
+    /** Nobody decides about what she did or signed herself.
+     * @param who who wants to decide; null for the application
+     * @throws SomebodyElseNeeded when it is hers */
+    void mustBeOfAnother(Long who) {
+        if (who != null && (who == personId || who.equals(vouchedById))) {
+            throw new SomebodyElseNeeded();
         }
     }
 
@@ -119,6 +159,11 @@ class Evidence extends Identified {
 
     long personId() {
         return personId;
+    }
+
+    /** Whose account signed; null when nobody did, or she has none. */
+    Long vouchedById() {
+        return vouchedById;
     }
 
     String outcome() {
@@ -147,6 +192,8 @@ class Evidence extends Identified {
                 voucherProfession,
                 until,
                 confirmedOn,
+                declinedOn,
+                declinedBecause,
                 revokedOn,
                 revokedBecause,
                 under);

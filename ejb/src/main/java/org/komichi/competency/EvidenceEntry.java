@@ -18,6 +18,8 @@ import java.util.Comparator;
  * @param profession code of the signer's profession; null when nobody signed or it is not known
  * @param until the last day on which it counts by itself, such as that of a certificate; null when it says none
  * @param confirmedOn when an organizer confirmed that somebody is entrusted; null when nobody did
+ * @param declinedOn when an organizer declined to confirm it; null when nobody did
+ * @param declinedBecause why; null when nobody did
  * @param revokedOn when it was taken back; null while it stands
  * @param revokedBecause why; null while it stands
  * @param under the version of the framework it was earned under
@@ -34,6 +36,8 @@ public record EvidenceEntry(
         String profession,
         LocalDate until,
         LocalDate confirmedOn,
+        LocalDate declinedOn,
+        String declinedBecause,
         LocalDate revokedOn,
         String revokedBecause,
         String under) {
@@ -54,7 +58,7 @@ public record EvidenceEntry(
 
     /** Whether it waits for an organizer. */
     public boolean unconfirmed() {
-        return kind == EvidenceKind.ENTRUSTMENT && confirmedOn == null && revokedOn == null;
+        return kind == EvidenceKind.ENTRUSTMENT && confirmedOn == null && declinedOn == null && revokedOn == null;
     }
 
     /** What makes two pieces of evidence the same occasion: the signed record, or the day and the source. */
@@ -76,6 +80,8 @@ public record EvidenceEntry(
                 profession,
                 lastDay,
                 confirmedOn,
+                declinedOn,
+                declinedBecause,
                 revokedOn,
                 revokedBecause,
                 under);

@@ -15,4 +15,9 @@ public class EvidenceInFuture extends BusinessRule {
     public String field() {
         return "on";
     }
+
+    @Override
+    public int status() {
+        return 422;
+    }
 }

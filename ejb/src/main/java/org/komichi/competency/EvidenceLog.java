@@ -145,9 +145,33 @@ public class EvidenceLog {
      *
      * @param entry number of the signed record
      * @throws NotFound when no record of this number entrusts her, or it was revoked
+     * @throws SomebodyElseNeeded when it is the organizer's own, or she signed it
+     * @throws EntrustmentDecided when another organizer declined
      */
     @RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
     public void confirm(long personId, String entry) {
+        LocalDate date = today.date();
+        Long organizer = currentPerson.idIfSignedIn().orElse(null);
+        entrusted(personId, entry, organizer).forEach(evidence -> evidence.confirm(date, organizer));
+        standings.settle(List.of(personId));
+    }
+
+    /**
+     * An organizer does not confirm that somebody is entrusted: it goes on to count one level less. Once more changes nothing.
+     *
+     * @param because said to whose evidence it is; at most 500 characters
+     * @throws NotFound when no record of this number entrusts her, or it was revoked
+     * @throws SomebodyElseNeeded when it is the organizer's own, or she signed it
+     * @throws EntrustmentDecided when another organizer confirmed it
+     */
+    @RolesAllowed({Role.Name.ORGANIZER, Role.Name.SYSTEM})
+    public void decline(long personId, String entry, String because) {
+        LocalDate date = today.date();
+        Long organizer = currentPerson.idIfSignedIn().orElse(null);
+        entrusted(personId, entry, organizer).forEach(evidence -> evidence.decline(date, organizer, because));
+    }
+
+    private List<Evidence> entrusted(long personId, String entry, Long organizer) {
         lock(personId);
         List<Evidence> entrusted = signed(personId, entry).stream()
                 .filter(evidence -> evidence.kind() == EvidenceKind.ENTRUSTMENT && !evidence.revoked())
@@ -155,10 +179,8 @@ public class EvidenceLog {
         if (entrusted.isEmpty()) {
             throw new NotFound();
         }
-        LocalDate date = today.date();
-        Long organizer = currentPerson.idIfSignedIn().orElse(null);
-        entrusted.forEach(evidence -> evidence.confirm(date, organizer));
-        standings.settle(List.of(personId));
+        entrusted.forEach(evidence -> evidence.mustBeOfAnother(organizer));
+        return entrusted;
     }
 
     /**

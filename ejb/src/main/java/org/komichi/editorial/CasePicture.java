@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.komichi.picture.CleanPicture;
 import org.komichi.shared.Identified;
 
 /** A picture of a case, as it was written anew. It never changes. */

@@ -14,6 +14,7 @@ import org.komichi.caselibrary.CasePictures.File;
 import org.komichi.caselibrary.LibraryCase;
 import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Role;
+import org.komichi.picture.CleanPicture;
 import org.komichi.shared.KeyRing;
 import org.komichi.shared.NotFound;
 
@@ -48,7 +49,7 @@ public class CasePictureDesk {
      * @param base version of the case that the page showed
      * @param words all that it shows, in Japanese
      * @throws PictureWordsNeeded when there are none
-     * @throws PictureNeeded when the file is none
+     * @throws org.komichi.picture.PictureNeeded when the file is none
      */
     public Written add(String slug, int base, byte[] file, String words) {
         if (words == null || words.isBlank()) {

@@ -16,6 +16,7 @@
             "calendar",
             "visit",
             "portfolio",
+            "competency",
             "editorial"
         })
 package org.komichi.notification;

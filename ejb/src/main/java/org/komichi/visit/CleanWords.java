@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.komichi.deidentification.Checks;
 import org.komichi.deidentification.Finding;
 import org.komichi.deidentification.TraceKind;
+import org.komichi.deidentification.WordsPointToSomebody;
 
 /**
  * The few free texts of this room. What may lead to a child is refused: nothing that is kept here is about a patient. People who

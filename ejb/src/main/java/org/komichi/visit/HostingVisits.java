@@ -68,7 +68,7 @@ public class HostingVisits {
      * @throws VisitSubjectNeeded without an activity
      * @throws VisitPlacesNeeded when it is for nobody, or for too many
      * @throws VisitDayPast when the day is over
-     * @throws WordsPointToSomebody when the conditions may lead to a child
+     * @throws org.komichi.deidentification.WordsPointToSomebody when the conditions may lead to a child
      */
     public String offer(VisitOffer offer) {
         if (!mayOffer()) {

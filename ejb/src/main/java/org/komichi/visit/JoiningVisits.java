@@ -87,7 +87,7 @@ public class JoiningVisits {
      * @throws VisitSlotFull when no place is free
      * @throws OwnSignOff when it is her own offer
      * @throws VisitWantedAlready when she asked before
-     * @throws WordsPointToSomebody when the message may lead to a child
+     * @throws org.komichi.deidentification.WordsPointToSomebody when the message may lead to a child
      */
     public void ask(String number, UUID form, String message) {
         String said = words.arranging("message", message, LONGEST_MESSAGE);

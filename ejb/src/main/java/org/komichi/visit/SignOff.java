@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.komichi.shared.CodesColumn;
 import org.komichi.shared.Identified;
 
 /**

@@ -55,7 +55,11 @@ public class SignedVisits {
                                 signOff.visitedOn(),
                                 signOff.activity() == null ? SINGLE : signOff.activity(),
                                 null),
-                        new Voucher(signOff.number(), signOff.supervisorName(), signOff.supervisorProfession())));
+                        new Voucher(
+                                signOff.number(),
+                                signOff.supervisorName(),
+                                signOff.supervisorProfession(),
+                                signOff.supervisorPersonId())));
     }
 
     /** A signature is taken back: what followed from it is revoked, and the learner hears of it.

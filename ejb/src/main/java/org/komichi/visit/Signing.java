@@ -104,7 +104,7 @@ public class Signing {
      * @throws OwnSignOff when it is the learner herself, with whichever account
      * @throws SignOffCodeWrong when the code is another one, or too old
      * @throws EntrustmentNeeded when she has not said how far she entrusts
-     * @throws WordsPointToSomebody when a text may lead to a child
+     * @throws org.komichi.deidentification.WordsPointToSomebody when a text may lead to a child
      */
     public void sign(String token, String code, Observation observation) {
         Entrustment entrustment = Entrustment.of(observation.entrustment());

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.komichi.shared.CodesColumn;
 import org.komichi.shared.Identified;
 
 /** A host's offer to take learners along: where, to what kind of care, on which day or by arrangement. Never a patient. */

@@ -32,7 +32,7 @@ final class EvidenceOf {
     static EvidenceEntry entry(
             String outcome, EvidenceKind kind, int level, LocalDate on, String record, LocalDate until) {
         return new EvidenceEntry(
-                outcome, kind, level, on, "HD-4", null, record, null, null, until, null, null, null, "1.1");
+                outcome, kind, level, on, "HD-4", null, record, null, null, until, null, null, null, null, null, "1.1");
     }
 
     static EvidenceEntry revoked(EvidenceEntry entry) {
@@ -48,6 +48,8 @@ final class EvidenceOf {
                 entry.profession(),
                 entry.until(),
                 entry.confirmedOn(),
+                entry.declinedOn(),
+                entry.declinedBecause(),
                 TODAY,
                 "別の方の記録でした",
                 entry.under());
@@ -66,6 +68,8 @@ final class EvidenceOf {
                 entry.profession(),
                 entry.until(),
                 entry.on(),
+                null,
+                null,
                 null,
                 null,
                 entry.under());

@@ -189,6 +189,8 @@ class PortfolioTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 revoked,
                 revoked == null ? null : "別の方の記録でした",
                 framework.version());

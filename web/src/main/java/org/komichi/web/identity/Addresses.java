@@ -7,13 +7,16 @@ import org.komichi.identity.Role;
 /** Which addresses are for whom. Everything else is public. */
 final class Addresses {
     private static final Pattern SIGNED_IN =
-            Pattern.compile("/(my|surveys|groups|visits)(/.*)?|/courses/[^/]+/[^/]+/.+");
+            Pattern.compile("/(my|surveys|groups|visits|certificate-files)(/.*)?|/courses/[^/]+/[^/]+/.+");
     /** Anybody may read these; who sends a form there wants to be somebody. */
     private static final Pattern SIGNED_IN_TO_SEND = Pattern.compile("/(courses|workshops|cases)(/.*)?");
 
     /** Instructors stand at doors and stations too; whose they are, the page asks. */
     private static final Pattern DOOR =
             Pattern.compile("/organizer/workshops/[^/]+/(door|count|stations(?!/plan$)(/.*)?)");
+
+    /** Organizers and assessors; what each of them may decide, the services ask. */
+    private static final Pattern EVIDENCE = Pattern.compile("/organizer/evidence(/.*)?");
 
     private static final Pattern STATION = Pattern.compile(
             "/my/station|/my/station/competencies|/my/station/competencies\\.(csv|xlsx)|/workshops/[^/]+/station");
@@ -37,7 +40,9 @@ final class Addresses {
         if (ADMIN.matcher(path).matches()) {
             return Role.Name.ADMIN;
         }
-        if (DOOR.matcher(path).matches() || EDITORIAL.matcher(path).matches()) {
+        if (DOOR.matcher(path).matches()
+                || EDITORIAL.matcher(path).matches()
+                || EVIDENCE.matcher(path).matches()) {
             return Role.Name.LEARNER;
         }
         if (ORGANIZER.matcher(path).matches()) {

@@ -1,4 +1,4 @@
-package org.komichi.visit;
+package org.komichi.deidentification;
 
 import org.komichi.shared.BusinessRule;
 
@@ -8,8 +8,11 @@ public class WordsPointToSomebody extends BusinessRule {
 
     private final String field;
 
-    /** @param found the words, as they were typed */
-    WordsPointToSomebody(String field, String found) {
+    /**
+     * @param field the control in which they were typed
+     * @param found the words, as they were typed
+     */
+    public WordsPointToSomebody(String field, String found) {
         super(found);
         this.field = field;
     }

@@ -1,4 +1,4 @@
-package org.komichi.editorial;
+package org.komichi.picture;
 
 import org.komichi.shared.BusinessRule;
 

@@ -1,4 +1,4 @@
-package org.komichi.editorial;
+package org.komichi.picture;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -19,14 +19,14 @@ import javax.imageio.stream.ImageInputStream;
  *
  * @param type its media type
  */
-record CleanPicture(String type, byte[] bytes) {
+public record CleanPicture(String type, byte[] bytes) {
     /** Larger files are refused. */
-    static final int LARGEST = 10 * 1024 * 1024;
+    public static final int LARGEST = 10 * 1024 * 1024;
 
     private static final long MOST_POINTS = 50_000_000;
     private static final int WIDEST = 1600;
 
-    CleanPicture {
+    public CleanPicture {
         bytes = bytes.clone();
     }
 
@@ -42,7 +42,7 @@ record CleanPicture(String type, byte[] bytes) {
      * @throws PictureNeeded when it is none, or broken, or has too many points
      * @throws PictureTooLarge when it has too many bytes
      */
-    static CleanPicture of(byte[] file) {
+    public static CleanPicture of(byte[] file) {
         if (file.length > LARGEST) {
             throw new PictureTooLarge(LARGEST / 1024 / 1024);
         }

@@ -1,4 +1,4 @@
-package org.komichi.visit;
+package org.komichi.shared;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

@@ -1,4 +1,4 @@
-package org.komichi.editorial;
+package org.komichi.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
