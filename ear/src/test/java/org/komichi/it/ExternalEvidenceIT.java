@@ -119,7 +119,8 @@ class ExternalEvidenceIT {
     }
 
     @Test
-    void a_certificate_counts_once_somebody_else_has_looked_at_it_and_no_longer_than_its_holder_lets_it() throws Exception {
+    void a_certificate_counts_once_somebody_else_has_looked_at_it_and_no_longer_than_its_holder_lets_it()
+            throws Exception {
         long team = house.team();
         long organizer = house.organizerOf(team);
         long stranger = house.organizerOf(house.team());
@@ -129,13 +130,20 @@ class ExternalEvidenceIT {
         assertEquals(3, succeeded(3, tab -> as(doctor, House.LEARNER, () -> handIn(form, "気管切開の講習"))));
         String number = form.toString();
         assertEquals(1, house.count("select count(*) from external_certificate where person_id = ?1", doctor));
-        refused(WordsPointToSomebody.class, doctor, House.LEARNER, () -> handIn(UUID.randomUUID(), "連絡先 090-1234-5678"));
+        refused(
+                WordsPointToSomebody.class,
+                doctor,
+                House.LEARNER,
+                () -> handIn(UUID.randomUUID(), "連絡先 090-1234-5678"));
         assertEquals(0, level(doctor, "B3"), "nobody has looked at it");
 
         refused(NotFound.class, stranger, House.ORGANIZER, () -> desk.get(number));
         refused(NotFound.class, stranger, House.ORGANIZER, () -> files.of(number));
         refused(NotFound.class, participant(team), House.LEARNER, () -> files.of(number));
-        as(organizer, House.ORGANIZER, () -> assertEquals("image/png", files.of(number).type()));
+        as(
+                organizer,
+                House.ORGANIZER,
+                () -> assertEquals("image/png", files.of(number).type()));
         assertEquals(
                 1,
                 house.count(
@@ -167,7 +175,8 @@ class ExternalEvidenceIT {
         as(doctor, House.LEARNER, () -> handIn(second, "吸引の講習"));
         as(organizer, House.ORGANIZER, () -> desk.accept(second.toString(), shows));
         assertEquals(3, level(doctor, "B3"));
-        assertTrue(everything.everythingAbout(doctor).stream().allMatch(one -> !one.file().isEmpty()));
+        assertTrue(everything.everythingAbout(doctor).stream()
+                .allMatch(one -> !one.file().isEmpty()));
         as(doctor, House.LEARNER, () -> certificates.takeBack(number));
         as(doctor, House.LEARNER, () -> certificates.takeBack(second.toString()));
         assertEquals(0, level(doctor, "B3"), "taken back it counts no more");
@@ -201,7 +210,11 @@ class ExternalEvidenceIT {
         assertEquals(1, letters(doctor, "evidence-arrived"));
         assertEquals(1, house.count("select count(*) from evidence where person_id = ?1", doctor));
 
-        refused(EvidenceInFuture.class, assessor, ASSESSOR, () -> outside.report(report(hers, today.plusDays(1), "B3")));
+        refused(
+                EvidenceInFuture.class,
+                assessor,
+                ASSESSOR,
+                () -> outside.report(report(hers, today.plusDays(1), "B3")));
         refused(EvidenceOutcomesNeeded.class, assessor, ASSESSOR, () -> outside.report(report(hers, today, "ZZ")));
         refused(EvidenceCodeUnknown.class, assessor, ASSESSOR, () -> outside.report(report("AAAA-AAAA", today, "B3")));
         as(assessor, House.LEARNER, () -> code.make());

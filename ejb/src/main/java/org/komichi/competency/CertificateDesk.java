@@ -60,7 +60,8 @@ public class CertificateDesk {
 
     /** What waits, the earliest first. Looking at it is noted. */
     public List<SeenCertificate> waiting() {
-        List<SeenCertificate> waiting = list("c.state = org.komichi.competency.CertificateState.WAITING", "c.handedInAt, c.id");
+        List<SeenCertificate> waiting =
+                list("c.state = org.komichi.competency.CertificateState.WAITING", "c.handedInAt, c.id");
         audit.record("outside-certificates-seen", null, null, String.valueOf(waiting.size()));
         return waiting;
     }
@@ -102,8 +103,7 @@ public class CertificateDesk {
      * @throws CertificateRunOut when it would count no day
      */
     public void accept(String number, CheckedCertificate shows) {
-        CheckedCertificate known =
-                new CheckedCertificate(shelf.known(shows.outcomes()), shows.level(), shows.until());
+        CheckedCertificate known = new CheckedCertificate(shelf.known(shows.outcomes()), shows.level(), shows.until());
         ExternalCertificate certificate = withinReach(shelf.lock(number));
         PersonSummary me = people.me();
         certificate.accept(me, known, clock.instant(), today.date());
@@ -158,8 +158,7 @@ public class CertificateDesk {
     }
 
     private ExternalCertificate withinReach(ExternalCertificate certificate) {
-        if (certificate.state() == CertificateState.TAKEN_BACK
-                || !reach().covers(database, certificate.personId())) {
+        if (certificate.state() == CertificateState.TAKEN_BACK || !reach().covers(database, certificate.personId())) {
             throw new NotFound();
         }
         return certificate;

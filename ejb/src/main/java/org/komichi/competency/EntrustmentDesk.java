@@ -80,8 +80,8 @@ public class EntrustmentDesk {
 
     /** What waits, the earliest first. Looking at it is noted. */
     public List<Waiting> waiting() {
-        Map<String, List<Evidence>> records =
-                undecided().collect(Collectors.groupingBy(one -> one.shown().entry(), LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Evidence>> records = undecided()
+                .collect(Collectors.groupingBy(one -> one.shown().entry(), LinkedHashMap::new, Collectors.toList()));
         Map<Long, PersonSummary> learners = people.summaries(records.values().stream()
                 .map(record -> record.getFirst().personId())
                 .distinct()

@@ -6,7 +6,6 @@ import org.komichi.shared.BusinessRule;
 public class EvidenceCodeUnknown extends BusinessRule {
     private static final long serialVersionUID = 1L;
 
-
     @Override
     public String field() {
         return "learner";

@@ -172,8 +172,7 @@ class ExternalCertificate extends Identified {
 
     /** What an accepted one is evidence of. */
     EvidenceLog.Showing showing() {
-        return new EvidenceLog.Showing(
-                outcomes, EvidenceKind.EXTERNAL, issuedOn, source(), null, level, countsUntil);
+        return new EvidenceLog.Showing(outcomes, EvidenceKind.EXTERNAL, issuedOn, source(), null, level, countsUntil);
     }
 
     /** What people know its evidence by. */

@@ -109,8 +109,7 @@ public class OutsideEvidence {
         boolean known = !standing(number).isEmpty();
         evidence.vouch(
                 learner,
-                new Showing(
-                        outcomes, EvidenceKind.EXTERNAL, report.on(), source, null, report.level(), report.until()),
+                new Showing(outcomes, EvidenceKind.EXTERNAL, report.on(), source, null, report.level(), report.until()),
                 new Voucher(number, me.name(), me.profession(), me.id()));
         if (!known) {
             audit.record("evidence-reported", "person", learner, number);
@@ -149,11 +148,7 @@ public class OutsideEvidence {
         audit.record("evidence-taken-back", "person", learner, number);
         List<String> outcomes = standing.stream().map(Evidence::outcome).toList();
         takenBack.fire(new EvidenceNews.EvidenceTakenBack(
-                learner,
-                standing.getFirst().source(),
-                people.me().name(),
-                reason,
-                EvidenceNews.page(outcomes)));
+                learner, standing.getFirst().source(), people.me().name(), reason, EvidenceNews.page(outcomes)));
     }
 
     private long learner(String typed) {

@@ -9,6 +9,4 @@ public class TooManyCertificates extends BusinessRule {
     TooManyCertificates(int most) {
         super(most);
     }
-
-
 }

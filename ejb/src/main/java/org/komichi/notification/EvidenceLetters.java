@@ -56,8 +56,8 @@ class EvidenceLetters {
     }
 
     private static Map<String, Object> values(String link, List<String> outcomes, String reason, String by) {
-        Map<String, Object> values = new HashMap<>(
-                Map.of("link", link, "outcomes", String.join("・", outcomes), "outcomesEn", String.join(", ", outcomes)));
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "link", link, "outcomes", String.join("・", outcomes), "outcomesEn", String.join(", ", outcomes)));
         if (reason != null) {
             values.put("reason", reason);
         }

@@ -13,7 +13,8 @@ class EvidenceCodeTest {
         String code = new EvidenceCode(1, random, Instant.EPOCH).code();
 
         assertThat(code).matches("[A-HJKMNP-TV-Z2-9]{4}-[A-HJKMNP-TV-Z2-9]{4}");
-        assertThat(EvidenceCode.read(" " + code.toLowerCase(Locale.ROOT).replace("-", "") + " ")).isEqualTo(code);
+        assertThat(EvidenceCode.read(" " + code.toLowerCase(Locale.ROOT).replace("-", "") + " "))
+                .isEqualTo(code);
         assertThat(EvidenceCode.read(code.replace("-", " "))).isEqualTo(code);
         assertThat(EvidenceCode.read("ABC")).isNotEqualTo(code);
     }

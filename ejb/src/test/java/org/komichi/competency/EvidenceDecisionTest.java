@@ -29,7 +29,9 @@ class EvidenceDecisionTest {
         declined.decline(TODAY, ORGANIZER, "別の理由");
         assertThat(declined.shown().supports()).isEqualTo(4);
         assertThat(declined.shown().unconfirmed()).isFalse();
-        assertThat(declined.shown().declinedBecause()).as("the first reason stays").isEqualTo("もう一度見せてください");
+        assertThat(declined.shown().declinedBecause())
+                .as("the first reason stays")
+                .isEqualTo("もう一度見せてください");
     }
 
     @Test
@@ -52,7 +54,11 @@ class EvidenceDecisionTest {
 
     private static Evidence entrusted() {
         return new Evidence(
-                        LEARNER, "B3", new Showing(List.of("B3"), EvidenceKind.ENTRUSTMENT, TODAY, "EPA-1", null), 0, "1.1")
+                        LEARNER,
+                        "B3",
+                        new Showing(List.of("B3"), EvidenceKind.ENTRUSTMENT, TODAY, "EPA-1", null),
+                        0,
+                        "1.1")
                 .vouchedFor(new Voucher("record-1", "架空 指導", "P05_VN", SUPERVISOR));
     }
 }

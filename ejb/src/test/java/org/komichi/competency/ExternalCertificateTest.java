@@ -35,7 +35,8 @@ class ExternalCertificateTest {
     @Test
     void nobody_checks_her_own() {
         ExternalCertificate certificate = handedIn(TODAY, null);
-        assertThatThrownBy(() -> certificate.accept(HOLDER, LEVEL_2, NOW, TODAY)).isInstanceOf(SomebodyElseNeeded.class);
+        assertThatThrownBy(() -> certificate.accept(HOLDER, LEVEL_2, NOW, TODAY))
+                .isInstanceOf(SomebodyElseNeeded.class);
         assertThatThrownBy(() -> certificate.refuse(HOLDER, "読めません", NOW)).isInstanceOf(SomebodyElseNeeded.class);
         assertThat(certificate.state()).isEqualTo(CertificateState.WAITING);
     }
@@ -45,7 +46,8 @@ class ExternalCertificateTest {
         ExternalCertificate certificate = handedIn(TODAY, null);
         certificate.accept(CHECKER, LEVEL_2, NOW, TODAY);
         assertThatThrownBy(() -> certificate.refuse(CHECKER, "読めません", NOW)).isInstanceOf(CertificateDecided.class);
-        assertThatThrownBy(() -> certificate.accept(CHECKER, LEVEL_2, NOW, TODAY)).isInstanceOf(CertificateDecided.class);
+        assertThatThrownBy(() -> certificate.accept(CHECKER, LEVEL_2, NOW, TODAY))
+                .isInstanceOf(CertificateDecided.class);
 
         ExternalCertificate gone = handedIn(TODAY, null);
         assertThat(gone.takeBack()).isFalse();

@@ -56,10 +56,7 @@ public class CertificateCheckPage {
     public void accept() throws IOException {
         desk.accept(
                 seen.number(),
-                new CheckedCertificate(
-                        List.of(outcomes),
-                        level == null ? 0 : level,
-                        EvidenceWords.lastDay(until)));
+                new CheckedCertificate(List.of(outcomes), level == null ? 0 : level, EvidenceWords.lastDay(until)));
         done("accepted");
     }
 
@@ -93,6 +90,11 @@ public class CertificateCheckPage {
                 .map(one -> new SelectItem(
                         one.level(), one.level() + "　" + one.name().in(words.locale())))
                 .toList();
+    }
+
+    /** How many outcomes are chosen. */
+    public int getChosen() {
+        return outcomes.length;
     }
 
     public String[] getOutcomes() {

@@ -60,7 +60,8 @@ public class EvidenceResource {
             String id, OutsideKind kind, List<String> outcomes, int level, LocalDate on, LocalDate validUntil) {}
 
     /** Why it is taken back. */
-    public record EvidenceTakenBack(@NotBlank @Size(max = 200) String reason) {}
+    public record EvidenceTakenBack(
+            @NotBlank @Size(max = 200) String reason) {}
 
     /** Takes down what another system reports. */
     @POST
@@ -73,8 +74,7 @@ public class EvidenceResource {
         String id = evidence.report(new OutsideEvidence.Report(
                 report.learner(), report.outcomes(), level, report.on(), report.source(), report.validUntil()));
         return Response.status(Response.Status.CREATED)
-                .entity(new EvidenceKept(
-                        id, report.kind(), report.outcomes(), level, report.on(), report.validUntil()))
+                .entity(new EvidenceKept(id, report.kind(), report.outcomes(), level, report.on(), report.validUntil()))
                 .build();
     }
 
