@@ -42,6 +42,12 @@ class LettersTest {
             "cases-due",
             "acceptance-reminder",
             "plan-reminder",
+            "entrustment-confirmed",
+            "entrustment-declined",
+            "outside-certificate-accepted",
+            "outside-certificate-refused",
+            "evidence-arrived",
+            "evidence-taken-back",
             "reminder");
     private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
 
@@ -187,7 +193,14 @@ class LettersTest {
                         "when",
                         "whenEn",
                         "station",
-                        "stationEn")
+                        "stationEn",
+                        "on",
+                        "onEn",
+                        "outcomes",
+                        "outcomesEn",
+                        "level",
+                        "source",
+                        "by")
                 .forEach(key -> values.put(key, "研修"));
         return values;
     }
