@@ -258,7 +258,9 @@ class PortfolioIT {
 
     private void setLongAgo(long person) throws Exception {
         house.change(
-                "update plan_goal set set_at = ?1 where person_id = ?2", OffsetDateTime.now().minusDays(20), person);
+                "update plan_goal set set_at = ?1 where person_id = ?2",
+                OffsetDateTime.now().minusDays(20),
+                person);
     }
 
     private void remind() throws Exception {

@@ -138,7 +138,8 @@ class RegionIT {
         assertEquals(List.of(), region(organizer).teachers());
         decide(teacher, ConsentPurpose.TEACH, true);
         assertEquals(List.of("C2"), region(organizer).teachers().getFirst().outcomes());
-        assertEquals(List.of(Role.ORGANIZER), seen(teacher).stream().map(SeenBy::as).toList());
+        assertEquals(
+                List.of(Role.ORGANIZER), seen(teacher).stream().map(SeenBy::as).toList());
         assertEquals(List.of(), seen(doctors.get(2)), "numbers are not her");
         decide(teacher, ConsentPurpose.TEACH, false);
         assertEquals(List.of(), region(organizer).teachers());

@@ -48,8 +48,8 @@ class CompetencyE2E {
                     .anyMatch(heading -> heading.startsWith("B"))
                     .noneMatch(heading -> heading.startsWith("A"));
 
-            learner.page().onDialog(dialog -> dialog.accept());
-            learner.presses("portfolio_shares.withdraw");
+            learner.button("portfolio_shares.withdraw").click();
+            learner.sends(learner.page().locator("dialog[open] .k-btn--danger"));
             assertThat(learner.text()).contains(learner.says("portfolio_shares.done.withdrawn"));
             assertThat(reader.page().navigate(link).status()).isEqualTo(NOT_FOUND);
             reader.findsItRight();
@@ -66,11 +66,14 @@ class CompetencyE2E {
             String csv = manager.page().locator("a[href*='competencies.csv']").getAttribute("href");
             assertThat(lines(manager.asks(csv))).hasSize(people + 1).allMatch(line -> line.split(",").length > 80);
             APIResponse workbook = manager.asks(csv.replace(".csv", ".xlsx"));
-            assertThat(new String(workbook.body(), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+            assertThat(new String(workbook.body(), 0, 2, StandardCharsets.US_ASCII))
+                    .isEqualTo("PK");
 
             nurse.open("/my/competencies/looks");
             assertThat(nurse.text()).contains(nurse.says("portfolio_looks.MANAGER.what"));
-            assertThat(nurse.page().locator("tbody tr").count()).as("one line for the whole day").isEqualTo(1);
+            assertThat(nurse.page().locator("tbody tr").count())
+                    .as("one line for the whole day")
+                    .isEqualTo(1);
             agree(nurse, false);
             manager.open("/my/station/competencies");
             assertThat(manager.page().locator("tbody tr").count()).isEqualTo(people - 1);
@@ -85,11 +88,15 @@ class CompetencyE2E {
         try (Visit organizer = new Visit(browser, Screen.DESKTOP, "ja").signedInAs("organizer")) {
             organizer.open("/organizer/region?prefecture=13&care=C2&level=3");
             List<String> region = organizer.page().locator("main td .k-heat").allInnerTexts();
-            assertThat(region).contains("5人以上", "5人未満").allMatch(cell -> fives.matcher(cell.strip()).matches());
+            assertThat(region)
+                    .contains("5人以上", "5人未満")
+                    .allMatch(cell -> fives.matcher(cell.strip()).matches());
             assertThat(organizer.page().locator("figure svg path").count()).isGreaterThan(50);
             organizer.open("/organizer/runs/nurse-series-1/competencies");
             List<String> cohort = organizer.page().locator("main td .k-heat").allInnerTexts();
-            assertThat(cohort).isNotEmpty().allMatch(cell -> fives.matcher(cell.strip()).matches());
+            assertThat(cohort)
+                    .isNotEmpty()
+                    .allMatch(cell -> fives.matcher(cell.strip()).matches());
         }
     }
 

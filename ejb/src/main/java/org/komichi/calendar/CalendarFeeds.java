@@ -57,9 +57,8 @@ public class CalendarFeeds {
         feedOf(person).ifPresent(database::remove);
         database.flush();
         String salt = keys.randomCode();
-        database.persist(
-                new CalendarFeed(
-                        person, salt, keys.fingerprint(FINGERPRINT, code(person, salt)), withPlan, clock.instant()));
+        database.persist(new CalendarFeed(
+                person, salt, keys.fingerprint(FINGERPRINT, code(person, salt)), withPlan, clock.instant()));
         audit.record("calendar-feed-made", "person", person, null);
     }
 

@@ -72,8 +72,7 @@ public class DemoRegion {
         List<String> airway = List.of("B1", "B3", "B5", "B7", "E1", "E2");
         doctors.subList(0, IN_SETAGAYA)
                 .forEach(doctor -> evidence.record(
-                        doctor,
-                        List.of(new Showing(airway, EvidenceKind.STATION, today.minusDays(50), "SK-3", null))));
+                        doctor, List.of(new Showing(airway, EvidenceKind.STATION, today.minusDays(50), "SK-3", null))));
         consents.agreed(List.of(demo.get("nurse"), demo.get("nurse01"), demo.get("nurse02")), ConsentPurpose.STATION);
         // Shown almost two years ago: it runs out soon.
         evidence.record(

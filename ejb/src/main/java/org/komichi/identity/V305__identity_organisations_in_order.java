@@ -30,7 +30,8 @@ public class V305__identity_organisations_in_order extends BaseJavaMigration {
             while (organisations.next()) {
                 write.setBytes(
                         1,
-                        NameOrder.ofOrganisation(organisations.getString("name")).bytes());
+                        NameOrder.ofOrganisation(organisations.getString("name"))
+                                .bytes());
                 write.setLong(2, organisations.getLong("id"));
                 write.addBatch();
             }

@@ -51,11 +51,14 @@ public class LooksAtMe {
 
     /** Everything of the last year, the latest first; two statements. */
     public List<Look> lastYear() {
-        LocalDate since =
-                LocalDate.ofInstant(clock.instant(), ShareLinks.JAPAN).minusYears(YEARS);
+        LocalDate since = LocalDate.ofInstant(clock.instant(), ShareLinks.JAPAN).minusYears(YEARS);
         Stream<Look> people = looks.mineSince(since).stream()
                 .map(seen -> new Look(
-                        seen.on(), seen.as() == Role.MANAGER ? By.MANAGER : By.ORGANIZER, seen.organisation(), null, 0));
+                        seen.on(),
+                        seen.as() == Role.MANAGER ? By.MANAGER : By.ORGANIZER,
+                        seen.organisation(),
+                        null,
+                        0));
         Stream<Look> links = database.createQuery("""
                         select k.on, s.createdAt, k.times from ShareLook k, ShareLink s
                         where s.id = k.linkId and s.personId = :person and k.on >= :since order by s.createdAt

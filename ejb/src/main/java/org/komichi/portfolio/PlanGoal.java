@@ -64,7 +64,8 @@ class PlanGoal extends Identified {
      */
     boolean reminds(LocalDate today) {
         LocalDate setOn = LocalDate.ofInstant(setAt, ShareLinks.JAPAN);
-        LocalDate from = day.minusDays(REMINDED_BEFORE).isAfter(setOn) ? day.minusDays(REMINDED_BEFORE) : day.minusDays(1);
+        LocalDate from =
+                day.minusDays(REMINDED_BEFORE).isAfter(setOn) ? day.minusDays(REMINDED_BEFORE) : day.minusDays(1);
         return remindedAt == null && today.isAfter(setOn) && !today.isBefore(from) && !today.isAfter(day);
     }
 

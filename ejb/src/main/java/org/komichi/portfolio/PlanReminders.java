@@ -59,8 +59,8 @@ public class PlanReminders {
     }
 
     private void remind(long person, LocalDate today) {
-        List<PlanGoal> due = database
-                .createQuery("select g from PlanGoal g where g.personId = :person order by g.day, g.id", PlanGoal.class)
+        List<PlanGoal> due = database.createQuery(
+                        "select g from PlanGoal g where g.personId = :person order by g.day, g.id", PlanGoal.class)
                 .setParameter("person", person)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()

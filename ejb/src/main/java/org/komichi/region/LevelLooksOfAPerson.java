@@ -25,7 +25,8 @@ public class LevelLooksOfAPerson implements PersonalDataSource {
     @Override
     public List<Seen> everythingAbout(long personId) {
         return database.createQuery(
-                        "select l.on, l.as from LevelLook l where l.personId = :person order by l.on, l.id", Object[].class)
+                        "select l.on, l.as from LevelLook l where l.personId = :person order by l.on, l.id",
+                        Object[].class)
                 .setParameter("person", personId)
                 .getResultStream()
                 .map(row -> new Seen((LocalDate) row[0], (Role) row[1]))

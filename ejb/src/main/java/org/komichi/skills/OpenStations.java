@@ -38,15 +38,16 @@ class OpenStations {
                         """, Object[].class)
                 .setParameter("now", clock.instant())
                 .getResultList();
-        Set<Long> full = workshops
-                .summaries(offered.stream()
-                        .map(row -> (Workshop) row[1])
-                        .distinct()
-                        .toList())
-                .stream()
-                .filter(summary -> summary.standing(clock.instant()) != WorkshopSummary.Standing.OPEN)
-                .map(summary -> summary.workshop().id())
-                .collect(Collectors.toSet());
+        Set<Long> full =
+                workshops
+                        .summaries(offered.stream()
+                                .map(row -> (Workshop) row[1])
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .filter(summary -> summary.standing(clock.instant()) != WorkshopSummary.Standing.OPEN)
+                        .map(summary -> summary.workshop().id())
+                        .collect(Collectors.toSet());
         return offered.stream()
                 .map(row -> new Open((String) row[0], (Workshop) row[1], full.contains(((Workshop) row[1]).id())))
                 .sorted(Comparator.comparing(Open::waiting))

@@ -56,8 +56,8 @@ public class VisitSteps implements NextStepSource {
                                         .competencies()
                                         .contains(outcome))
                         .findFirst()
-                        .ifPresent(code -> found.add(
-                                step(slot, activities.get(code).activity())));
+                        .ifPresent(code ->
+                                found.add(step(slot, activities.get(code).activity())));
             }
         }
         steps.values().removeIf(List::isEmpty);

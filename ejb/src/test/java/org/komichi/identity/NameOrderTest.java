@@ -19,8 +19,8 @@ class NameOrderTest {
 
     @Test
     void organisations_stand_in_the_order_of_the_numbers_in_their_names() {
-        List<String> names = List.of(
-                "ステーション本部", "ステーション第1", "ステーション第２", "ステーション第03", "ステーション第10", "ステーション第10分室", "ステーション第100");
+        List<String> names =
+                List.of("ステーション本部", "ステーション第1", "ステーション第２", "ステーション第03", "ステーション第10", "ステーション第10分室", "ステーション第100");
         assertThat(names.reversed().stream()
                         .sorted(Comparator.comparing(NameOrder::ofOrganisation))
                         .toList())

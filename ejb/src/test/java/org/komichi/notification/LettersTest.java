@@ -88,8 +88,8 @@ class LettersTest {
     @Test
     void only_who_may_stop_a_letter_reads_how() {
         Map<String, Object> values = new HashMap<>(values("川野 健"));
-        for (String template :
-                List.of("workshop-message", "workshop-prework-reminder", "acceptance-reminder", "plan-reminder", "reminder")) {
+        for (String template : List.of(
+                "workshop-message", "workshop-prework-reminder", "acceptance-reminder", "plan-reminder", "reminder")) {
             for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
                 values.remove("unsubscribe");
                 assertThat(Letters.write(template, language, values).body()).doesNotContain("/unsubscribe/");

@@ -34,7 +34,9 @@ class PlanGoalTest {
     void she_is_reminded_once_of_each_day_she_sets() {
         PlanGoal goal = new PlanGoal(1, "B3", 3).plan(DAY, null, NOON);
         goal.reminded(NOON.plusSeconds(1));
-        assertThat(reminding(goal.plan(DAY, "秋の講習会に出る", NOON))).as("other words, the same day").isEmpty();
+        assertThat(reminding(goal.plan(DAY, "秋の講習会に出る", NOON)))
+                .as("other words, the same day")
+                .isEmpty();
         assertThat(reminding(goal.plan(DAY.plusDays(10), null, NOON))).contains(DAY.plusDays(3));
     }
 

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -60,6 +61,11 @@ public class Routes implements Filter {
         String path = http.getServletPath() + (http.getPathInfo() == null ? "" : http.getPathInfo());
         if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
             ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (http.getHttpServletMapping().getMappingMatch() == MappingMatch.EXACT) {
+            // A file such as /my/competencies/plan.ics: it has an address of its own and is no outcome {code}.
+            chain.doFilter(request, response);
             return;
         }
         if (path.length() > 1 && path.endsWith("/")) {

@@ -45,9 +45,7 @@ public class Outlines {
      */
     private record Atlas(double[] steps, double[] corner, List<int[]> borders, Map<String, List<int[]>> rings) {
         double[] point(int[] border, int at) {
-            return new double[] {
-                border[2 * at] * steps[0] + corner[0], border[2 * at + 1] * steps[1] + corner[1]
-            };
+            return new double[] {border[2 * at] * steps[0] + corner[0], border[2 * at + 1] * steps[1] + corner[1]};
         }
     }
 

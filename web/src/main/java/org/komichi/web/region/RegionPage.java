@@ -30,6 +30,7 @@ public class RegionPage {
     private static final String TOKYO = "13";
     /** Shown at a station: more than knowing, and there before anybody is entrusted. */
     private static final String FIRST_LEVEL = "3";
+
     private static final int SHORT_CODE = 5;
     private static final int HIGHEST = 5;
 
@@ -83,7 +84,8 @@ public class RegionPage {
 
     public List<Choice> getPrefectures() {
         return places.prefectures().stream()
-                .map(place -> new Choice(place.code(), place.label().in(frame.getLocale()), place.equals(region.prefecture())))
+                .map(place -> new Choice(
+                        place.code(), place.label().in(frame.getLocale()), place.equals(region.prefecture())))
                 .toList();
     }
 
@@ -139,7 +141,10 @@ public class RegionPage {
         return new Shape(
                 path,
                 ToldWords.shade(told),
-                texts().format("region_map.shape", area.place().label().in(frame.getLocale()), ToldWords.words(told, texts())));
+                texts().format(
+                                "region_map.shape",
+                                area.place().label().in(frame.getLocale()),
+                                ToldWords.words(told, texts())));
     }
 
     private static String shortCode(Place place) {

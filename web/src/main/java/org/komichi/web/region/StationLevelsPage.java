@@ -20,8 +20,8 @@ import org.komichi.shared.Paging;
 import org.komichi.web.frame.Address;
 import org.komichi.web.frame.FrameBean;
 import org.komichi.web.frame.Texts;
-import org.komichi.web.workshop.WorkshopView;
 import org.komichi.web.station.MyStation;
+import org.komichi.web.workshop.WorkshopView;
 import org.komichi.workshop.WorkshopSummary;
 import org.komichi.workshop.Workshops;
 

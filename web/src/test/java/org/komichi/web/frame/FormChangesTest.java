@@ -21,7 +21,8 @@ class FormChangesTest {
         FormChanges other = posted(Map.of());
         assertThat(UUID.fromString(other.getFormId())).isNotEqualTo(UUID.fromString(other.getFormId()));
         assertThatThrownBy(other::formId).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> posted(Map.of("formId", List.of("1"))).formId()).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> posted(Map.of("formId", List.of("1"))).formId())
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
