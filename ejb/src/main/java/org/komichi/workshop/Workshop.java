@@ -213,6 +213,13 @@ public class Workshop extends Identified {
         seats = existing;
     }
 
+    /** Whether there is a seat for whoever comes next, past those who wait.
+     * @param seated how many have one
+     * @param waiting how many are in line */
+    public boolean hasSeat(int seated, int waiting) {
+        return seated < seats && (waiting == 0 || terms().choosing());
+    }
+
     /** Whether people can register now; the closing moment is too late. */
     public boolean open(Instant now) {
         return state == State.PUBLISHED && !now.isBefore(opensAt) && now.isBefore(closesAt);

@@ -74,7 +74,7 @@ public record WorkshopSummary(
         if (!workshop.open(now)) {
             return Standing.CLOSED;
         }
-        return free > 0 && (waiting == 0 || workshop.terms().choosing()) ? Standing.OPEN : Standing.FULL;
+        return workshop.hasSeat(seated, waiting) ? Standing.OPEN : Standing.FULL;
     }
 
     /** The planned minutes of all meetings, without their breaks. */
