@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -28,6 +31,7 @@ import org.komichi.identity.Accounts;
 import org.komichi.identity.LinkNoLongerValid;
 import org.komichi.identity.MyAccount;
 import org.komichi.identity.MyProfile;
+import org.komichi.identity.NewPassword;
 import org.komichi.identity.PersonalTokens;
 import org.komichi.identity.PersonalTokens.NewToken;
 import org.komichi.identity.Profile;
@@ -42,6 +46,7 @@ import org.komichi.identity.WrongPassword;
 import org.komichi.run.Run;
 import org.komichi.shared.NotFound;
 import org.komichi.shared.Paging;
+import org.komichi.shared.Settings;
 import org.komichi.shared.Sorting;
 import org.komichi.support.Acting;
 import org.komichi.support.House;
@@ -56,6 +61,12 @@ class PeopleIT {
 
     @Inject
     House house;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    NewPassword newPassword;
 
     @Inject
     SignUp signUp;
@@ -95,6 +106,23 @@ class PeopleIT {
 
     @Inject
     Packs packs;
+
+    @Test
+    void the_first_administrator_is_invited_by_a_link_that_works_once() throws Exception {
+        // Made at the start of this server, whose data folder nobody else reads.
+        Path file = settings.data().resolve("first-administrator");
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        String link = Files.readString(file).strip();
+        assertTrue(link.startsWith(settings.baseUrl() + "/invitation/"), link);
+        String secret = link.substring(link.lastIndexOf('/') + 1);
+        String email = newPassword.emailOf(secret).orElseThrow();
+        newPassword.choose(secret, PASSWORD);
+        assertThrows(LinkNoLongerValid.class, () -> newPassword.choose(secret, OTHER));
+        long administrator = signIn.withPassword(email, PASSWORD, from()).personId();
+        assertEquals(
+                1,
+                house.count("select count(*) from role_grant where person_id = ?1 and role = 'ADMIN'", administrator));
+    }
 
     @Test
     void an_account_opens_when_its_address_is_confirmed() throws Exception {

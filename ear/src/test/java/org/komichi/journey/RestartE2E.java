@@ -13,12 +13,12 @@ import org.komichi.support.Programs;
 import org.komichi.support.RunningKomichi;
 import org.komichi.support.Visit;
 
-/** The process is killed in the middle of everything. What was shown as saved is there afterwards; what was typed too. */
+/** The process is killed in the middle of everything, and its folder is lost but for a backup. What was shown as saved is there afterwards; what was typed too. */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(RunningKomichi.MORTAL)
 class RestartE2E {
     @Test
-    void what_was_shown_as_saved_survives_a_killed_server() {
+    void what_was_shown_as_saved_survives_a_killed_server_and_a_restored_backup() {
         RunningKomichi komichi = RunningKomichi.mortal();
         try (Chromium browser = new Chromium();
                 Visit visit = new Visit(browser, Screen.PHONE, "ja", komichi)) {
@@ -35,7 +35,7 @@ class RestartE2E {
             visit.seesSaved();
             String section = visit.page().url();
 
-            komichi.killAndStartAgain();
+            komichi.killAndRestoreAndStartAgain();
 
             // The page is still open in her browser. She goes on with it.
             doctor.rates("SV-K02", 2);

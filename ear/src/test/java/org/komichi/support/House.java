@@ -38,6 +38,9 @@ public class House {
     /** What the application itself holds. */
     public static final Set<String> SYSTEM = Set.of(Role.Name.SYSTEM);
 
+    /** Who is invited as administrator at the start of the server under test. */
+    static final String FIRST_ADMINISTRATOR = "first-administrator@komichi.example";
+
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     @PersistenceContext(unitName = "komichi")

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -88,11 +89,47 @@ public final class RunningKomichi implements AutoCloseable {
 
     /** Kills the process without a warning, as a power cut would, and starts it again on the same folder and address. */
     public void killAndStartAgain() {
+        kill();
+        start();
+    }
+
+    /** Kills it, backs it up as docs/operations.md says, loses its folder, restores it, and starts it again on the same address. */
+    public void killAndRestoreAndStartAgain() {
+        kill();
+        Path backups = data.resolveSibling(data.getFileName() + "-backups");
+        try {
+            removeAll(backups);
+            operate("komichi-backup.sh", backups);
+            removeAll(data);
+            Files.createDirectories(data);
+            try (Stream<Path> made = Files.list(backups)) {
+                operate("komichi-restore.sh", made.findFirst().orElseThrow());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        start();
+    }
+
+    private void kill() {
         List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
                 .toList();
         all.forEach(ProcessHandle::destroyForcibly);
         all.forEach(each -> each.onExit().orTimeout(30, TimeUnit.SECONDS).join());
-        start();
+    }
+
+    private void operate(String script, Path folder) throws IOException {
+        ProcessBuilder command = new ProcessBuilder(
+                "sh",
+                System.getProperty("komichi.server") + "/bin/" + script,
+                "-Dkomichi.data=" + data,
+                folder.toString());
+        command.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process done = command.redirectErrorStream(true).start();
+        String said = new String(done.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (done.onExit().orTimeout(2, TimeUnit.MINUTES).join().exitValue() != 0) {
+            throw new IllegalStateException(script + " failed:\n" + said);
+        }
     }
 
     /** Kills it, and starts it again on a day to come. */

@@ -36,6 +36,7 @@ public class ServerUnderTest implements LauncherSessionListener {
         System.setProperty("komichi.it.http.port", String.valueOf(http));
         vm.append(" -Dkomichi.http.port=").append(http);
         vm.append(" -Dkomichi.data=").append(work);
+        vm.append(" -Dkomichi.admin.email=").append(House.FIRST_ADMINISTRATOR);
         int smtp = freePort();
         System.setProperty(SMTP_PORT, String.valueOf(smtp));
         vm.append(" -Dkomichi.smtp.url=smtp://localhost:").append(smtp);

@@ -60,10 +60,13 @@ class PasswordLinks {
         }
     }
 
+    /** Sends the link of an invitation.
+     * @return where it leads, beginning with a slash */
     @Transactional
-    void invite(Person person) {
+    String invite(Person person) {
         String link = "/invitation/" + links.issue(Purpose.INVITATION, person.id(), person.email());
         invited.fire(new PersonInvited(person.id(), person.email(), person.locale(), link));
+        return link;
     }
 
     @Transactional

@@ -40,6 +40,10 @@ public class Settings {
     String secondFactor;
 
     @Inject
+    @ConfigProperty(name = "komichi.admin.email")
+    Optional<String> adminEmail;
+
+    @Inject
     @ConfigProperty(name = "komichi.key")
     Optional<String> key;
 
@@ -76,6 +80,11 @@ public class Settings {
     /** Whether roles that reach other people's data ask for a second factor; whatever is not plainly optional is required. */
     public boolean secondFactorRequired() {
         return !"optional".equalsIgnoreCase(secondFactor.strip());
+    }
+
+    /** Who is to become administrator while there is none. */
+    public Optional<String> adminEmail() {
+        return adminEmail.map(String::strip).filter(email -> !email.isEmpty());
     }
 
     /** The master key, 32 bytes in Base64, when the environment gives one. */

@@ -34,6 +34,11 @@ public class SafeHeaders implements Filter {
         String camera = DOOR.matcher(path).matches() ? "(self)" : "()";
         answer.setHeader("Permissions-Policy", "camera=" + camera + ", microphone=(), geolocation=()");
         answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        // Who came by TLS once never comes without it again; nobody who tries Komichi without TLS is locked out.
+        if (http.isSecure()) {
+            answer.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         if (path.equals(DOOR_WORKER)) {
             answer.setHeader("Service-Worker-Allowed", "/organizer/workshops/");
         }
