@@ -32,7 +32,7 @@ public class KomichiEar {
         WebArchive war = ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addPackage("org.komichi.it")
                 .addClasses(Acting.class, House.class, NobodySignsIn.class, Classroom.class, Questionnaires.class)
-                .addClasses(SkillsHall.class, Tables.class)
+                .addClasses(SkillsHall.class, Tables.class, Phone.class)
                 .setManifest(new StringAsset(MANIFEST))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         String module =

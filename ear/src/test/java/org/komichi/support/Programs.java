@@ -26,9 +26,18 @@ public final class Programs {
 
     /** A fictional physician with a confirmed account and the demonstration password; gives her address. */
     public String physician(String name) {
-        String email = "e2e-" + UUID.randomUUID().toString().substring(0, 13) + "@komichi.example";
+        return imported(name, "@komichi.example", "?activate=true");
+    }
+
+    /** A fictional physician of a hospital, invited by letter; no account of the demonstration. Gives her address. */
+    public String invited(String name) {
+        return imported(name, "@hospital.example", "");
+    }
+
+    private String imported(String name, String domain, String how) {
+        String email = "e2e-" + UUID.randomUUID().toString().substring(0, 13) + domain;
         String line = JSON.writeValueAsString(new Line(email, name, "てすと", "P01_DOC"));
-        String report = post("/api/v1/people/import?activate=true", "application/x-ndjson", line, token());
+        String report = post("/api/v1/people/import" + how, "application/x-ndjson", line, token());
         if (JSON.readTree(report).path("created").asInt() != 1) {
             throw new IllegalStateException(report);
         }
