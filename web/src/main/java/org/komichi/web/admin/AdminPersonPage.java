@@ -42,6 +42,7 @@ public class AdminPersonPage {
     private AccountSummary person;
     private Role role;
     private Long organisation;
+    private Boolean secondFactor;
 
     public AccountSummary getPerson() {
         if (person == null) {
@@ -69,7 +70,10 @@ public class AdminPersonPage {
 
     /** Whether her sign-in asks for a second factor. */
     public boolean isSecondFactor() {
-        return lostFactors.has(address.number("id"));
+        if (secondFactor == null) {
+            secondFactor = lostFactors.has(address.number("id"));
+        }
+        return secondFactor;
     }
 
     /** Whether it is the administrator herself: another one takes off what she has lost. */

@@ -36,6 +36,7 @@ public class SecondFactorsPage {
     private Long passkey;
     private String question;
     private Overview overview;
+    private QrDrawing drawing;
     private List<String> freshCodes = List.of();
 
     public Overview getOverview() {
@@ -99,7 +100,10 @@ public class SecondFactorsPage {
     }
 
     public QrDrawing getDrawing() {
-        return QrDrawing.of(getOverview().setup().address());
+        if (drawing == null) {
+            drawing = QrDrawing.of(getOverview().setup().address());
+        }
+        return drawing;
     }
 
     /** Whether a device is asked for a new passkey, or has just answered. */
