@@ -27,6 +27,7 @@ class PasskeyChallenge extends Identified {
     @Enumerated(EnumType.STRING)
     private Purpose purpose;
 
+    @Column(length = 64)
     private String fingerprint;
 
     @Column(name = "expires_at")

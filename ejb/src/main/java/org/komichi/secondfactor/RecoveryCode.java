@@ -32,8 +32,4 @@ class RecoveryCode extends Identified {
     boolean used() {
         return usedAt != null;
     }
-
-    Instant usedAt() {
-        return usedAt;
-    }
 }
