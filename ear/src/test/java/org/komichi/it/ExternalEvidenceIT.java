@@ -204,7 +204,8 @@ class ExternalEvidenceIT {
         as(doctor, House.LEARNER, () -> code.make());
         as(doctor, House.LEARNER, () -> code.make());
         String hers = Acting.as(doctor, House.LEARNER, () -> code.mine()).orElseThrow();
-        String id = Acting.as(assessor, ASSESSOR, () -> outside.report(report(hers.toLowerCase(java.util.Locale.ROOT), today, "B3")));
+        String id = Acting.as(
+                assessor, ASSESSOR, () -> outside.report(report(hers.toLowerCase(java.util.Locale.ROOT), today, "B3")));
         assertEquals(2, level(doctor, "B3"));
         assertEquals(
                 id,
