@@ -47,7 +47,7 @@ public final class SearchIndex implements Closeable {
     private final Concepts concepts;
     private final DocumentMaking documents;
     private final Suggestions suggestions;
-    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final Semaphore turns = new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
 
     private SearchIndex(Directory directory, Concepts concepts) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig();
@@ -186,9 +186,8 @@ public final class SearchIndex implements Closeable {
         T from(IndexSearcher searcher) throws IOException;
     }
 
-    // Reading takes a core and never waits for anything: as many at a time as there are cores, in the order of arrival.
-    // More at
-    // a time would make all of them late, and some of them very late.
+    // Reading takes a core and never waits for anything: only so many at a time that no core stands still while the next one
+    // is called up, in the order of arrival. More at a time would make all of them late, and some of them very late.
     private <T> T reading(Reading<T> reading) throws IOException {
         turns.acquireUninterruptibly();
         try {
