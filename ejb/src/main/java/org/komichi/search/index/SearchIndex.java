@@ -186,8 +186,8 @@ public final class SearchIndex implements Closeable {
         T from(IndexSearcher searcher) throws IOException;
     }
 
-    // Reading takes a core and never waits for anything: only so many at a time that no core stands still while the next one
-    // is called up, in the order of arrival. More at a time would make all of them late, and some of them very late.
+    // Reading takes a core and never waits for anything: only so many at a time that no core stands still while the
+    // next one is called up, in the order of arrival. More would make all of them late, and some of them very late.
     private <T> T reading(Reading<T> reading) throws IOException {
         turns.acquireUninterruptibly();
         try {
