@@ -370,16 +370,8 @@ class DiscussionIT {
                 person);
     }
 
-    /** Something that may fail. */
-    private interface Deed {
-        void run() throws Exception;
-    }
-
-    private static void says(long person, Deed deed) throws Exception {
-        does(person, () -> {
-            deed.run();
-            return null;
-        });
+    private static void says(long person, Acting.Deed deed) throws Exception {
+        Acting.does(person, House.LEARNER, deed);
     }
 
     private static <V> V does(long person, Callable<V> deed) throws Exception {

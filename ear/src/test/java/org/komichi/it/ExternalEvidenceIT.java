@@ -11,14 +11,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import javax.imageio.ImageIO;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -46,6 +41,7 @@ import org.komichi.identity.Role;
 import org.komichi.shared.BusinessRule;
 import org.komichi.shared.NotFound;
 import org.komichi.support.Acting;
+import org.komichi.support.AtOnce;
 import org.komichi.support.House;
 
 /** Evidence that a person lets count: entrustments, certificates from elsewhere, and what other systems report. */
@@ -101,12 +97,14 @@ class ExternalEvidenceIT {
         refused(BusinessRule.class, organizer, House.ORGANIZER, () -> entrustments.decline(first, " "));
         assertEquals(4, level(doctor, "B4"));
 
-        assertEquals(4, succeeded(4, tab -> as(organizer, House.ORGANIZER, () -> entrustments.confirm(first))));
+        assertEquals(
+                4,
+                AtOnce.succeeded(4, tab -> Acting.does(organizer, House.ORGANIZER, () -> entrustments.confirm(first))));
         assertEquals(5, level(doctor, "B4"));
         assertEquals(1, letters(doctor, "entrustment-confirmed"), "four clicks are one");
         refused(EntrustmentDecided.class, organizer, House.ORGANIZER, () -> entrustments.decline(first, "遅すぎました"));
 
-        as(organizer, House.ORGANIZER, () -> entrustments.decline(second, "手順をもう一度見せてください"));
+        Acting.does(organizer, House.ORGANIZER, () -> entrustments.decline(second, "手順をもう一度見せてください"));
         assertEquals(4, level(doctor, "B5"));
         assertEquals(1, letters(doctor, "entrustment-declined"));
         assertTrue(waiting(organizer).isEmpty());
@@ -127,7 +125,7 @@ class ExternalEvidenceIT {
         long assessor = house.holding(Role.ASSESSOR);
         long doctor = participant(team);
         UUID form = UUID.randomUUID();
-        assertEquals(3, succeeded(3, tab -> as(doctor, House.LEARNER, () -> handIn(form, "気管切開の講習"))));
+        assertEquals(3, AtOnce.succeeded(3, tab -> Acting.does(doctor, House.LEARNER, () -> handIn(form, "気管切開の講習"))));
         String number = form.toString();
         assertEquals(1, house.count("select count(*) from external_certificate where person_id = ?1", doctor));
         refused(
@@ -140,7 +138,7 @@ class ExternalEvidenceIT {
         refused(NotFound.class, stranger, House.ORGANIZER, () -> desk.get(number));
         refused(NotFound.class, stranger, House.ORGANIZER, () -> files.of(number));
         refused(NotFound.class, participant(team), House.LEARNER, () -> files.of(number));
-        as(
+        Acting.does(
                 organizer,
                 House.ORGANIZER,
                 () -> assertEquals("image/png", files.of(number).type()));
@@ -158,9 +156,9 @@ class ExternalEvidenceIT {
                 () -> desk.accept(number, new CheckedCertificate(List.of("ZZ"), 3, null)));
         assertEquals(
                 1,
-                succeeded(
+                AtOnce.succeeded(
                         4,
-                        tab -> as(assessor, ASSESSOR, () -> {
+                        tab -> Acting.does(assessor, ASSESSOR, () -> {
                             if (tab % 2 == 0) {
                                 desk.accept(number, shows);
                             } else {
@@ -172,22 +170,22 @@ class ExternalEvidenceIT {
                 1, letters(doctor, "outside-certificate-accepted") + letters(doctor, "outside-certificate-refused"));
 
         UUID second = UUID.randomUUID();
-        as(doctor, House.LEARNER, () -> handIn(second, "吸引の講習"));
-        as(organizer, House.ORGANIZER, () -> desk.accept(second.toString(), shows));
+        Acting.does(doctor, House.LEARNER, () -> handIn(second, "吸引の講習"));
+        Acting.does(organizer, House.ORGANIZER, () -> desk.accept(second.toString(), shows));
         assertEquals(3, level(doctor, "B3"));
-        as(
+        Acting.does(
                 doctor,
                 House.LEARNER,
                 () -> assertTrue(everything.everythingAbout(doctor).stream()
                         .noneMatch(one -> one.file().isEmpty())));
-        as(doctor, House.LEARNER, () -> certificates.takeBack(number));
-        as(doctor, House.LEARNER, () -> certificates.takeBack(second.toString()));
+        Acting.does(doctor, House.LEARNER, () -> certificates.takeBack(number));
+        Acting.does(doctor, House.LEARNER, () -> certificates.takeBack(second.toString()));
         assertEquals(0, level(doctor, "B3"), "taken back it counts no more");
         refused(NotFound.class, doctor, House.LEARNER, () -> files.of(second.toString()));
         assertEquals(0, stored(doctor));
 
         UUID third = UUID.randomUUID();
-        as(assessor, House.LEARNER, () -> handIn(third, "救急の講習"));
+        Acting.does(assessor, House.LEARNER, () -> handIn(third, "救急の講習"));
         refused(SomebodyElseNeeded.class, assessor, ASSESSOR, () -> desk.accept(third.toString(), shows));
         house.kept(() -> {
             everything.forget(assessor);
@@ -201,8 +199,8 @@ class ExternalEvidenceIT {
         long assessor = house.holding(Role.ASSESSOR);
         long other = house.holding(Role.ASSESSOR);
         long doctor = house.doctor();
-        as(doctor, House.LEARNER, () -> code.make());
-        as(doctor, House.LEARNER, () -> code.make());
+        Acting.does(doctor, House.LEARNER, () -> code.make());
+        Acting.does(doctor, House.LEARNER, () -> code.make());
         String hers = Acting.as(doctor, House.LEARNER, () -> code.mine()).orElseThrow();
         String id = Acting.as(
                 assessor, ASSESSOR, () -> outside.report(report(hers.toLowerCase(java.util.Locale.ROOT), today, "B3")));
@@ -221,17 +219,17 @@ class ExternalEvidenceIT {
                 () -> outside.report(report(hers, today.plusDays(1), "B3")));
         refused(EvidenceOutcomesNeeded.class, assessor, ASSESSOR, () -> outside.report(report(hers, today, "ZZ")));
         refused(EvidenceCodeUnknown.class, assessor, ASSESSOR, () -> outside.report(report("AAAA-AAAA", today, "B3")));
-        as(assessor, House.LEARNER, () -> code.make());
+        Acting.does(assessor, House.LEARNER, () -> code.make());
         String own = Acting.as(assessor, House.LEARNER, () -> code.mine()).orElseThrow();
         refused(SomebodyElseNeeded.class, assessor, ASSESSOR, () -> outside.report(report(own, today, "B3")));
 
         refused(NotFound.class, other, ASSESSOR, () -> outside.takeBack(id, "別の方の記録でした"));
-        as(assessor, ASSESSOR, () -> outside.takeBack(id, "別の方の記録でした"));
-        as(assessor, ASSESSOR, () -> outside.takeBack(id, "もう一度"));
+        Acting.does(assessor, ASSESSOR, () -> outside.takeBack(id, "別の方の記録でした"));
+        Acting.does(assessor, ASSESSOR, () -> outside.takeBack(id, "もう一度"));
         assertEquals(0, level(doctor, "B3"));
         assertEquals(1, letters(doctor, "evidence-taken-back"));
 
-        as(doctor, House.LEARNER, () -> code.takeBack());
+        Acting.does(doctor, House.LEARNER, () -> code.takeBack());
         refused(EvidenceCodeUnknown.class, assessor, ASSESSOR, () -> outside.report(report(hers, today, "B4")));
         assertFalse(Acting.as(doctor, House.LEARNER, () -> code.mine()).isPresent());
     }
@@ -257,7 +255,8 @@ class ExternalEvidenceIT {
     private String entrusted(long doctor, String outcome, long signer) throws Exception {
         String entry = UUID.randomUUID().toString();
         Showing showing = new Showing(List.of(outcome), EvidenceKind.ENTRUSTMENT, today, "EPA-1", null);
-        as(0, House.SYSTEM, () -> evidence.vouch(doctor, showing, new Voucher(entry, "架空 指導", "P05_VN", signer)));
+        Acting.does(
+                0, House.SYSTEM, () -> evidence.vouch(doctor, showing, new Voucher(entry, "架空 指導", "P05_VN", signer)));
         return entry;
     }
 
@@ -288,48 +287,7 @@ class ExternalEvidenceIT {
                 person);
     }
 
-    @FunctionalInterface
-    private interface Deed {
-        void now() throws Exception;
-    }
-
-    @FunctionalInterface
-    private interface Numbered {
-        void now(int number) throws Exception;
-    }
-
-    private static void as(long person, Set<String> roles, Deed deed) throws Exception {
-        Callable<Void> call = () -> {
-            deed.now();
-            return null;
-        };
-        Acting.as(person, roles, call);
-    }
-
-    private static void refused(Class<? extends Exception> rule, long person, Set<String> roles, Deed deed) {
-        assertThrows(rule, () -> as(person, roles, deed));
-    }
-
-    /** Several at once; how many were not refused. */
-    private static int succeeded(int times, Numbered deed) throws Exception {
-        int done = 0;
-        try (ExecutorService tabs = Executors.newFixedThreadPool(times)) {
-            List<Future<Boolean>> all = new ArrayList<>();
-            for (int tab = 0; tab < times; tab++) {
-                int number = tab;
-                all.add(tabs.submit(() -> {
-                    try {
-                        deed.now(number);
-                        return true;
-                    } catch (BusinessRule refused) {
-                        return false;
-                    }
-                }));
-            }
-            for (Future<Boolean> one : all) {
-                done += one.get() ? 1 : 0;
-            }
-        }
-        return done;
+    private static void refused(Class<? extends Exception> rule, long person, Set<String> roles, Acting.Deed deed) {
+        assertThrows(rule, () -> Acting.does(person, roles, deed));
     }
 }

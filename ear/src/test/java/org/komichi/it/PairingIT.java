@@ -221,15 +221,8 @@ class PairingIT {
                 .orElseThrow();
     }
 
-    private interface Deed {
-        void doIt() throws Exception;
-    }
-
-    private static void as(long person, Deed deed) throws Exception {
-        Acting.as(person, House.ORGANIZER, () -> {
-            deed.doIt();
-            return null;
-        });
+    private static void as(long person, Acting.Deed deed) throws Exception {
+        Acting.does(person, House.ORGANIZER, deed);
     }
 
     private static Map<CodeElement, String> code(String day, String phone) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,8 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -29,9 +26,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.komichi.identity.Role;
 import org.komichi.identity.RoleGrant;
 import org.komichi.identity.TooManyTries;
-import org.komichi.shared.BusinessRule;
 import org.komichi.shared.NotFound;
 import org.komichi.support.Acting;
+import org.komichi.support.AtOnce;
 import org.komichi.support.House;
 import org.komichi.visit.AskedVisit;
 import org.komichi.visit.AskingForSignOff;
@@ -92,9 +89,6 @@ class VisitIT {
 
     @PersistenceContext(unitName = "komichi")
     EntityManager database;
-
-    @Resource
-    jakarta.enterprise.concurrent.ManagedExecutorService executor;
 
     @Test
     void a_supervisor_without_an_account_signs_once_with_the_code_that_only_she_gets() throws Exception {
@@ -212,7 +206,7 @@ class VisitIT {
                 Acting.as(host, House.LEARNER, () -> supervising.page(number)).substring("/sign/".length());
         assertEquals(
                 1,
-                succeeded(
+                AtOnce.succeeded(
                         10,
                         i -> as(
                                 host,
@@ -238,7 +232,7 @@ class VisitIT {
         List<SeenRequest> requests = Acting.as(host, House.LEARNER, () -> hosting.requests(slot));
         assertEquals(
                 1,
-                succeeded(
+                AtOnce.succeeded(
                         3,
                         i -> as(
                                 host,
@@ -268,51 +262,19 @@ class VisitIT {
                 .getFirst());
     }
 
-    @FunctionalInterface
-    private interface Deed {
-        void now() throws Exception;
-    }
-
-    @FunctionalInterface
-    private interface Numbered {
-        void now(int number) throws Exception;
-    }
-
-    private static void as(Long person, Set<String> roles, Deed deed) throws Exception {
-        Callable<Void> call = () -> {
-            deed.now();
-            return null;
-        };
+    private static void as(Long person, Set<String> roles, Acting.Deed deed) throws Exception {
         if (person == null) {
-            Acting.asNobody(call);
+            Acting.asNobody(() -> {
+                deed.now();
+                return null;
+            });
         } else {
-            Acting.as(person, roles, call);
+            Acting.does(person, roles, deed);
         }
     }
 
-    private static void refused(Class<? extends Exception> rule, Deed deed) {
+    private static void refused(Class<? extends Exception> rule, Acting.Deed deed) {
         assertThrows(rule, deed::now);
-    }
-
-    /** Several at once; how many were not refused. */
-    private int succeeded(int times, Numbered deed) throws Exception {
-        List<Future<Boolean>> all = new ArrayList<>();
-        for (int i = 0; i < times; i++) {
-            int number = i;
-            all.add(executor.submit(() -> {
-                try {
-                    deed.now(number);
-                    return true;
-                } catch (BusinessRule refused) {
-                    return false;
-                }
-            }));
-        }
-        int done = 0;
-        for (Future<Boolean> one : all) {
-            done += one.get() ? 1 : 0;
-        }
-        return done;
     }
 
     private static LocalDate today() {

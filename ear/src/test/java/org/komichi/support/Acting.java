@@ -30,6 +30,20 @@ public final class Acting {
         return alone(deed);
     }
 
+    /** Something that has no result. */
+    @FunctionalInterface
+    public interface Deed {
+        void now() throws Exception;
+    }
+
+    /** Does it as this person, holding these roles. */
+    public static void does(long person, Set<String> roles, Deed deed) throws Exception {
+        as(person, roles, () -> {
+            deed.now();
+            return null;
+        });
+    }
+
     private static <V> V alone(Callable<V> deed) throws Exception {
         FutureTask<V> task = new FutureTask<>(deed);
         Thread.ofPlatform().name("acting").start(task);

@@ -31,7 +31,13 @@ public class KomichiEar {
                 .as(EnterpriseArchive.class);
         WebArchive war = ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addPackage("org.komichi.it")
-                .addClasses(Acting.class, House.class, NobodySignsIn.class, Classroom.class, Questionnaires.class)
+                .addClasses(
+                        Acting.class,
+                        AtOnce.class,
+                        House.class,
+                        NobodySignsIn.class,
+                        Classroom.class,
+                        Questionnaires.class)
                 .addClasses(SkillsHall.class, Tables.class, Phone.class)
                 .setManifest(new StringAsset(MANIFEST))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
