@@ -45,7 +45,7 @@ class EvidenceCode extends Identified {
         return code.toString();
     }
 
-    /** The code as it is kept, however it was typed: without blanks, in small letters, without its hyphen. */
+    /** The code as it is kept, however it was typed: in capitals, with its hyphen and without blanks. */
     static String read(String typed) {
         String signs = typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         return signs.length() == LENGTH ? signs.substring(0, HALF) + "-" + signs.substring(HALF) : signs;

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.komichi.deidentification.Checks;
-import org.komichi.deidentification.Finding;
 import org.komichi.deidentification.TraceKind;
 import org.komichi.deidentification.WordsPointToSomebody;
 
@@ -48,11 +46,7 @@ class PlainWords {
 
     private String checked(String field, String typed) {
         String words = typed.strip();
-        String found = checks.text().findings(words).stream()
-                .filter(finding -> STOPPING.contains(finding.kind()))
-                .map(Finding::matched)
-                .distinct()
-                .collect(Collectors.joining("、"));
+        String found = checks.text().matched(words, STOPPING);
         if (!found.isEmpty()) {
             throw new WordsPointToSomebody(field, found);
         }

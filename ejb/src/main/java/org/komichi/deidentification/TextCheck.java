@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds in a text whatever may lead to a child: names, dates, places, institutions, figures that are too exact, rare diseases. Its
@@ -40,6 +42,15 @@ public final class TextCheck {
      */
     public List<Finding> findings(String text, LocalDate beginning) {
         return found(rules, text, beginning);
+    }
+
+    /** What of these kinds it finds, as it was written, once each; empty when there is nothing. */
+    public String matched(String text, Set<TraceKind> kinds) {
+        return findings(text).stream()
+                .filter(finding -> kinds.contains(finding.kind()))
+                .map(Finding::matched)
+                .distinct()
+                .collect(Collectors.joining("、"));
     }
 
     static List<Finding> found(List<Rule> rules, String text, LocalDate beginning) {

@@ -20,6 +20,9 @@ class AdministratorInvitation {
     Clock clock;
 
     @Inject
+    PeopleByEmail byEmail;
+
+    @Inject
     Invitations invitations;
 
     @Inject
@@ -41,21 +44,14 @@ class AdministratorInvitation {
             return Optional.empty();
         }
         EmailAddress address = new EmailAddress(email.get());
-        Person person =
-                known(address).orElseGet(() -> invitations.register(address, Profile.EMPTY, null, Locale.JAPANESE));
+        Person person = byEmail.find(address)
+                .filter(known -> !known.isGuest())
+                .orElseGet(() -> invitations.register(address, Profile.EMPTY, null, Locale.JAPANESE));
         if (!holdsIt(person)) {
             database.persist(RoleGrant.onPlatform(person.id(), Role.ADMIN, clock.instant()));
             audit.recordFor(null, "role-granted", "person", person.id(), Role.ADMIN.name());
         }
         return person.status() == AccountStatus.INVITED ? Optional.of(links.invite(person)) : Optional.empty();
-    }
-
-    private Optional<Person> known(EmailAddress address) {
-        return database.createQuery("select p from Person p where p.email = :email", Person.class)
-                .setParameter("email", address)
-                .getResultStream()
-                .filter(person -> !person.isGuest())
-                .findFirst();
     }
 
     private boolean somebodyIs() {

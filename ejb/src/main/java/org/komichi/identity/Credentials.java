@@ -16,14 +16,14 @@ class Credentials {
     EntityManager database;
 
     @Inject
+    PeopleByEmail byEmail;
+
+    @Inject
     AuditTrail audit;
 
     @Transactional(TxType.REQUIRES_NEW)
     Optional<Credential> find(EmailAddress email) {
-        return database.createQuery("select p from Person p where p.email = :email", Person.class)
-                .setParameter("email", email)
-                .getResultStream()
-                .findFirst()
+        return byEmail.find(email)
                 .filter(person -> person.passwordHash() != null)
                 .map(Credential::of);
     }

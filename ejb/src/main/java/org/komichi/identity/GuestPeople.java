@@ -3,7 +3,6 @@ package org.komichi.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
@@ -26,6 +25,9 @@ public class GuestPeople {
 
     @Inject
     Clock clock;
+
+    @Inject
+    PeopleByEmail byEmail;
 
     @Inject
     ProfileRules rules;
@@ -80,9 +82,7 @@ public class GuestPeople {
 
     /** Whether an address belongs to an account, confirmed or not. */
     public boolean hasAccount(EmailAddress email) {
-        return known(email, LockModeType.NONE)
-                .filter(person -> !person.isGuest())
-                .isPresent();
+        return byEmail.find(email).filter(person -> !person.isGuest()).isPresent();
     }
 
     /**
@@ -92,7 +92,7 @@ public class GuestPeople {
      * @throws GuestHasAccount when the address belongs to an account
      */
     public long welcome(EmailAddress email, Profile told, Locale locale) {
-        Optional<Person> known = email == null ? Optional.empty() : known(email, LockModeType.PESSIMISTIC_WRITE);
+        Optional<Person> known = email == null ? Optional.empty() : byEmail.lock(email);
         if (known.filter(person -> !person.isGuest()).isPresent()) {
             throw new GuestHasAccount();
         }
@@ -130,13 +130,5 @@ public class GuestPeople {
     /** Removes a guest and everything that says who she was, in a transaction of its own; who has an account stays. */
     public void forget(long person) {
         accounts.deleteGuest(person);
-    }
-
-    private Optional<Person> known(EmailAddress email, LockModeType lock) {
-        return database.createQuery("select p from Person p where p.email = :email", Person.class)
-                .setParameter("email", email)
-                .setLockMode(lock)
-                .getResultStream()
-                .findFirst();
     }
 }

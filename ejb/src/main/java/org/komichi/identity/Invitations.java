@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Locale;
@@ -19,6 +18,9 @@ class Invitations {
 
     @Inject
     Clock clock;
+
+    @Inject
+    PeopleByEmail byEmail;
 
     @Inject
     ProfileRules rules;
@@ -48,11 +50,7 @@ class Invitations {
     /** Makes an account and tells nobody.
      * @throws AlreadyInvited when the address has an account */
     Person register(EmailAddress email, Profile profile, Organisation organisation, Locale locale) {
-        Optional<Person> known = database.createQuery("select p from Person p where p.email = :email", Person.class)
-                .setParameter("email", email)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
+        Optional<Person> known = byEmail.lock(email);
         if (known.filter(person -> !person.isGuest()).isPresent()) {
             throw new AlreadyInvited();
         }

@@ -42,6 +42,9 @@ class NewAccounts {
     Event<SignUpRepeated> repeated;
 
     @Inject
+    PeopleByEmail byEmail;
+
+    @Inject
     Event<PersonInvited> invited;
 
     @Inject
@@ -49,11 +52,7 @@ class NewAccounts {
 
     @Transactional(TxType.REQUIRES_NEW)
     void begin(EmailAddress email, String hash, Locale locale) {
-        Optional<Person> known = database.createQuery("select p from Person p where p.email = :email", Person.class)
-                .setParameter("email", email)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
+        Optional<Person> known = byEmail.lock(email);
         if (known.isEmpty()) {
             Person person = Person.signingUp(email, hash, locale, clock.instant());
             database.persist(person);

@@ -22,6 +22,9 @@ class PasswordLinks {
     EntityManager database;
 
     @Inject
+    PeopleByEmail byEmail;
+
+    @Inject
     OneTimeLinks links;
 
     @Inject
@@ -41,10 +44,7 @@ class PasswordLinks {
 
     @Transactional(TxType.REQUIRES_NEW)
     void send(EmailAddress email) {
-        Optional<Person> known = database.createQuery("select p from Person p where p.email = :email", Person.class)
-                .setParameter("email", email)
-                .getResultStream()
-                .findFirst();
+        Optional<Person> known = byEmail.find(email);
         audit.recordFor(
                 null, "new-password-asked", "person", known.map(Person::id).orElse(null), null);
         // A guest has no password to forget.

@@ -13,12 +13,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.komichi.competency.Competencies;
 import org.komichi.competency.CompetencyProfile;
 import org.komichi.competency.OutcomeStanding;
 import org.komichi.deidentification.Checks;
-import org.komichi.deidentification.Finding;
 import org.komichi.deidentification.TraceKind;
 import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Person;
@@ -138,11 +136,7 @@ public class Plan {
         if (words.length() > LONGEST) {
             throw new GoalWordsTooLong(LONGEST);
         }
-        String found = checks.text().findings(words).stream()
-                .filter(finding -> STOPPING.contains(finding.kind()))
-                .map(Finding::matched)
-                .distinct()
-                .collect(Collectors.joining("、"));
+        String found = checks.text().matched(words, STOPPING);
         if (!found.isEmpty()) {
             throw new GoalNamesSomebody(found);
         }

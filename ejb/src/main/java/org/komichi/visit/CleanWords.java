@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.komichi.deidentification.Checks;
-import org.komichi.deidentification.Finding;
 import org.komichi.deidentification.TraceKind;
 import org.komichi.deidentification.WordsPointToSomebody;
 
@@ -57,11 +55,7 @@ class CleanWords {
         if (words.length() > most) {
             throw new VisitWordsTooLong(field, most);
         }
-        String found = checks.text().findings(words).stream()
-                .filter(finding -> stopping.contains(finding.kind()))
-                .map(Finding::matched)
-                .distinct()
-                .collect(Collectors.joining("、"));
+        String found = checks.text().matched(words, stopping);
         if (!found.isEmpty()) {
             throw new WordsPointToSomebody(field, found);
         }
