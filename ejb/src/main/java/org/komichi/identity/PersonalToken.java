@@ -44,13 +44,6 @@ class PersonalToken extends Identified {
         return now.isBefore(expiresAt);
     }
 
-    /** The day is enough to see whether a token is still in use; a moment would follow people around. */
-    void usedOn(LocalDate day) {
-        if (!day.equals(lastUsedOn)) {
-            lastUsedOn = day;
-        }
-    }
-
     long personId() {
         return personId;
     }

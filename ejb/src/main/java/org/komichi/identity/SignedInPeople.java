@@ -49,9 +49,22 @@ public class SignedInPeople {
                 .findFirst()
                 .filter(found -> found.valid(clock.instant()))
                 .flatMap(found -> {
-                    found.usedOn(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+                    used(found);
                     return recognised(found.personId(), null);
                 });
+    }
+
+    // The day is enough to see whether a token is still in use; a moment would follow people around. Two requests that
+    // come together
+    // both note it, and neither is refused because the other was first.
+    private void used(PersonalToken token) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        if (!today.equals(token.lastUsedOn())) {
+            database.createQuery("update PersonalToken t set t.lastUsedOn = :today where t.id = :token")
+                    .setParameter("today", today)
+                    .setParameter("token", token.id())
+                    .executeUpdate();
+        }
     }
 
     /** One statement: the account and all its grants. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.komichi.discussion.Moderation;
 import org.komichi.discussion.Posting;
+import org.komichi.shared.NotAllowed;
 import org.komichi.web.frame.Address;
 import org.komichi.web.identity.Going;
 
@@ -29,6 +30,9 @@ public class ReportsPage {
 
     @PostConstruct
     void load() {
+        if (!moderation.moderates()) {
+            throw new NotAllowed();
+        }
         waiting = moderation.waiting();
     }
 

@@ -21,7 +21,9 @@ import org.komichi.editorial.CasePictureDesk;
 import org.komichi.editorial.Clash;
 import org.komichi.editorial.Filled;
 import org.komichi.editorial.Written;
+import org.komichi.identity.Role;
 import org.komichi.shared.BusinessRule;
+import org.komichi.shared.NotAllowed;
 import org.komichi.web.frame.Language;
 import org.komichi.web.frame.Texts;
 import org.komichi.web.frame.Typed;
@@ -94,6 +96,7 @@ public class CaseFiles extends HttpServlet {
         Matcher fields = FIELDS.matcher(path);
         Locale locale = language.of(request);
         try {
+            mustBeOfTheDesk(request);
             JsonNode sent = JSON.readTree(request.getInputStream().readNBytes(LONGEST));
             if (path.equals("/check")) {
                 answer(response, 200, check(sent));
@@ -108,6 +111,12 @@ public class CaseFiles extends HttpServlet {
             answer(response, 403, Map.of());
         } catch (JacksonException notOurs) {
             answer(response, 400, Map.of("detail", Texts.in(locale).getString("editorial.tooLong")));
+        }
+    }
+
+    private static void mustBeOfTheDesk(HttpServletRequest request) {
+        if (!request.isUserInRole(Role.Name.EDITOR) && !request.isUserInRole(Role.Name.REVIEWER)) {
+            throw new NotAllowed();
         }
     }
 

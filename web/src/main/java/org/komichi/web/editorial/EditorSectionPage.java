@@ -75,6 +75,7 @@ public class EditorSectionPage {
     /** Called before the page is drawn; a case that is not written on now leads to its own page. */
     public void open() throws IOException {
         section();
+        opened.open();
         if (!opened.isWritable() && !"POST".equals(request.getMethod())) {
             opened.goTo("");
         }

@@ -6,8 +6,8 @@ import org.komichi.identity.Role;
 
 /** Which addresses are for whom. Everything else is public. */
 final class Addresses {
-    private static final Pattern SIGNED_IN =
-            Pattern.compile("/(my|surveys|groups|visits|certificate-files)(/.*)?|/courses/[^/]+/[^/]+/.+");
+    private static final Pattern SIGNED_IN = Pattern.compile(
+            "/(my|surveys|groups|visits|certificate-files)(/.*)?|/cases/import|/courses/[^/]+/[^/]+/.+");
     /** Anybody may read these; who sends a form there wants to be somebody. */
     private static final Pattern SIGNED_IN_TO_SEND = Pattern.compile("/(courses|workshops|cases)(/.*)?");
 
