@@ -11,7 +11,14 @@ base=$data/server
 mkdir -p "$data"
 rm -rf "$base/configuration" "$base/deployments" "$base/tmp" "$base/data/content"
 mkdir -p "$base/deployments"
+log=$(option komichi.log "${KOMICHI_DEFAULT_LOG:-json}")
 cp -R "$home/standalone/configuration" "$base/configuration"
+if [ "$log" = json ]; then
+  sed -i 's|<named-formatter name="[A-Z-]*"/>|<named-formatter name="JSON"/>|' "$base/configuration/standalone.xml"
+  # What is said before the server has read its configuration.
+  sed -i -e 's|^\(handler\.[A-Z]*\.formatter\)=.*|\1=JSON|' -e '$a formatter.JSON=org.jboss.logmanager.formatters.JsonFormatter' \
+    "$base/configuration/logging.properties"
+fi
 cp "${KOMICHI_EAR:-$home/standalone/deployments/komichi.ear}" "$base/deployments/komichi.ear"
 
 # Options and secrets go to the server in a file that only its owner reads, not on the command line.

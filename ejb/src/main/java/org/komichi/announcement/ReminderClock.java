@@ -9,9 +9,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.komichi.identity.Role;
+import org.komichi.shared.JobTrouble;
 
 /** Looks every ten minutes whom to remind; the lock of each workshop keeps two servers from reminding twice. */
 @Singleton
@@ -32,7 +32,7 @@ public class ReminderClock {
             try {
                 reminders.remind(due);
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "Reminders of " + due.slug() + " did not go out; it is tried again", e);
+                JobTrouble.tell(LOG, "Reminders of " + due.slug() + " did not go out; it is tried again", e);
             }
         }
     }

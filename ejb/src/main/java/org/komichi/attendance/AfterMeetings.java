@@ -9,9 +9,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.komichi.identity.Role;
+import org.komichi.shared.JobTrouble;
 
 /** Looks every few minutes which meetings have ended; the lock of each workshop keeps two servers from telling it twice. */
 @Singleton
@@ -32,7 +32,7 @@ public class AfterMeetings {
             try {
                 settling.settle(slug);
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "Attendance of " + slug + " could not be settled; it is tried again", e);
+                JobTrouble.tell(LOG, "Attendance of " + slug + " could not be settled; it is tried again", e);
             }
         }
     }

@@ -12,9 +12,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.komichi.identity.Role;
+import org.komichi.shared.JobTrouble;
 
 /**
  * Goes on with what is to be computed anew, and looks every hour which levels have run out: a day begins at midnight in Japan,
@@ -44,7 +44,7 @@ public class StandingClock {
                 more = recomputations.next(server);
             }
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Standings could not be computed; it is tried again", e);
+            JobTrouble.tell(LOG, "Standings could not be computed; it is tried again", e);
         }
     }
 
@@ -57,7 +57,7 @@ public class StandingClock {
                 last = recomputations.settleOver(last.get());
             }
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Levels that ran out could not be settled; it is tried again", e);
+            JobTrouble.tell(LOG, "Levels that ran out could not be settled; it is tried again", e);
         }
     }
 }

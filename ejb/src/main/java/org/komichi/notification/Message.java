@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.komichi.shared.Identified;
+import org.komichi.shared.RequestNumber;
 
 /**
  * One message to one person. It waits until it is sent; after a failure it waits longer each time and gives up in the end.
@@ -58,6 +59,8 @@ public class Message extends Identified {
     @Column(name = "sent_at")
     private Instant sentAt;
 
+    private String request;
+
     protected Message() {}
 
     Message(Long personId, String recipient, String template, String locale, Letter letter, Instant now) {
@@ -70,6 +73,7 @@ public class Message extends Identified {
         this.state = State.QUEUED;
         this.notBefore = now;
         this.createdAt = now;
+        this.request = RequestNumber.current().orElse(null);
     }
 
     /** The calendar of a workshop goes with it. */
@@ -142,6 +146,11 @@ public class Message extends Identified {
     /** The address of the workshop whose calendar goes with it; null for none. */
     String calendarOf() {
         return calendarOf;
+    }
+
+    /** Number of the request that it was written in; null when a person cannot have seen one. */
+    String request() {
+        return request;
     }
 
     /** The complete address by which letters of its kind are stopped; null for a necessary letter. */

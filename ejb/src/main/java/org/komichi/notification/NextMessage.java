@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.logging.Logger;
 import org.komichi.calendar.Calendars;
+import org.komichi.shared.RequestNumber;
 
 /**
  * One message in one transaction. Its row is locked while it is sent, and a locked row is skipped: two servers never send
@@ -51,6 +52,8 @@ public class NextMessage {
             return false;
         }
         Message message = database.find(Message.class, ((Number) found.getFirst()).longValue());
+        String job = RequestNumber.current().orElse(null);
+        RequestNumber.use(message.request() == null ? job : message.request());
         try {
             postman.send(
                     message.recipient(),
@@ -64,6 +67,8 @@ public class NextMessage {
             LOG.warning(() ->
                     "Message " + message.id() + " not sent: " + e.getClass().getSimpleName());
             message.failed(now);
+        } finally {
+            RequestNumber.use(job);
         }
         return true;
     }

@@ -7,8 +7,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.komichi.shared.JobTrouble;
 import org.komichi.shared.Settings;
 
 /** Sends what waits, every quarter of a minute, as long as an SMTP server is configured. */
@@ -37,7 +37,7 @@ public class OutboxDelivery {
                 LOG.finest("One message handled");
             }
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Messages could not be delivered; they keep waiting", e);
+            JobTrouble.tell(LOG, "Messages could not be delivered; they keep waiting", e);
         }
     }
 

@@ -9,9 +9,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.komichi.identity.Role;
+import org.komichi.shared.JobTrouble;
 
 /** Looks every ten minutes whose time for the work beforehand is over or near; of two servers the second finds nothing to do. */
 @Singleton
@@ -32,7 +32,7 @@ public class PreworkClock {
             try {
                 term.settle(slug);
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "Work beforehand of " + slug + " was not settled; it is tried again", e);
+                JobTrouble.tell(LOG, "Work beforehand of " + slug + " was not settled; it is tried again", e);
             }
         }
     }

@@ -9,9 +9,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.komichi.identity.Role;
+import org.komichi.shared.JobTrouble;
 
 /**
  * Looks every minute whether a station has become free to send one more, because somebody gave her seat back or the organizer
@@ -42,7 +42,7 @@ public class ReserveMovesUp {
             try {
                 line.moveUp(free);
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "The reserve for " + free.workshop() + " waits for the next minute", e);
+                JobTrouble.tell(LOG, "The reserve for " + free.workshop() + " waits for the next minute", e);
             }
         }
     }

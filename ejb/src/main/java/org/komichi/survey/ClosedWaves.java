@@ -7,8 +7,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.komichi.shared.JobTrouble;
 
 /** Looks a few times an hour for waves that have closed, and has their sheets shuffled, one wave a transaction. */
 @Singleton
@@ -29,7 +29,7 @@ public class ClosedWaves {
                 LOG.fine("Shuffled the sheets of a closed wave");
             }
         } catch (RuntimeException later) {
-            LOG.log(Level.WARNING, "Sheets of a closed wave could not be shuffled; they wait for the next time", later);
+            JobTrouble.tell(LOG, "Sheets of a closed wave could not be shuffled; they wait for the next time", later);
         }
     }
 }

@@ -9,9 +9,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.komichi.identity.Role;
+import org.komichi.shared.JobTrouble;
 
 /** Looks every minute whose turn has come; each workshop in a transaction of its own, so that none waits for another. */
 @Singleton
@@ -32,7 +32,7 @@ public class OfferClock {
             try {
                 term.seatThoseWhoseTurnItIs(workshop);
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "Seats of workshop " + workshop + " were not given on; it is tried again", e);
+                JobTrouble.tell(LOG, "Seats of workshop " + workshop + " were not given on; it is tried again", e);
             }
         }
     }

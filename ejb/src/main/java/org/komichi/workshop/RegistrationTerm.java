@@ -9,9 +9,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.komichi.identity.Role;
+import org.komichi.shared.JobTrouble;
 
 /** Looks every night whose registrations are over; one workshop in one transaction. */
 @Singleton
@@ -32,7 +32,7 @@ public class RegistrationTerm {
             try {
                 registrations.forget(workshop);
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "Registrations of workshop " + workshop + " wait for the next night", e);
+                JobTrouble.tell(LOG, "Registrations of workshop " + workshop + " wait for the next night", e);
             }
         }
     }

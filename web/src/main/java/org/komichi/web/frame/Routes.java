@@ -27,7 +27,10 @@ public class Routes implements Filter {
     /** Request attribute: the address as the reader sees it. */
     public static final String ADDRESS = Routes.class.getName();
 
-    private record Route(Pattern address, List<String> names, String page) {}
+    /** Request attribute: the line of {@code routes.txt} that fits, {@code /courses/{slug}}; it tells nobody's code or link. */
+    public static final String TEMPLATE = "komichi.route";
+
+    private record Route(String template, Pattern address, List<String> names, String page) {}
 
     private final List<Route> routes = new ArrayList<>();
 
@@ -51,7 +54,7 @@ public class Routes implements Filter {
             names.add(found.group(1));
         }
         String pattern = parts[0].replaceAll("\\{\\w+}", "([^/]+)");
-        routes.add(new Route(Pattern.compile(pattern), names, parts[1]));
+        routes.add(new Route(parts[0], Pattern.compile(pattern), names, parts[1]));
     }
 
     @Override
@@ -75,6 +78,7 @@ public class Routes implements Filter {
             Matcher matcher = route.address().matcher(path);
             if (matcher.matches()) {
                 String query = http.getQueryString();
+                request.setAttribute(TEMPLATE, route.template());
                 request.setAttribute(ADDRESS, path + (query == null ? "" : "?" + query));
                 request.getRequestDispatcher(route.page() + parts(route, matcher))
                         .forward(request, response);

@@ -20,9 +20,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.komichi.shared.Bilingual;
 import org.komichi.shared.BusinessRule;
 import org.komichi.shared.ChangedMeanwhile;
@@ -32,7 +29,7 @@ import org.komichi.shared.Unavailable;
 /**
  * Turns a broken rule into a message at its field on the same page, with everything typed still there. What is not found or
  * not allowed answers with that status; so does a page that cannot be drawn because the database is gone. Anything else is a
- * defect: it goes on to the error page.
+ * defect: it goes on to {@link Defects} and the error page.
  */
 public class RulesAsMessages extends ExceptionHandlerWrapper {
     /**
@@ -43,8 +40,6 @@ public class RulesAsMessages extends ExceptionHandlerWrapper {
 
     /** What a page that cannot be drawn says besides that nothing was found: not allowed, gone, out of order. */
     private static final Set<Integer> SAID = Set.of(403, 410, 503);
-
-    private static final Logger LOG = Logger.getLogger(RulesAsMessages.class.getName());
 
     /** SQL state of a row that must be there once and is there already. */
     private static final String TAKEN = "23505";
@@ -61,9 +56,6 @@ public class RulesAsMessages extends ExceptionHandlerWrapper {
                 events.hasNext(); ) {
             var queued = events.next().getContext();
             BusinessRule rule = ruleIn(queued.getException());
-            if (rule == null) {
-                reference(context, queued.getException());
-            }
             if (rule == null || context.getExternalContext().isResponseCommitted()) {
                 continue;
             }
@@ -77,13 +69,6 @@ public class RulesAsMessages extends ExceptionHandlerWrapper {
             }
         }
         getWrapped().handle();
-    }
-
-    // The error page shows under which reference the log tells more.
-    private static void reference(FacesContext context, Throwable defect) {
-        String reference = UUID.randomUUID().toString().substring(0, 8);
-        context.getExternalContext().getRequestMap().put("komichi.reference", reference);
-        LOG.log(Level.SEVERE, defect, () -> "Defect " + reference);
     }
 
     private static void say(FacesContext context, BusinessRule rule) {

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.komichi.shared.RequestNumber;
 
 /**
  * Headers that keep a page to itself, and the rule that a changing request comes from our own pages: browsers tell by
@@ -29,6 +30,7 @@ public class SafeHeaders implements Filter {
         HttpServletResponse answer = (HttpServletResponse) response;
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "same-origin");
+        answer.setHeader(RequestNumber.HEADER, RequestWatch.number(http));
         String path = http.getRequestURI();
         // Only who stands at a door reads tickets with the camera.
         String camera = DOOR.matcher(path).matches() ? "(self)" : "()";

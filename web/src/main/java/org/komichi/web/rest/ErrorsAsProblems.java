@@ -10,8 +10,10 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.komichi.shared.RequestNumber;
 import org.komichi.web.frame.Language;
 import org.komichi.web.frame.Programs;
+import org.komichi.web.frame.RequestWatch;
 
 /**
  * Stands before the error pages: what a filter, a gate or the server itself refused before the API had its turn reaches a
@@ -26,6 +28,7 @@ public class ErrorsAsProblems implements Filter {
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) anyRequest;
         HttpServletResponse response = (HttpServletResponse) anyResponse;
+        response.setHeader(RequestNumber.HEADER, RequestWatch.number(request));
         if (!Programs.ask(request)) {
             chain.doFilter(request, response);
             return;

@@ -6,13 +6,13 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.komichi.shared.BusinessRule;
 import org.komichi.shared.NotAllowed;
 import org.komichi.shared.NotFound;
+import org.komichi.shared.RequestNumber;
 import org.komichi.shared.Unavailable;
 import org.komichi.web.frame.RulesAsMessages;
 import org.komichi.web.frame.Texts;
@@ -97,8 +97,10 @@ public final class Problems {
         if (!NAMES.containsKey(status)) {
             return ofStatus(status < 500 ? 400 : 503);
         }
-        return new Problem(
-                type(NAMES.get(status)), title(status), status, texts.getString("api.detail." + status), null, null);
+        // The fault is ours: the log tells more under this number.
+        String number = status < 500 ? null : RequestNumber.current().orElse(null);
+        String detail = texts.format("api.detail." + status, number);
+        return new Problem(type(NAMES.get(status)), title(status), status, detail, null, number);
     }
 
     private Problem of(BusinessRule rule) {
@@ -145,9 +147,8 @@ public final class Problems {
     }
 
     private Problem defect(Throwable failure) {
-        String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.log(Level.SEVERE, failure, () -> "Defect " + reference);
-        return new Problem(type("defect"), title(500), 500, texts.format("api.detail.500", reference), null, reference);
+        LOG.log(Level.SEVERE, "Defect", failure);
+        return ofStatus(500);
     }
 
     private String title(int status) {

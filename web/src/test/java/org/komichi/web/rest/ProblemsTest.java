@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.komichi.identity.MalformedEmailAddress;
 import org.komichi.shared.NotAllowed;
 import org.komichi.shared.NotFound;
+import org.komichi.shared.RequestNumber;
 import org.komichi.web.rest.TokensResource.TokenRequest;
 import tools.jackson.core.JacksonException;
 
@@ -42,10 +43,12 @@ class ProblemsTest {
     }
 
     @Test
-    void a_defect_gives_a_number_and_nothing_of_its_inside() {
+    void a_defect_gives_the_number_of_the_request_and_nothing_of_its_inside() {
+        RequestNumber.use("0123456789ab");
         Problem problem = english.of(new IllegalStateException("table person has 3 rows"));
+        RequestNumber.use(null);
         assertThat(problem.status()).isEqualTo(500);
-        assertThat(problem.reference()).isNotBlank();
+        assertThat(problem.reference()).isEqualTo("0123456789ab");
         assertThat(problem.detail()).contains(problem.reference());
         assertThat(Json.MAPPER.writeValueAsString(problem)).doesNotContain("table person", "Exception", "\"errors\"");
     }

@@ -1,0 +1,31 @@
+package org.komichi.web.frame;
+
+import jakarta.servlet.http.HttpServletMapping;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.MappingMatch;
+
+/** Which kind of address a request came to: {@code /courses/{slug}}, never {@code /courses/hd}. For the log and for figures. */
+public final class RequestRoute {
+    /** What fits nowhere: one name for all, however many addresses somebody tries. */
+    public static final String UNKNOWN = "(none)";
+
+    private RequestRoute() {}
+
+    /** Says it, for a request that is under way. */
+    public static String of(HttpServletRequest request) {
+        Object template = request.getAttribute(Routes.TEMPLATE);
+        if (template != null) {
+            return template.toString();
+        }
+        HttpServletMapping mapping = request.getHttpServletMapping();
+        MappingMatch match = mapping.getMappingMatch();
+        if (match == MappingMatch.EXACT || match == MappingMatch.PATH) {
+            return mapping.getPattern();
+        }
+        return asset(request.getServletPath()) ? "/assets/*" : UNKNOWN;
+    }
+
+    private static boolean asset(String path) {
+        return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
+    }
+}
