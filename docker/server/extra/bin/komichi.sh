@@ -6,6 +6,7 @@ started=$(date +%s%3N)
 . "$(dirname -- "$0")/options.sh"
 base_url=$(option komichi.base.url "http://localhost:$port")
 smtp_url=$(option komichi.smtp.url "")
+cluster=$(option komichi.cluster false)
 
 base=$data/server
 mkdir -p "$data"
@@ -20,6 +21,23 @@ if [ "$log" = json ]; then
     "$base/configuration/logging.properties"
 fi
 cp "${KOMICHI_EAR:-$home/standalone/deployments/komichi.ear}" "$base/deployments/komichi.ear"
+
+# One of several servers on one database: they hand each other the sessions of people who are signed in (decision 0310).
+yaml=
+if [ "$cluster" = true ]; then
+  node=$(option komichi.cluster.node "$(uname -n)")
+  cluster_key=$(option komichi.cluster.key "")
+  [ "$driver" = postgresql ] || refuse "Several servers need one PostgreSQL: set komichi.db.url."
+  [ -n "$cluster_key" ] || refuse "Several servers need one komichi.cluster.key, the same on each: komichi-cluster-key.sh makes one."
+  # The number of a node in transactions is short and must be its own.
+  node_id=$(printf %s "$node" | sha256sum | cut -c1-20)
+  (umask 077; printf %s "$cluster_key" | base64 -d > "$base/configuration/cluster.p12") \
+    || refuse "komichi.cluster.key is not what komichi-cluster-key.sh printed."
+  extensions='<extension module="org.jboss.as.clustering.jgroups"/><extension module="org.wildfly.extension.clustering.web"/>'
+  sed -i "s|</extensions>|$extensions&|" "$base/configuration/standalone.xml"
+  yaml=--yaml=$home/cluster/cluster.yml
+  export JBOSS_MODULEPATH="$home/cluster/modules:$home/modules"
+fi
 
 # Options and secrets go to the server in a file that only its owner reads, not on the command line.
 if [ ! -s "$data/view.key" ]; then (umask 077; head -c 32 /dev/urandom | base64 > "$data/view.key"); fi
@@ -43,9 +61,34 @@ escape() { printf %s "$1" | sed 's/\\/\\\\/g'; }
   echo "komichi.view.key=$(escape "$(option komichi.view.key "$(cat "$data/view.key")")")"
   echo "komichi.started=$started"
   echo "komichi.statements.log=$(option komichi.statements.log false)"
+  if [ "$cluster" = true ]; then
+    echo "jboss.node.name=$(escape "$node")"
+    echo "jboss.tx.node.id=$node_id"
+    echo "komichi.cluster.keystore=$(escape "$base/configuration/cluster.p12")"
+    echo "komichi.cluster.address=$(option komichi.cluster.address 127.0.0.1)"
+    echo "komichi.cluster.port=$(option komichi.cluster.port 7600)"
+    echo "komichi.cluster.alive.port=$(($(option komichi.cluster.port 7600) + 100))"
+  fi
   [ -z "$smtp_url" ] || echo "komichi.smtp.url=$(escape "$smtp_url")"
 } > "$base/komichi.properties")
 
 export LAUNCH_JBOSS_IN_BACKGROUND=true   # passes signals on to the server
 unset IFS
-exec "$home/bin/standalone.sh" "-Djboss.server.base.dir=$base" "--properties=$base/komichi.properties" "-b=${KOMICHI_BIND:-0.0.0.0}"
+rm -f "$data/leaving"
+if [ "$cluster" != true ]; then
+  exec "$home/bin/standalone.sh" "-Djboss.server.base.dir=$base" "--properties=$base/komichi.properties" "-b=${KOMICHI_BIND:-0.0.0.0}"
+fi
+
+# One of several goes without anybody noticing: it says at /api/health that it leaves, serves on until the proxy sends nobody any more,
+# finishes what it has begun, and stops.
+"$home/bin/standalone.sh" "-Djboss.server.base.dir=$base" "--properties=$base/komichi.properties" "-b=${KOMICHI_BIND:-0.0.0.0}" \
+  "$yaml" -Dorg.wildfly.sigterm.suspend.timeout=20 &
+server=$!
+patience=$(option komichi.cluster.leave 10)
+leave() {
+  touch "$data/leaving"
+  while [ "$patience" -gt 0 ] && kill -0 $server 2> /dev/null; do sleep 1; patience=$((patience - 1)); done
+  kill -TERM $server 2> /dev/null || true
+}
+trap leave TERM INT
+while kill -0 $server 2> /dev/null; do wait $server || true; done

@@ -22,7 +22,8 @@ import org.komichi.identity.Role;
 /** A group that talks about a case of the library, and what two of its members keep for themselves. */
 @Singleton
 @Startup
-@DependsOn({"DemoAccounts", "PlatformPacks"})
+// After those who also write about several people at once: two of them would wait for each other.
+@DependsOn({"DemoAccounts", "DemoRuns", "DemoLearning", "PlatformPacks"})
 @DeclareRoles(Role.Name.SYSTEM)
 @RunAs(Role.Name.SYSTEM)
 @PermitAll

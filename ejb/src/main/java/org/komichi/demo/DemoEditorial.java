@@ -35,7 +35,8 @@ import org.komichi.shared.Paging;
  */
 @Singleton
 @Startup
-@DependsOn({"DemoAccounts", "PlatformPacks"})
+// After those who also write about several people at once: two of them would wait for each other.
+@DependsOn({"DemoAccounts", "DemoRuns", "PlatformPacks"})
 @DeclareRoles(Role.Name.SYSTEM)
 @RunAs(Role.Name.SYSTEM)
 @PermitAll

@@ -25,7 +25,8 @@ import org.komichi.visit.VisitOffer;
 /** Accompanied visits of a demonstration: two offers, one visit that waits for its sign-off, and one that was signed. */
 @Singleton
 @Startup
-@DependsOn({"DemoAccounts", "PlatformPacks"})
+// After those who also write about several people at once: two of them would wait for each other.
+@DependsOn({"DemoAccounts", "DemoRuns", "PlatformPacks"})
 @DeclareRoles(Role.Name.SYSTEM)
 @RunAs(Role.Name.SYSTEM)
 @PermitAll
