@@ -27,8 +27,11 @@ yaml=
 if [ "$cluster" = true ]; then
   node=$(option komichi.cluster.node "$(uname -n)")
   cluster_key=$(option komichi.cluster.key "")
+  patience=$(option komichi.cluster.leave 10)
   [ "$driver" = postgresql ] || refuse "Several servers need one PostgreSQL: set komichi.db.url."
   [ -n "$cluster_key" ] || refuse "Several servers need one komichi.cluster.key, the same on each: komichi-cluster-key.sh makes one."
+  [ -n "$(option komichi.key "")" ] && [ -n "$(option komichi.view.key "")" ] \
+    || refuse "Several servers need the same komichi.key and komichi.view.key: set both on each."
   # The number of a node in transactions is short and must be its own.
   node_id=$(printf %s "$node" | sha256sum | cut -c1-20)
   (umask 077; printf %s "$cluster_key" | base64 -d > "$base/configuration/cluster.p12") \
@@ -84,7 +87,6 @@ fi
 "$home/bin/standalone.sh" "-Djboss.server.base.dir=$base" "--properties=$base/komichi.properties" "-b=${KOMICHI_BIND:-0.0.0.0}" \
   "$yaml" -Dorg.wildfly.sigterm.suspend.timeout=20 &
 server=$!
-patience=$(option komichi.cluster.leave 10)
 leave() {
   touch "$data/leaving"
   while [ "$patience" -gt 0 ] && kill -0 $server 2> /dev/null; do sleep 1; patience=$((patience - 1)); done
