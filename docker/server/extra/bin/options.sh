@@ -22,7 +22,7 @@ port=$(option komichi.http.port 8080)
 data=$(option komichi.data "${KOMICHI_DEFAULT_DATA:-$home/var}")
 demo=$(option komichi.demo "${KOMICHI_DEFAULT_DEMO:-false}")
 case $data in /*) ;; *) data=$PWD/$data ;; esac
-db_url=$(option komichi.db.url "jdbc:h2:file:$data/db/komichi;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0")
+db_url=$(option komichi.db.url "jdbc:h2:file:$data/db/komichi;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;QUERY_CACHE_SIZE=128")
 # A PostgreSQL that is gone must not hold a request for ever; whoever sets these herself is left alone.
 case $db_url in
   jdbc:postgresql:*socketTimeout=*) driver=postgresql ;;

@@ -6,16 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.komichi.shared.Bounded;
 import org.komichi.shared.NotFound;
 
-/** Pages of modules, and the smaller texts of quizzes, as safe HTML. A page is made once per version and glossary. */
+/** Pages of modules, and the smaller texts of quizzes, as safe HTML. Each is made once per version and glossary. */
 @ApplicationScoped
 public class LessonRenderer {
     private static final int PAGES = 400;
+    private static final int TEXTS = 4000;
 
     private record Key(long versionId, String path, long glossary) {}
 
+    private record TextKey(long versionId, String markdown, String prefix, boolean flows, long glossary) {}
+
     private final Bounded<Key, RenderedLesson> pages = new Bounded<>(PAGES);
+    private final Bounded<TextKey, String> texts = new Bounded<>(TEXTS);
 
     @Inject
     Glossary glossary;
@@ -40,12 +45,20 @@ public class LessonRenderer {
     /** A short text of a pack, such as a stem or an option: no paragraph around it, no citation numbers.
      * @param prefix begins the ids on the page; unique on the page, such as the id of the item and option */
     public String line(PublishedPack version, String markdown, String prefix) {
-        return new LessonHtml(version.pack(), version::href, glossary.terms(), prefix + "-").line(markdown);
+        return text(version, markdown, prefix, false);
     }
 
     /** A text of several paragraphs, such as a vignette. */
     public String flow(PublishedPack version, String markdown, String prefix) {
-        return new LessonHtml(version.pack(), version::href, glossary.terms(), prefix + "-").flow(markdown);
+        return text(version, markdown, prefix, true);
+    }
+
+    private String text(PublishedPack version, String markdown, String prefix, boolean flows) {
+        GlossaryTerms terms = glossary.terms();
+        return texts.get(new TextKey(version.versionId(), markdown, prefix, flows, terms.versionId()), key -> {
+            LessonHtml made = new LessonHtml(version.pack(), version::href, terms, prefix + "-");
+            return flows ? made.flow(markdown) : made.line(markdown);
+        });
     }
 
     /** The bare words of a text, for names that are read aloud. */

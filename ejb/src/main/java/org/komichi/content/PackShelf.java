@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.komichi.shared.Bounded;
 import org.komichi.shared.NotFound;
 
 /**

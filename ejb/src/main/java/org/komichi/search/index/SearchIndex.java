@@ -27,6 +27,7 @@ import org.komichi.search.SearchResult;
 import org.komichi.search.text.Chain;
 import org.komichi.search.text.Concepts;
 import org.komichi.search.text.TermsByBeginning;
+import org.komichi.shared.Bounded;
 
 /**
  * What can be found, in a directory of its own. Documents go in by {@link #put} and {@link #remove}, are seen by readers after
@@ -42,6 +43,12 @@ public final class SearchIndex implements Closeable {
     /** Every word of a question is looked up in every segment: with few of them a search takes half the time, and much is read, little written. */
     private static final double SEGMENTS_PER_TIER = 3;
 
+    private static final int ALIKE = 500;
+
+    /** What was asked of one state of the index: every page of a lesson shows the same cases. */
+    private record Alike(Object state, SearchKind kind, String key, int max) {}
+
+    private final Bounded<Alike, List<SearchHit>> alike = new Bounded<>(ALIKE);
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Concepts concepts;
@@ -169,7 +176,16 @@ public final class SearchIndex implements Closeable {
 
     /** Cases like a document, the most similar first; empty when the document is not there. */
     public List<SearchHit> like(SearchKind kind, String key, int max) throws IOException {
-        return reading(searcher -> new Likeness(searcher, concepts).like(kind, key, max));
+        return reading(searcher -> {
+            Object state = searcher.getIndexReader().getReaderCacheHelper().getKey();
+            Alike asked = new Alike(state, kind, key, max);
+            List<SearchHit> known = alike.find(asked);
+            if (known == null) {
+                known = List.copyOf(new Likeness(searcher, concepts).like(kind, key, max));
+                alike.put(asked, known);
+            }
+            return known;
+        });
     }
 
     /** Cases for an outcome of the framework: those that are most about it first. */

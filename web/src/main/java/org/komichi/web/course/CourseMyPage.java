@@ -58,6 +58,9 @@ public class CourseMyPage {
 
     private List<Studies> studies;
     private CompetencyProfile profile;
+    private List<Way> ways;
+    private List<Asked> asked;
+    private List<Domain> domains;
 
     @PostConstruct
     void load() {
@@ -67,11 +70,12 @@ public class CourseMyPage {
         } catch (NotFound noFramework) {
             profile = null;
         }
-    }
-
-    /** Questionnaires that ask her now and stand on no way: looking back, and months later. */
-    public List<Asked> getAsked() {
-        return waves.openForMe(studies.stream().map(each -> each.run().id()).toList()).stream()
+        domains = ofProfile();
+        ways = studies.stream()
+                .filter(each -> each.completedOn() == null)
+                .map(this::way)
+                .toList();
+        asked = waves.openForMe(studies.stream().map(each -> each.run().id()).toList()).stream()
                 .filter(open -> open.kind() != WaveKind.PRE && open.kind() != WaveKind.POST)
                 .filter(open -> !open.standing().settled())
                 .map(open -> new Asked(
@@ -81,12 +85,14 @@ public class CourseMyPage {
                 .toList();
     }
 
+    /** Questionnaires that ask her now and stand on no way: looking back, and months later. */
+    public List<Asked> getAsked() {
+        return asked;
+    }
+
     /** The courses that she is on, the one that began last first. */
     public List<Way> getWays() {
-        return studies.stream()
-                .filter(each -> each.completedOn() == null)
-                .map(this::way)
-                .toList();
+        return ways;
     }
 
     private Way way(Studies each) {
@@ -102,7 +108,7 @@ public class CourseMyPage {
 
     /** The one next step of the whole page. */
     public PathView.NextView getNext() {
-        return getWays().stream()
+        return ways.stream()
                 .map(Way::next)
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
@@ -121,6 +127,10 @@ public class CourseMyPage {
 
     /** Domains with a target for her profession. */
     public List<Domain> getDomains() {
+        return domains;
+    }
+
+    private List<Domain> ofProfile() {
         Texts texts = Texts.in(frame.getLocale());
         return Optional.ofNullable(profile).map(CompetencyProfile::domains).orElse(List.of()).stream()
                 .filter(domain -> domain.targets() > 0)

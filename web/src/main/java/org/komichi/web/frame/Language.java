@@ -16,9 +16,16 @@ import java.util.stream.Stream;
 public class Language {
     static final String COOKIE = "lang";
 
-    /** The language of this request. */
+    private static final String FOUND = Language.class.getName();
+
+    /** The language of this request; found out once, a page asks for it a hundred times. */
     public Locale of(HttpServletRequest request) {
-        return asked(request).or(() -> remembered(request)).orElseGet(() -> preferred(request));
+        if (request.getAttribute(FOUND) instanceof Locale found) {
+            return found;
+        }
+        Locale language = asked(request).or(() -> remembered(request)).orElseGet(() -> preferred(request));
+        request.setAttribute(FOUND, language);
+        return language;
     }
 
     Optional<Locale> asked(HttpServletRequest request) {
