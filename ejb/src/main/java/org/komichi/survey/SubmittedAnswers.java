@@ -1,6 +1,7 @@
 package org.komichi.survey;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,6 +42,7 @@ final class SubmittedAnswers {
     private final Map<WaveKind, Instrument> instruments;
     private final Map<WaveKind, Set<String>> respondents;
     private final Map<WaveKind, Map<String, Map<String, String>>> sheets;
+    private final Map<WaveKind, Map<String, Item>> asked = new EnumMap<>(WaveKind.class);
 
     /**
      * @param instruments the questionnaire of each moment
@@ -57,6 +59,8 @@ final class SubmittedAnswers {
         this.instruments = instruments;
         this.respondents = respondents;
         this.sheets = sheets;
+        instruments.forEach((wave, instrument) -> asked.put(
+                wave, instrument.items().collect(Collectors.toMap(Item::id, item -> item, (first, again) -> first))));
     }
 
     private static Map<WaveKind, Map<String, Map<String, String>>> sheets(List<Row> rows) {
@@ -152,10 +156,10 @@ final class SubmittedAnswers {
     private List<Answer> answers(ComparedItems items, Predicate<String> respondent) {
         List<Answer> answers = new ArrayList<>();
         for (EvaluatedItem item : items.items()) {
-            Set<WaveKind> asked = asked(item);
+            Set<WaveKind> waves = asking(item);
             each(respondent, (wave, who, sheet) -> {
                 String value = sheet.get(item.id());
-                if (value != null && !value.equals(Item.NOT_APPLICABLE) && asked.contains(wave)) {
+                if (value != null && !value.equals(Item.NOT_APPLICABLE) && waves.contains(wave)) {
                     answers.add(new Answer(who, item.id(), wave.moment(), number(wave, item, value)));
                 }
             });
@@ -163,7 +167,7 @@ final class SubmittedAnswers {
         return answers;
     }
 
-    private Set<WaveKind> asked(EvaluatedItem item) {
+    private Set<WaveKind> asking(EvaluatedItem item) {
         Item first = instruments.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(asking -> asking.getValue().item(item.id()).stream())
@@ -250,12 +254,12 @@ final class SubmittedAnswers {
     }
 
     private boolean right(WaveKind wave, String item, Map<String, String> sheet) {
-        return instruments.get(wave).item(item).orElseThrow().right(sheet.get(item));
+        return asked.get(wave).get(item).right(sheet.get(item));
     }
 
     private int number(WaveKind wave, EvaluatedItem item, String value) {
         return item.kind() == ItemKind.KNOWLEDGE
-                ? instruments.get(wave).item(item.id()).orElseThrow().right(value) ? 1 : 0
+                ? asked.get(wave).get(item.id()).right(value) ? 1 : 0
                 : Integer.parseInt(value);
     }
 

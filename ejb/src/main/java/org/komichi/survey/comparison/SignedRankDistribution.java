@@ -1,5 +1,8 @@
 package org.komichi.survey.comparison;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /**
  * The distribution of a sum of ranks when each rank counts or does not count with probability one half: what the
  * signed-rank statistic does if nothing but chance moves the answers.
@@ -14,6 +17,9 @@ final class SignedRankDistribution {
 
     private static final double TAIL = 0.025;
     private static final double NORMAL_QUANTILE_OF_TAIL = -1.959963984540054;
+
+    // It depends on the number of pairs alone, and every item of a questionnaire has about as many.
+    private static final Map<Integer, Cut> CUTS = new ConcurrentHashMap<>();
 
     private SignedRankDistribution() {}
 
@@ -43,7 +49,7 @@ final class SignedRankDistribution {
 
     /** Where the 95 % interval of the ordered Walsh averages of n differences begins and ends. */
     static Cut cut(int n) {
-        return n <= EXACT_UP_TO ? exactCut(n) : normalCut(n);
+        return n <= EXACT_UP_TO ? CUTS.computeIfAbsent(n, SignedRankDistribution::exactCut) : normalCut(n);
     }
 
     static Cut exactCut(int n) {
