@@ -112,6 +112,10 @@ class SecondFactorIT {
                 .orElseThrow();
         assertEquals(Set.of(Role.Name.LEARNER, Role.Name.REVIEWER), now.roles());
 
+        assertThrows(WrongCode.class, () -> act(reviewer, () -> factors.beginPasskey("laptop", PASSWORD, null)));
+        String spare = added.recoveryCodes().get(1);
+        act(reviewer, () -> factors.beginPasskey("laptop", PASSWORD, spare));
+
         SignedIn pending = signIn(reviewer);
         assertEquals(SignedIn.Step.SECOND_FACTOR_PENDING, pending.step());
         assertTrue(people.bySession(pending).isEmpty());
@@ -190,7 +194,7 @@ class SecondFactorIT {
     void a_passkey_answers_what_its_owner_was_asked_just_now() throws Exception {
         long person = withPassword(house.doctor());
         long stranger = withPassword(house.doctor());
-        assertThrows(WrongPassword.class, () -> act(person, () -> factors.beginPasskey("laptop", OTHER)));
+        assertThrows(WrongPassword.class, () -> act(person, () -> factors.beginPasskey("laptop", OTHER, null)));
         String asked = question(person);
         assertThrows(PasskeyRefused.class, () -> answers(stranger, asked));
         assertThrows(PasskeyRefused.class, () -> answers(person, asked));
@@ -262,7 +266,7 @@ class SecondFactorIT {
     }
 
     private String question(long person) throws Exception {
-        String question = act(person, () -> factors.beginPasskey("laptop", PASSWORD));
+        String question = act(person, () -> factors.beginPasskey("laptop", PASSWORD, null));
         return new JsonMapper().readTree(question).path("challenge").asString();
     }
 
@@ -300,7 +304,7 @@ class SecondFactorIT {
 
     private Phone begin(long person, String password) throws Exception {
         act(person, () -> {
-            factors.beginApp(password);
+            factors.beginApp(password, null);
             return null;
         });
         return new Phone(overview(person).setup().letters());

@@ -40,7 +40,7 @@ class EveryPageE2E {
 
     /** Pages that no link of these people leads to: a message does, an editor, a supervisor, or MainJobE2E answers and verifies. */
     private static final Pattern REACHED_OTHERWISE = Pattern.compile(
-            "/login/second|/(signup/confirm|password|invitation|email|unsubscribe|guest|guest/confirm|sign|supervisor)/\\{token}.*|/my/supervision|/visits/new|/(surveys/\\{link}|s/\\{code}).*|/verify/\\{code}|/share/\\{token}|/badges/\\{number}|/cases/import|/groups/(reports|\\{group}/join/\\{code})");
+            "/login/(second|link)|/(signup/confirm|password|invitation|email|unsubscribe|guest|guest/confirm|sign|supervisor)/\\{token}.*|/my/supervision|/visits/new|/(surveys/\\{link}|s/\\{code}).*|/verify/\\{code}|/share/\\{token}|/badges/\\{number}|/cases/import|/groups/(reports|\\{group}/join/\\{code})");
 
     private static final Set<String> SEEN = new TreeSet<>();
     private static Chromium browser;

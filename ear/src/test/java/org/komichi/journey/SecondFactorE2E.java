@@ -44,7 +44,7 @@ class SecondFactorE2E extends Learners {
             assertThat(visit.open("/organizer")).isEqualTo(200);
             assertThat(visit.page().url()).endsWith("/organizer");
 
-            addsPasskey(visit);
+            addsPasskey(visit, codes.get(1));
             signsInAgain(visit);
             visit.page().navigate("/organizer");
             assertThat(visit.page().url())
@@ -98,7 +98,7 @@ class SecondFactorE2E extends Learners {
         return phone;
     }
 
-    private static void addsPasskey(Visit visit) {
+    private static void addsPasskey(Visit visit, String code) {
         CDPSession device = visit.page().context().newCDPSession(visit.page());
         device.send("WebAuthn.enable");
         JsonObject options = JsonParser.parseString("""
@@ -109,6 +109,7 @@ class SecondFactorE2E extends Learners {
         visit.open(SECURITY);
         visit.page().locator("[id='passkey-form:name']").fill("職場のパソコン");
         visit.page().locator("[id='passkey-form:password']").fill(PASSWORD);
+        visit.page().locator("[id='passkey-form:code']").fill(code);
         visit.presses("secondfactor_my.beginPasskey");
         visit.button("secondfactor_my.make").click();
         visit.page().waitForURL(url -> url.endsWith("passkeyAdded"));

@@ -147,7 +147,9 @@ public final class RunningKomichi implements AutoCloseable {
                     "-Dkomichi.data=" + data,
                     "-Dkomichi.demo=true",
                     "-Dkomichi.clock.ahead=" + ahead,
-                    "-Dkomichi.statements.log=true");
+                    "-Dkomichi.statements.log=true",
+                    "-Dkomichi.oidc.issuer=" + OtherHouse.issuer(),
+                    "-Dkomichi.oidc.client.id=" + OtherHouse.CLIENT);
             command.environment().put("KOMICHI_EAR", System.getProperty("komichi.ear"));
             command.environment().put("JAVA_HOME", System.getProperty("java.home"));
             process = command.redirectErrorStream(true)

@@ -52,6 +52,10 @@ class NewAccounts {
 
     @Transactional(TxType.REQUIRES_NEW)
     void begin(EmailAddress email, String hash, Locale locale) {
+        begin(email, hash, locale, true);
+    }
+
+    private void begin(EmailAddress email, String hash, Locale locale, boolean ask) {
         Optional<Person> known = byEmail.lock(email);
         if (known.isEmpty()) {
             Person person = Person.signingUp(email, hash, locale, clock.instant());
@@ -59,19 +63,37 @@ class NewAccounts {
             database.flush();
             consents.informed(person.id());
             audit.recordFor(person.id(), "signed-up", "person", person.id(), null);
-            askToConfirm(person);
+            askToConfirm(person, ask);
         } else {
-            again(known.get(), hash);
+            again(known.get(), hash, ask);
         }
     }
 
-    private void again(Person person, String hash) {
+    /**
+     * Begins an account whose address another house has checked. Whoever's account there is already stays as it is, and its owner
+     * hears of it.
+     *
+     * @return whether the account is open
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean beginProven(EmailAddress email, String hash, Locale locale) {
+        begin(email, hash, locale, false);
+        Person person = byEmail.lock(email).orElseThrow();
+        if (person.status() == AccountStatus.UNCONFIRMED) {
+            person.confirm();
+            audit.recordFor(person.id(), "address-confirmed", "person", person.id(), "ELSEWHERE");
+            return true;
+        }
+        return false;
+    }
+
+    private void again(Person person, String hash, boolean ask) {
         audit.recordFor(person.id(), "signed-up-again", "person", person.id(), null);
         switch (person.status()) {
             // A guest stays one until she proves the address: nobody else can make an account of her.
             case UNCONFIRMED, GUEST -> {
                 person.changePassword(hash);
-                askToConfirm(person);
+                askToConfirm(person, ask || person.isGuest());
             }
             case INVITED ->
                 invited.fire(new PersonInvited(
@@ -83,7 +105,10 @@ class NewAccounts {
         }
     }
 
-    private void askToConfirm(Person person) {
+    private void askToConfirm(Person person, boolean ask) {
+        if (!ask) {
+            return;
+        }
         String link = "/signup/confirm/" + links.issue(Purpose.CONFIRM_ACCOUNT, person.id(), person.email());
         confirmationAsked.fire(new AccountConfirmationAsked(person.id(), person.email(), person.locale(), link));
     }

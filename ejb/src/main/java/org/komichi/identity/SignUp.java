@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Signing up: an address and a password, then a link that proves the address. Whether an address has an account already is
@@ -40,6 +41,20 @@ public class SignUp {
         attempts.begin(Pause.MESSAGES, email.value());
         String hash = passwords.hash(password);
         accounts.begin(email, hash, locale);
+    }
+
+    /**
+     * Begins an account whose address another house has checked, and signs in. When the address has an account already nothing of it
+     * changes: its owner gets the usual letter.
+     *
+     * @return in, or nothing when a letter is on its way
+     */
+    public Optional<SignedIn> signUpProven(String provenEmail, String password, Locale locale, String from) {
+        EmailAddress email = new EmailAddress(provenEmail);
+        PasswordRules.check(password, email);
+        attempts.begin(Pause.ADDRESS, "sign-up " + from);
+        boolean open = accounts.beginProven(email, passwords.hash(password), locale);
+        return open ? Optional.of(signIn.withPassword(email.value(), password, from)) : Optional.empty();
     }
 
     /** Whether a link from a message can still be followed. */

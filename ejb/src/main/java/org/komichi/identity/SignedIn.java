@@ -7,8 +7,19 @@ import java.io.Serializable;
  * password or a deletion ends the session.
  *
  * @param step whether she is in, or still owes a second factor
+ * @param provenElsewhere whether another house vouched for a second factor of hers: her roles need not wait for one of ours
  */
-public record SignedIn(long personId, int stamp, Step step) implements Serializable {
+public record SignedIn(long personId, int stamp, Step step, boolean provenElsewhere) implements Serializable {
+    /** Signed in with what this house asked her for. */
+    public SignedIn(long personId, int stamp, Step step) {
+        this(personId, stamp, step, false);
+    }
+
+    /** The same session after the account changed at its owner's own wish. */
+    public SignedIn renewed(int newStamp) {
+        return new SignedIn(personId, newStamp, step, provenElsewhere);
+    }
+
     /** How far the sign-in has come. */
     public enum Step {
         COMPLETE,

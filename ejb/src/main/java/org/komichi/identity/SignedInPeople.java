@@ -37,7 +37,7 @@ public class SignedInPeople {
         if (signedIn.step() != SignedIn.Step.COMPLETE) {
             return Optional.empty();
         }
-        return recognised(signedIn.personId(), signedIn.stamp());
+        return recognised(signedIn.personId(), signedIn.stamp(), signedIn.provenElsewhere());
     }
 
     /** Who a personal token belongs to; nobody when it is unknown or expired. */
@@ -50,7 +50,7 @@ public class SignedInPeople {
                 .filter(found -> found.valid(clock.instant()))
                 .flatMap(found -> {
                     used(found);
-                    return recognised(found.personId(), null);
+                    return recognised(found.personId(), null, false);
                 });
     }
 
@@ -68,7 +68,7 @@ public class SignedInPeople {
     }
 
     /** One statement: the account and all its grants. */
-    private Optional<Standing> recognised(long personId, Integer stamp) {
+    private Optional<Standing> recognised(long personId, Integer stamp, boolean provenElsewhere) {
         List<Object[]> rows = database.createQuery("""
                         select p, g from Person p left join RoleGrant g on g.personId = p.id
                         where p.id = :person and p.status = :active
@@ -88,7 +88,7 @@ public class SignedInPeople {
                 .filter(Objects::nonNull)
                 .toList();
         // The one place where a request gets its roles: what is held back here, no page, service or program has.
-        boolean owes = duty.owedBy(person, grants);
+        boolean owes = !provenElsewhere && duty.owedBy(person, grants);
         Standing standing = new Standing(personId, person.name(), person.locale(), owes ? List.of() : grants, owes);
         recognition.is(standing);
         return Optional.of(standing);

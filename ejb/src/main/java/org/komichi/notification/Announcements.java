@@ -26,6 +26,7 @@ import org.komichi.reporting.ReminderAsked;
 import org.komichi.run.Runs;
 import org.komichi.secondfactor.SecondFactorChanged;
 import org.komichi.shared.Bilingual;
+import org.komichi.singlesignon.AccountLinked;
 import org.komichi.skills.StationAssessed;
 import org.komichi.skills.StationRecordWithdrawn;
 import org.komichi.survey.WaveKind;
@@ -99,6 +100,15 @@ class Announcements {
                 "second-factor-changed",
                 changed.locale(),
                 Map.of("what", changed.what().name(), "link", "/my/profile/security"));
+    }
+
+    void on(@Observes AccountLinked changed) {
+        outbox.queue(
+                changed.personId(),
+                changed.email(),
+                "account-linked",
+                changed.locale(),
+                Map.of("what", changed.linked() ? "LINKED" : "UNLINKED", "link", "/my/profile/security"));
     }
 
     void on(@Observes EmailChangeAsked asked) {

@@ -3,6 +3,7 @@
         uses = {
             "identity",
             "secondfactor",
+            "singlesignon",
             "audit",
             "run",
             "course",

@@ -77,6 +77,14 @@ class Factors {
         }
     }
 
+    /** Who has a factor shows it before she adds another one: a password alone adds the first one only. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void proveWhatIsThere(long personId, String code) {
+        if (locked(personId).hasSecondFactor()) {
+            proven(personId, code == null ? "" : code);
+        }
+    }
+
     /** The first code of a new app. */
     @Transactional(TxType.REQUIRES_NEW)
     Added confirmApp(long personId, String code) {

@@ -18,8 +18,8 @@ import org.komichi.identity.WrongPassword;
 import org.komichi.shared.NotFound;
 
 /**
- * The current person's second factors. Whoever adds one shows her password again; whoever takes one off shows a code too. Every change
- * is written down, and told to her by a letter.
+ * The current person's second factors. Whoever adds the first one shows her password again; whoever adds another one, or takes one
+ * off, shows a code too. Every change is written down, and told to her by a letter.
  */
 @Stateless
 @RolesAllowed(Role.Name.LEARNER)
@@ -101,9 +101,11 @@ public class MySecondFactors {
     }
 
     /** Begins to set up an app: {@link #overview} shows what to enter into it. Twice is once.
-     * @throws WrongPassword when it is not her password */
-    public void beginApp(String password) {
-        account.confirm(password);
+     * @param code a code of a factor that she has; none is needed for the first one
+     * @throws WrongPassword when it is not her password
+     * @throws WrongCode when she has a factor and this is no code of it */
+    public void beginApp(String password, String code) {
+        proveAll(password, code);
         factors.beginApp(currentPerson.id());
     }
 
@@ -125,12 +127,14 @@ public class MySecondFactors {
     }
 
     /** Begins to add a passkey.
+     * @param code a code of a factor that she has; none is needed for the first one
      * @return what the browser asks a device for, as JSON
      * @throws PasskeyNameNeeded when it has no name
-     * @throws WrongPassword when it is not her password */
-    public String beginPasskey(String name, String password) {
+     * @throws WrongPassword when it is not her password
+     * @throws WrongCode when she has a factor and this is no code of it */
+    public String beginPasskey(String name, String password, String code) {
         passkeys.nameFor(currentPerson.id(), name);
-        account.confirm(password);
+        proveAll(password, code);
         return passkeys.askForNew(factors.reading(currentPerson.id(), person -> person));
     }
 
@@ -154,6 +158,14 @@ public class MySecondFactors {
     public List<String> renewCodes(String password, String code) {
         account.confirm(password);
         return guessed(() -> factors.renewCodes(currentPerson.id(), code));
+    }
+
+    private void proveAll(String password, String code) {
+        account.confirm(password);
+        guessed(() -> {
+            factors.proveWhatIsThere(currentPerson.id(), code);
+            return null;
+        });
     }
 
     private <T> T guessed(java.util.function.Supplier<T> deed) {

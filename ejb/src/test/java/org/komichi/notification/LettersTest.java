@@ -17,6 +17,7 @@ class LettersTest {
             "password-reset",
             "password-changed",
             "second-factor-changed",
+            "account-linked",
             "email-change",
             "email-changed",
             "invitation",

@@ -75,7 +75,7 @@ public class BySession implements WayToSignIn {
         Optional.ofNullable(request.getSession(false))
                 .map(session -> session.getAttribute(SIGNED_IN))
                 .map(SignedIn.class::cast)
-                .ifPresent(old -> begin(request, new SignedIn(old.personId(), stamp, old.step())));
+                .ifPresent(old -> begin(request, old.renewed(stamp)));
     }
 
     /** Ends the session. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.komichi.identity.SignedIn;
 import org.komichi.identity.SignedInPeople;
 import org.komichi.identity.Standing;
+import org.komichi.singlesignon.LinkedToAnother;
 
 /** Comes in and is led on: to the second step, to setting one up when roles wait for it, or to where she wanted to go. */
 @RequestScoped
@@ -21,18 +22,30 @@ public class Entering {
     SignedInPeople people;
 
     @Inject
+    Elsewhere elsewhere;
+
+    @Inject
     Going going;
 
     /** Begins the session of whoever showed enough, and goes on. */
     public void with(SignedIn signedIn) throws IOException {
+        going.to(begin(signedIn, NextAddress.orDefault(request.getParameter("next"))));
+    }
+
+    /** Begins her session.
+     * @return where she goes on */
+    String begin(SignedIn signedIn, String next) {
         session.begin(request, signedIn);
-        String next = NextAddress.orDefault(request.getParameter("next"));
         if (signedIn.step() == SignedIn.Step.SECOND_FACTOR_PENDING) {
-            going.to(NextAddress.secondStepThen(next));
-        } else if (people.bySession(signedIn).filter(Standing::owesSecondFactor).isPresent()) {
-            going.to(NextAddress.SET_UP_SECOND_FACTOR);
-        } else {
-            going.to(next);
+            return NextAddress.secondStepThen(next);
         }
+        try {
+            elsewhere.entered(request, signedIn);
+        } catch (LinkedToAnother taken) {
+            return NextAddress.SET_UP_SECOND_FACTOR + "?done=linkedToAnother";
+        }
+        boolean owes =
+                people.bySession(signedIn).filter(Standing::owesSecondFactor).isPresent();
+        return owes ? NextAddress.SET_UP_SECOND_FACTOR : next;
     }
 }

@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.komichi.identity.DemoAccounts;
 import org.komichi.identity.SignIn;
 import org.komichi.identity.SignedIn;
 import org.komichi.shared.Settings;
+import org.komichi.singlesignon.SingleSignOn;
 import org.komichi.web.frame.Language;
 import org.komichi.web.frame.Texts;
 
@@ -17,6 +21,9 @@ import org.komichi.web.frame.Texts;
 @Named
 @RequestScoped
 public class LoginPage {
+    private static final Set<String> PROBLEMS =
+            Set.of("provider-unavailable", "sign-in-elsewhere-denied", "sign-in-elsewhere-failed");
+
     /** A demo account as the page lists it. */
     public record DemoAccount(String account, String email, String role) {
         public String getAccount() {
@@ -53,6 +60,12 @@ public class LoginPage {
     @Inject
     Entering entering;
 
+    @Inject
+    SingleSignOn singleSignOn;
+
+    @Inject
+    Elsewhere elsewhere;
+
     private String email;
     private String password;
 
@@ -77,6 +90,30 @@ public class LoginPage {
     private void enter(String who, String secret) throws IOException {
         SignedIn signedIn = signIn.withPassword(who, secret, request.getRemoteAddr());
         entering.with(signedIn);
+    }
+
+    /** What the button says that leads to the other house; null when there is none. */
+    public String getHouse() {
+        return singleSignOn.on() ? singleSignOn.name(language.of(request)) : null;
+    }
+
+    /** Where that button leads. */
+    public String getThere() {
+        String next = NextAddress.orDefault(request.getParameter("next"));
+        return "/login/sso?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    }
+
+    /** Whether she has just signed out here and not there. */
+    public boolean isLeaving() {
+        return singleSignOn.on() && elsewhere.leaving(request);
+    }
+
+    /** What went wrong on the way through the other house; null when nothing did. */
+    public String getProblem() {
+        String problem = request.getParameter("problem");
+        return PROBLEMS.contains(String.valueOf(problem))
+                ? Texts.in(language.of(request)).getString("rule." + problem)
+                : null;
     }
 
     /** The accounts of the demonstration; none otherwise. */

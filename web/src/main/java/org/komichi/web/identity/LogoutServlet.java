@@ -15,9 +15,12 @@ public class LogoutServlet extends HttpServlet {
     @Inject
     transient BySession session;
 
+    @Inject
+    transient Elsewhere elsewhere;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        session.end(request);
+        elsewhere.leave(request, () -> session.end(request));
         response.sendRedirect(request.getContextPath() + "/login?done=signedOut");
     }
 

@@ -47,7 +47,7 @@ public class SecondFactorsPage {
     }
 
     public void beginApp() throws IOException {
-        factors.beginApp(password);
+        factors.beginApp(password, code);
         going.to(NextAddress.SET_UP_SECOND_FACTOR);
     }
 
@@ -63,7 +63,7 @@ public class SecondFactorsPage {
 
     /** Asks for the password first; the device is asked by the page that follows. */
     public void beginPasskey() {
-        question = factors.beginPasskey(name, password);
+        question = factors.beginPasskey(name, password, code);
     }
 
     public void addPasskey() throws IOException {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Optional;
 import org.komichi.identity.SignUp;
+import org.komichi.identity.SignedIn;
 import org.komichi.web.frame.Language;
 
 /** {@code /signup} */
@@ -24,10 +26,26 @@ public class SignupPage {
     @Inject
     Going going;
 
+    @Inject
+    Elsewhere elsewhere;
+
+    @Inject
+    Entering entering;
+
     private String email;
     private String password;
 
+    /** An address that the other house has checked needs no letter; every other one does. */
     public void send() throws IOException {
+        Optional<SignedIn> open = elsewhere
+                .waiting(request)
+                .filter(came -> came.identity().proves(email))
+                .flatMap(came -> signUp.signUpProven(email, password, language.of(request), request.getRemoteAddr()));
+        if (open.isPresent()) {
+            elsewhere.proved(request, open.get());
+            going.to(entering.begin(open.get(), "/my/profile?done=confirmed"));
+            return;
+        }
         signUp.signUp(email, password, language.of(request), request.getRemoteAddr());
         going.to("/signup?sent=true");
     }
@@ -38,6 +56,12 @@ public class SignupPage {
     }
 
     public String getEmail() {
+        if (email == null) {
+            email = elsewhere
+                    .waiting(request)
+                    .map(came -> came.identity().email())
+                    .orElse(null);
+        }
         return email;
     }
 
