@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class Visit implements AutoCloseable {
     /** The password of all demonstration accounts. */
     public static final String DEMO_PASSWORD = "Komichi-demo-2026";
 
+    private static final int NARROWEST = 320;
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String CONTRAST = "color-contrast";
 
@@ -166,6 +168,9 @@ public final class Visit implements AutoCloseable {
 
     private void looksRight(String language, boolean contrast) {
         readsRight(language);
+        if (contrast) {
+            fitsTheNarrowest();
+        }
         if (language.equals("ja")) {
             assertThat(barriers(contrast)).as("barriers of " + page.url()).isEmpty();
         }
@@ -188,6 +193,15 @@ public final class Visit implements AutoCloseable {
                 .as("sideways scrolling of " + where)
                 .isLessThanOrEqualTo(0);
         assertThat(complaints).as("console of " + where).isEmpty();
+    }
+
+    /** Nothing needs scrolling sideways where 320 pixels are all there is (WCAG 1.4.10). */
+    private void fitsTheNarrowest() {
+        ViewportSize usual = page.viewportSize();
+        page.setViewportSize(NARROWEST, usual.height);
+        Object wide = page.evaluate("document.documentElement.scrollWidth");
+        page.setViewportSize(usual.width, usual.height);
+        assertThat(((Number) wide).intValue()).as("width of " + page.url()).isLessThanOrEqualTo(NARROWEST);
     }
 
     /** What the accessibility check finds, in words; without the contrast. */
