@@ -16,6 +16,7 @@ import org.komichi.support.Access;
 import org.komichi.support.Everybody;
 import org.komichi.support.Forms;
 import org.komichi.support.Operations;
+import org.komichi.support.SafeAnswer;
 
 /**
  * Every page, file and operation, as everybody: whoever {@code access.txt} names gets in, and nobody else, whether she reads, sends
@@ -61,7 +62,7 @@ class EveryAddressE2E {
     }
 
     @Test
-    void whoever_may_read_gets_in_and_nobody_else() {
+    void whoever_may_read_gets_in_and_nobody_else_and_every_answer_has_its_safe_headers() {
         assertThat(everybody.together(lines.stream().filter(Access::reads).toList(), this::readers))
                 .isEmpty();
     }
@@ -73,6 +74,7 @@ class EveryAddressE2E {
             if (line.who().contains(account) ? !opened(answer) : !refused(account, answer)) {
                 wrong.add(account + " " + there(line) + ": " + answer.statusCode());
             }
+            SafeAnswer.faults(answer).forEach(fault -> wrong.add(there(line) + ": " + fault));
         }
         return wrong;
     }

@@ -3,6 +3,7 @@ package org.komichi.support;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -17,9 +18,13 @@ import org.jsoup.nodes.Element;
 
 /** A browser without window and script: cookies, redirects and forms, for journeys in which nothing is to be seen. */
 public final class PlainBrowser {
+    private static final String SESSION = "komichi";
+
     private final URI base;
+    private final CookieManager cookies = new CookieManager();
+    private String said = "";
     private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private URI at;
@@ -48,6 +53,37 @@ public final class PlainBrowser {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Sends a form without fields. */
+    public PlainBrowser posts(String path) {
+        return goes(HttpRequest.newBuilder(base.resolve(path))
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** The number of its session. */
+    public String cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(one -> one.getName().equals(SESSION))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What the server last said of that cookie. */
+    public String cookieSaid() {
+        return said;
+    }
+
+    /** Goes on as whoever knows this number. */
+    public PlainBrowser withCookie(String number) {
+        cookies.getCookieStore().removeAll();
+        HttpCookie stolen = new HttpCookie(SESSION, number);
+        stolen.setPath("/");
+        stolen.setVersion(0);
+        cookies.getCookieStore().add(base, stolen);
+        return this;
+    }
+
     /** Path and query of where it is. */
     public String at() {
         return at.getRawPath() + (at.getRawQuery() == null ? "" : "?" + at.getRawQuery());
@@ -61,6 +97,13 @@ public final class PlainBrowser {
     private PlainBrowser goes(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            for (HttpResponse<String> one = answer;
+                    one != null;
+                    one = one.previousResponse().orElse(null)) {
+                one.headers().allValues("Set-Cookie").stream()
+                        .filter(cookie -> cookie.startsWith(SESSION + "="))
+                        .forEach(cookie -> said = cookie);
+            }
             at = answer.uri();
             page = Jsoup.parse(answer.body());
             return this;

@@ -39,7 +39,7 @@ public class SafeHeaders implements Filter {
         answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         // Who came by TLS once never comes without it again; nobody who tries Komichi without TLS is locked out.
         if (http.isSecure()) {
-            answer.setHeader("Strict-Transport-Security", "max-age=31536000");
+            answer.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         if (path.equals(DOOR_WORKER)) {
             answer.setHeader("Service-Worker-Allowed", "/organizer/workshops/");
@@ -54,7 +54,7 @@ public class SafeHeaders implements Filter {
             answer.setHeader(
                     "Content-Security-Policy",
                     "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; object-src 'none';"
-                            + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'");
+                            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
         }
         if (!READING.contains(http.getMethod()) && http.getHeader("Authorization") == null && !ownPage(http)) {
             answer.sendError(HttpServletResponse.SC_FORBIDDEN);

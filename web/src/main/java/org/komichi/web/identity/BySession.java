@@ -16,6 +16,10 @@ import org.komichi.identity.SignedInPeople;
 public class BySession implements WayToSignIn {
     private static final String SIGNED_IN = "komichi.signed-in";
     private static final String SECOND_STEP_UNTIL = "komichi.second-step-until";
+    private static final String SINCE = "komichi.signed-in-since";
+    /** However busy she is: after this she signs in anew. */
+    static final Duration LONGEST = Duration.ofHours(12);
+
     private static final Duration TIME_FOR_SECOND_STEP = Duration.ofMinutes(10);
 
     @Inject
@@ -36,6 +40,11 @@ public class BySession implements WayToSignIn {
         }
         if (signedIn.step() == SignedIn.Step.SECOND_FACTOR_PENDING) {
             return Recognised.not(Recognised.Outcome.SECOND_FACTOR_PENDING);
+        }
+        if (session.getAttribute(SINCE) instanceof Instant since
+                && clock.instant().isAfter(since.plus(LONGEST))) {
+            session.removeAttribute(SIGNED_IN);
+            return Recognised.not(Recognised.Outcome.ENDED);
         }
         return people.bySession(signedIn).map(Recognised::as).orElseGet(() -> {
             session.removeAttribute(SIGNED_IN);
@@ -66,6 +75,7 @@ public class BySession implements WayToSignIn {
             session.setAttribute(SECOND_STEP_UNTIL, clock.instant().plus(TIME_FOR_SECOND_STEP));
         } else {
             session.removeAttribute(SECOND_STEP_UNTIL);
+            session.setAttribute(SINCE, clock.instant());
         }
         session.setAttribute(SIGNED_IN, signedIn);
     }
