@@ -12,7 +12,7 @@
 # The servers are `one` and `two`. Settings in the environment: all of docs/configuration.md (KOMICHI_DEMO=true, KOMICHI_KEY, …), and
 #   KOMICHI_DB_URL, _USER, _PASSWORD   a PostgreSQL that runs; else one is started in FOLDER (initdb on the PATH or in /usr/lib/postgresql)
 #   KOMICHI_PORTS                      first of the ten ports that are taken: 8441 one, 8442 two, 8443 proxy, 8444 database, 8445-6
-#                                      between the servers, 8545-6 whether the other is alive
+#                                      between the servers, 8545-6 whether the other is alive; remembered in FOLDER
 #   KOMICHI_SERVER, KOMICHI_EAR        what was built: ear/target/server, ear/target/komichi.ear
 # Secrets are made at the first start and stay in FOLDER. Nothing listens to other machines but what KOMICHI_BIND says.
 set -eu
@@ -25,7 +25,9 @@ what=$2
 third=${3:-}
 home=${KOMICHI_SERVER:-$here/../ear/target/server}
 ear=${KOMICHI_EAR:-$home/../komichi.ear}
-first=${KOMICHI_PORTS:-8441}
+[ -z "${KOMICHI_PORTS:-}" ] || echo "$KOMICHI_PORTS" > "$folder/ports"
+[ -s "$folder/ports" ] || echo 8441 > "$folder/ports"
+first=$(cat "$folder/ports")
 patience=180
 JBOSS_HOME=$home; JAVA_OPTS=${JAVA_OPTS:-}
 set +u; . "$home/bin/standalone.conf" > /dev/null; set -u

@@ -131,6 +131,19 @@ class SearchIT {
     }
 
     @Test
+    void one_change_is_no_reason_to_make_the_index_anew() throws Exception {
+        String word = word();
+        String slug = announced(word, true);
+        assertTrue(within(A_SECOND, () -> finds(word, slug)));
+        // Behind the back of the log: only a new index can know.
+        house.change("update workshop set title_ja = ?1 where slug = ?2", "架空の講習会 " + word + "shin", slug);
+        String other = word();
+        String otherSlug = announced(other, true);
+        assertTrue(within(A_SECOND, () -> finds(other, otherSlug)));
+        assertFalse(within(2 * A_SECOND, () -> finds(word + "shin", slug)), "made anew");
+    }
+
+    @Test
     void an_index_is_made_anew_beside_the_one_that_answers() throws Exception {
         String word = word();
         String slug = announced(word, true);

@@ -82,6 +82,8 @@ public final class Chromium implements AutoCloseable {
                 .setViewportSize(screen.width, screen.height)
                 .setHasTouch(screen.touch)
                 .setReducedMotion(ReducedMotion.REDUCE)
+                // A certificate that was made for this test nobody could vouch for.
+                .setIgnoreHTTPSErrors(komichi.base().getScheme().equals("https"))
                 .setLocale(language.equals("ja") ? "ja-JP" : "en-GB")
                 .setTimezoneId("Asia/Tokyo")
                 .setBaseURL(komichi.base().toString()));

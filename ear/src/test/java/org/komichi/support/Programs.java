@@ -34,8 +34,22 @@ public final class Programs {
         return imported(name, "@hospital.example", "");
     }
 
+    /** So many physicians of a hospital, invited by a letter each. */
+    public void invited(String name, int many) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < many; i++) {
+            lines.append(JSON.writeValueAsString(new Line(address("@hospital.example"), name, "てすと", "P01_DOC")))
+                    .append('\n');
+        }
+        post("/api/v1/people/import", "application/x-ndjson", lines.toString(), token());
+    }
+
+    private static String address(String domain) {
+        return "e2e-" + UUID.randomUUID().toString().substring(0, 13) + domain;
+    }
+
     private String imported(String name, String domain, String how) {
-        String email = "e2e-" + UUID.randomUUID().toString().substring(0, 13) + domain;
+        String email = address(domain);
         String line = JSON.writeValueAsString(new Line(email, name, "てすと", "P01_DOC"));
         String report = post("/api/v1/people/import" + how, "application/x-ndjson", line, token());
         if (JSON.readTree(report).path("created").asInt() != 1) {

@@ -73,6 +73,11 @@ public final class RunningKomichi implements AutoCloseable {
         return mortal;
     }
 
+    /** One that somebody else started, and stops. */
+    static RunningKomichi at(URI base, Path log) {
+        return new RunningKomichi(base, log);
+    }
+
     /** Its address, without a slash at the end. */
     public URI base() {
         return base;
@@ -205,7 +210,7 @@ public final class RunningKomichi implements AutoCloseable {
         }
     }
 
-    private static void removeAll(Path folder) throws IOException {
+    static void removeAll(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

@@ -22,8 +22,8 @@ import org.komichi.identity.Role;
 /** A group that talks about a case of the library, and what two of its members keep for themselves. */
 @Singleton
 @Startup
-// After those who also write about several people at once: two of them would wait for each other.
-@DependsOn({"DemoAccounts", "DemoRuns", "DemoLearning", "PlatformPacks"})
+// Last of those who write about several people at once: two of them would wait for each other.
+@DependsOn({"DemoAcceptance", "DemoCertificates", "DemoRegion", "DemoSymposium", "DemoEditorial", "DemoLearning"})
 @DeclareRoles(Role.Name.SYSTEM)
 @RunAs(Role.Name.SYSTEM)
 @PermitAll

@@ -187,7 +187,9 @@ public class SearchIndexer {
     }
 
     private IndexStamp wanted() {
-        if (head == null || System.nanoTime() - headSeen > HEAD_FRESH) {
+        // What was read after the head was seen is news, not a database from a backup.
+        boolean older = head == null || live != null && live.read() > head.last();
+        if (older || System.nanoTime() - headSeen > HEAD_FRESH) {
             head = log.number();
             headSeen = System.nanoTime();
         }
