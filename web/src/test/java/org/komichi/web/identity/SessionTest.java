@@ -1,6 +1,5 @@
 package org.komichi.web.identity;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,7 +62,6 @@ class SessionTest {
             noClasses().should().beAnnotatedWith(scope).check(OURS);
         }
         noClasses().should().beAnnotatedWith("org.omnifaces.cdi.ViewScoped").check(OURS);
-        classes().that().haveSimpleName("SignedIn").should().beRecords().check(OURS);
     }
 
     @ParameterizedTest
