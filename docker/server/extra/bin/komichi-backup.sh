@@ -28,6 +28,8 @@ for key in komichi.key view.key; do
 done
 (cd "$part" && sha256sum $(find . -type f ! -name SHA256SUMS | sort) > SHA256SUMS)
 mv "$part" "$backup"
+# For /admin/operation, which says when the last one was made.
+if [ -d "$data" ] && [ -w "$data" ]; then date -u +%Y-%m-%dT%H:%M:%SZ > "$data/last-backup"; fi
 trap - EXIT
 echo "Backed up to $backup ($(du -sh "$backup" | cut -f1))."
 echo "Its folder keys opens what is sealed in the database: keep it in another place, or set komichi.key and komichi.view.key yourself."

@@ -10,6 +10,7 @@ import jakarta.ejb.EJBTransactionRequiredException;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -197,9 +198,10 @@ class OutboxIT {
 
     // Only the application hands letters to its postman; so the test hires one by its constructor.
     private Postman postman() throws ReflectiveOperationException {
-        var constructor = Postman.class.getDeclaredConstructor(URI.class, String.class);
+        var constructor = Postman.class.getDeclaredConstructor(URI.class, String.class, String.class, Duration.class);
         constructor.setAccessible(true);
-        return constructor.newInstance(settings.smtpUrl().orElseThrow(), settings.mailFrom());
+        return constructor.newInstance(
+                settings.smtpUrl().orElseThrow(), settings.mailFrom(), "", settings.smtpPatience());
     }
 
     private void sealEverything() throws InterruptedException {

@@ -21,7 +21,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  */
 @ArquillianSuiteDeployment
 public class KomichiEar {
-    private static final String MANIFEST = "Manifest-Version: 1.0\nDependencies: org.wildfly.security.elytron-base\n";
+    private static final String MANIFEST =
+            "Manifest-Version: 1.0\nDependencies: org.wildfly.security.elytron-base, jdk.httpserver\n";
 
     /** The built EAR and, in a WAR of its own, the tests and what they need inside the server. */
     @Deployment

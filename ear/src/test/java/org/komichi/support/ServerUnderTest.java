@@ -39,7 +39,9 @@ public class ServerUnderTest implements LauncherSessionListener {
         vm.append(" -Dkomichi.admin.email=").append(House.FIRST_ADMINISTRATOR);
         int smtp = freePort();
         System.setProperty(SMTP_PORT, String.valueOf(smtp));
-        vm.append(" -Dkomichi.smtp.url=smtp://localhost:").append(smtp);
+        vm.append(" -Dkomichi.smtp.url=smtp://localhost:").append(smtp).append(" -Dkomichi.smtp.patience=PT1S");
+        vm.append(" -Dkomichi.telemetry.interval=PT1S -Dkomichi.telemetry.url=http://localhost:")
+                .append(freePort());
         if (database.equals("postgresql")) {
             vm.append(postgresOptions());
         } else {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneOffset;
 
 /** One link of the chain: so many entries, sealed at once, on top of the link before. No link is followed by two. */
 @Entity
@@ -35,6 +36,19 @@ class AuditSeal {
         this.entries = entries;
         this.previous = previous;
         this.fingerprint = fingerprint;
+    }
+
+    /** What the law asks for: no entry may be missing before. */
+    private static final int LEAST_YEARS = 1;
+
+    /** Entries under seals from before this moment are gone, or go. */
+    static Instant goneBefore(Instant now, int years) {
+        return now.atOffset(ZoneOffset.UTC).minusYears(years).toInstant();
+    }
+
+    /** Whether its entries may be gone because their time is over. */
+    boolean over(Instant now) {
+        return sealedAt.isBefore(goneBefore(now, LEAST_YEARS));
     }
 
     long id() {

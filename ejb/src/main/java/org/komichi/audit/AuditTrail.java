@@ -2,6 +2,7 @@ package org.komichi.audit;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,6 +22,9 @@ public class AuditTrail {
     @Inject
     Principal principal;
 
+    @Inject
+    Event<Audited> audited;
+
     /**
      * Notes what the current person did.
      *
@@ -37,6 +41,7 @@ public class AuditTrail {
                 subjectKind,
                 subjectId == null ? null : subjectId.toString(),
                 detail));
+        audited.fire(new Audited(action));
     }
 
     /** Notes what a person did who is not signed in yet, or no more. */
@@ -48,6 +53,7 @@ public class AuditTrail {
                 subjectKind,
                 subjectId == null ? null : subjectId.toString(),
                 detail));
+        audited.fire(new Audited(action));
     }
 
     private Long actor() {

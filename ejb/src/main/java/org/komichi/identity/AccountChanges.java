@@ -98,13 +98,28 @@ class AccountChanges {
         remove(person, "account-deleted");
     }
 
-    /** Removes an account that nobody confirmed in time, unless its link was just asked for again. */
+    /** Removes an account that nobody confirmed in time, unless its link was just asked for again.
+     * @return whether it went */
     @Transactional(TxType.REQUIRES_NEW)
-    void deleteNeverConfirmed(long personId) {
+    boolean deleteNeverConfirmed(long personId) {
         Person person = locked(personId);
-        if (person.neverConfirmed(clock.instant()) && !links.open(Purpose.CONFIRM_ACCOUNT, personId)) {
+        boolean over = person.neverConfirmed(clock.instant()) && !links.open(Purpose.CONFIRM_ACCOUNT, personId);
+        if (over) {
             remove(person, "account-never-confirmed");
         }
+        return over;
+    }
+
+    /** Removes an account whose owner was told that it lies unused, unless she has come back.
+     * @return whether it went */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean deleteUnused(long personId) {
+        Person person = locked(personId);
+        boolean over = person.wasToldUnused();
+        if (over) {
+            remove(person, "account-unused");
+        }
+        return over;
     }
 
     /** Removes a guest whose time is over, unless she has an account by now. */

@@ -6,6 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.komichi.audit.AuditTrail;
 
@@ -20,6 +23,9 @@ class Credentials {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Clock clock;
 
     @Transactional(TxType.REQUIRES_NEW)
     Optional<Credential> find(EmailAddress email) {
@@ -38,9 +44,10 @@ class Credentials {
     /** Notes a sign-in, or its first half, and stores a better hash of the same password when there is one. */
     @Transactional(TxType.REQUIRES_NEW)
     void signedIn(Credential credential, String betterHash) {
-        if (betterHash != null) {
-            Person person = database.find(Person.class, credential.personId());
-            if (person != null && credential.hash().equals(person.passwordHash())) {
+        Person person = database.find(Person.class, credential.personId());
+        if (person != null) {
+            person.seen(LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+            if (betterHash != null && credential.hash().equals(person.passwordHash())) {
                 person.rehash(betterHash);
             }
         }

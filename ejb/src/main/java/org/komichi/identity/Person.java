@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Objects;
 import org.komichi.shared.Identified;
@@ -68,6 +70,14 @@ public class Person extends Identified {
     @Column(name = "second_factor_since")
     private Instant secondFactorSince;
 
+    /** The day of the last sign-in. */
+    @Column(name = "seen_on")
+    private LocalDate seenOn;
+
+    /** When she was told that her account lies unused; null since she came back. */
+    @Column(name = "unused_told_at")
+    private Instant unusedToldAt;
+
     protected Person() {}
 
     private Person(EmailAddress email, AccountStatus status, Locale locale, Instant now) {
@@ -79,6 +89,7 @@ public class Person extends Identified {
         this.status = status;
         this.locale = locale.getLanguage();
         this.createdAt = now;
+        this.seenOn = LocalDate.ofInstant(now, ZoneOffset.UTC);
         describe(Profile.EMPTY);
     }
 
@@ -112,6 +123,22 @@ public class Person extends Identified {
     void invite(Profile profile) {
         status = AccountStatus.INVITED;
         describe(profile);
+    }
+
+    /** She signed in. */
+    void seen(LocalDate today) {
+        seenOn = today;
+        unusedToldAt = null;
+    }
+
+    /** A letter tells her that she has not signed in for long. */
+    void toldUnused(Instant now) {
+        unusedToldAt = now;
+    }
+
+    /** Whether she was told, and has not come back. */
+    boolean wasToldUnused() {
+        return status == AccountStatus.ACTIVE && unusedToldAt != null;
     }
 
     /** She proved that the address is hers. A guest who signed up has an account from then on. */

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
+import org.komichi.shared.ServiceSettings;
 
 /**
  * Signing up: an address and a password, then a link that proves the address. Whether an address has an account already is
@@ -18,6 +19,9 @@ import java.util.Optional;
 public class SignUp {
     @Inject
     Attempts attempts;
+
+    @Inject
+    ServiceSettings settings;
 
     @Inject
     Passwords passwords;
@@ -33,8 +37,10 @@ public class SignUp {
      *
      * @param typedEmail as typed
      * @param from the network address of whoever asks
+     * @throws SignUpClosed when an administrator decided so
      */
     public void signUp(String typedEmail, String password, Locale locale, String from) {
+        checkOpen();
         EmailAddress email = new EmailAddress(typedEmail);
         PasswordRules.check(password, email);
         attempts.begin(Pause.ADDRESS, "sign-up " + from);
@@ -48,13 +54,21 @@ public class SignUp {
      * changes: its owner gets the usual letter.
      *
      * @return in, or nothing when a letter is on its way
+     * @throws SignUpClosed when an administrator decided so
      */
     public Optional<SignedIn> signUpProven(String provenEmail, String password, Locale locale, String from) {
+        checkOpen();
         EmailAddress email = new EmailAddress(provenEmail);
         PasswordRules.check(password, email);
         attempts.begin(Pause.ADDRESS, "sign-up " + from);
         boolean open = accounts.beginProven(email, passwords.hash(password), locale);
         return open ? Optional.of(signIn.withPassword(email.value(), password, from)) : Optional.empty();
+    }
+
+    private void checkOpen() {
+        if (!settings.signUpOpen()) {
+            throw new SignUpClosed();
+        }
     }
 
     /** Whether a link from a message can still be followed. */

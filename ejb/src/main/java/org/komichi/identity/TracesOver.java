@@ -4,11 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * Removes what signing in leaves behind, once it serves nothing: counted tries after a quiet day, accounts whose address
@@ -17,16 +14,17 @@ import java.util.List;
 @Stateless
 @RolesAllowed(Role.Name.SYSTEM)
 public class TracesOver {
-    private static final int ACCOUNTS_AT_A_TIME = 200;
-
-    @PersistenceContext
-    EntityManager database;
-
     @Inject
     Clock clock;
 
     @Inject
-    AccountChanges accounts;
+    TriesOver tries;
+
+    @Inject
+    UnconfirmedOver unconfirmed;
+
+    @Inject
+    LinksOver links;
 
     @Schedule(hour = "*", minute = "27", persistent = false)
     void everyHour() {
@@ -36,29 +34,9 @@ public class TracesOver {
     /** Removes what is over now. */
     public void remove() {
         Instant now = clock.instant();
-        database.createQuery("delete from Attempt a where a.lastAt < :quiet and a.blockedUntil < :now")
-                .setParameter("quiet", now.minus(Pause.FORGOTTEN_AFTER))
-                .setParameter("now", now)
-                .executeUpdate();
+        tries.remove(now);
         // Before the links: each account goes in a transaction of its own, links included.
-        neverConfirmed(now).forEach(accounts::deleteNeverConfirmed);
-        database.createQuery("delete from OneTimeLink l where l.expiresAt < :now or l.usedAt is not null")
-                .setParameter("now", now)
-                .executeUpdate();
-    }
-
-    private List<Long> neverConfirmed(Instant now) {
-        return database.createQuery("""
-                        select p.id from Person p where p.status = :unconfirmed and p.createdAt <= :longAgo
-                        and not exists (select l.id from OneTimeLink l where l.personId = p.id
-                                          and l.purpose = :confirm and l.expiresAt > :now)
-                        order by p.id
-                        """, Long.class)
-                .setParameter("unconfirmed", AccountStatus.UNCONFIRMED)
-                .setParameter("longAgo", now.minus(Person.TIME_TO_CONFIRM))
-                .setParameter("confirm", OneTimeLink.Purpose.CONFIRM_ACCOUNT)
-                .setParameter("now", now)
-                .setMaxResults(ACCOUNTS_AT_A_TIME)
-                .getResultList();
+        unconfirmed.remove(now);
+        links.remove(now);
     }
 }

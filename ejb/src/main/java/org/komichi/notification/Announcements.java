@@ -16,6 +16,7 @@ import org.komichi.editorial.CasesDue;
 import org.komichi.guest.GuestConfirmationAsked;
 import org.komichi.guest.GuestKnown;
 import org.komichi.identity.AccountConfirmationAsked;
+import org.komichi.identity.AccountUnused;
 import org.komichi.identity.EmailChangeAsked;
 import org.komichi.identity.EmailChanged;
 import org.komichi.identity.PasswordChanged;
@@ -91,6 +92,10 @@ class Announcements {
     void on(@Observes PasswordChanged changed) {
         outbox.queue(
                 changed.personId(), changed.email(), "password-changed", changed.locale(), Map.of("link", "/password"));
+    }
+
+    void on(@Observes AccountUnused unused) {
+        outbox.queue(unused.personId(), "account-unused", Map.of("link", "/login", "days", unused.days()));
     }
 
     void on(@Observes SecondFactorChanged changed) {

@@ -12,7 +12,7 @@ import org.komichi.shared.Identified;
 import org.komichi.shared.RequestNumber;
 
 /**
- * One message to one person. It waits until it is sent; after a failure it waits longer each time and gives up in the end.
+ * One message to one person. It waits until it is sent; after a refusal it waits longer each time and gives up in the end.
  * A message whose link lets somebody in loses its text as soon as it is sent.
  */
 @Entity
@@ -30,6 +30,8 @@ public class Message extends Identified {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+    private static final Duration LONGEST_WAIT = Duration.ofDays(3);
+    private static final Duration NEXT_LOOK = Duration.ofMinutes(1);
 
     @Column(name = "person_id")
     private Long personId;
@@ -94,6 +96,15 @@ public class Message extends Identified {
         sentAt = now;
         if (secret) {
             body = null;
+        }
+    }
+
+    /** The mail server did not answer: that is no fault of this letter, and it waits for days before it gives up. */
+    void waits(Instant now) {
+        if (createdAt.plus(LONGEST_WAIT).isBefore(now)) {
+            state = State.FAILED;
+        } else {
+            notBefore = now.plus(NEXT_LOOK);
         }
     }
 

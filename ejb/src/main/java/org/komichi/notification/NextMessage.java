@@ -6,10 +6,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -26,7 +27,6 @@ import org.komichi.shared.RequestNumber;
 @PermitAll
 public class NextMessage {
     private static final Logger LOG = Logger.getLogger(NextMessage.class.getName());
-    private static final Duration TEXT_KEPT = Duration.ofDays(30);
 
     @PersistenceContext
     EntityManager database;
@@ -37,8 +37,11 @@ public class NextMessage {
     @Inject
     Calendars calendars;
 
+    @Inject
+    MailServer server;
+
     /** Sends the message that has waited longest.
-     * @return whether there was one */
+     * @return whether to go on: there was one, and the mail server answered */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean deliver(Postman postman) {
         Instant now = clock.instant();
@@ -62,15 +65,34 @@ public class NextMessage {
                     calendarWith(message),
                     message.unsubscribe());
             message.sent(now, Announcements.SECRET.contains(message.template()));
+            server.answered();
         } catch (MessagingException e) {
-            // Without the address: the log is no place for it.
-            LOG.warning(() ->
-                    "Message " + message.id() + " not sent: " + e.getClass().getSimpleName());
-            message.failed(now);
+            return noted(message, e, now);
         } finally {
             RequestNumber.use(job);
         }
         return true;
+    }
+
+    // Without the address: the log is no place for it.
+    private boolean noted(Message message, MessagingException failure, Instant now) {
+        String kind = failure.getClass().getSimpleName();
+        if (refused(failure)) {
+            server.answered();
+            LOG.warning(() -> "Message " + message.id() + " not sent: " + kind);
+            message.failed(now);
+            return true;
+        }
+        if (server.saidNothing()) {
+            LOG.warning(() -> "The mail server does not answer; letters wait for it: " + kind);
+        }
+        message.waits(now);
+        return false;
+    }
+
+    // What the server says of an address or a text; everything else is between us and the server.
+    private static boolean refused(MessagingException failure) {
+        return failure instanceof SendFailedException && !(failure.getCause() instanceof IOException);
     }
 
     private String calendarWith(Message message) {
@@ -79,19 +101,5 @@ public class NextMessage {
                 : calendars
                         .of(message.calendarOf(), message.personId(), Locale.of(message.locale()))
                         .orElse(null);
-    }
-
-    /** Removes texts that nobody needs any more, and everything about letters to those who never became anybody here. */
-    public void forgetOldTexts() {
-        database.createQuery("delete from Message m where m.personId is null and m.createdAt < :old")
-                .setParameter("old", clock.instant().minus(TEXT_KEPT))
-                .executeUpdate();
-        database.createQuery("""
-                        update Message m set m.body = null, m.unsubscribe = null
-                        where m.state = :sent and m.sentAt < :old and m.body is not null
-                        """)
-                .setParameter("sent", Message.State.SENT)
-                .setParameter("old", clock.instant().minus(TEXT_KEPT))
-                .executeUpdate();
     }
 }

@@ -9,6 +9,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.logging.Logger;
 import org.komichi.shared.JobTrouble;
+import org.komichi.shared.ServiceSettings;
+import org.komichi.shared.Setting;
 import org.komichi.shared.Settings;
 
 /** Sends what waits, every quarter of a minute, as long as an SMTP server is configured. */
@@ -23,15 +25,23 @@ public class OutboxDelivery {
     Settings settings;
 
     @Inject
+    ServiceSettings chosen;
+
+    @Inject
     NextMessage next;
 
+    /** Sends what waits, until nothing does or the mail server does not answer. */
     @Schedule(hour = "*", minute = "*", second = "5/15", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    void deliver() {
+    public void deliver() {
         if (settings.smtpUrl().isEmpty()) {
             return;
         }
-        Postman postman = new Postman(settings.smtpUrl().get(), settings.mailFrom());
+        Postman postman = new Postman(
+                settings.smtpUrl().get(),
+                settings.mailFrom(),
+                chosen.value(Setting.SENDER_NAME),
+                settings.smtpPatience());
         try {
             for (int sent = 0; sent < AT_ONCE && next.deliver(postman); sent++) {
                 LOG.finest("One message handled");
@@ -39,11 +49,5 @@ public class OutboxDelivery {
         } catch (RuntimeException e) {
             JobTrouble.tell(LOG, "Messages could not be delivered; they keep waiting", e);
         }
-    }
-
-    /** The text of what was sent a month ago is gone; that it was sent stays. */
-    @Schedule(hour = "3", minute = "40", persistent = false)
-    void forgetOldTexts() {
-        next.forgetOldTexts();
     }
 }

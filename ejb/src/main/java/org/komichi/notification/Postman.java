@@ -11,20 +11,22 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Date;
 import java.util.Properties;
 
 /** Hands a message to the SMTP server of {@code smtp://user:password@host:port}, or {@code smtps://} for TLS from the start. */
 public final class Postman {
-    private static final String PATIENCE_MILLIS = "10000";
-
     private final Session session;
     private final String from;
+    private final String name;
 
-    Postman(URI server, String from) {
+    Postman(URI server, String from, String name, Duration patience) {
+        String millis = Long.toString(patience.toMillis());
         boolean tls = "smtps".equals(server.getScheme());
         Properties settings = new Properties();
         settings.setProperty("mail.transport.protocol", "smtp");
@@ -33,13 +35,14 @@ public final class Postman {
                 "mail.smtp.port", Integer.toString(server.getPort() > 0 ? server.getPort() : tls ? 465 : 587));
         settings.setProperty("mail.smtp.ssl.enable", Boolean.toString(tls));
         settings.setProperty("mail.smtp.starttls.enable", "true");
-        settings.setProperty("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
-        settings.setProperty("mail.smtp.timeout", PATIENCE_MILLIS);
-        settings.setProperty("mail.smtp.writetimeout", PATIENCE_MILLIS);
+        settings.setProperty("mail.smtp.connectiontimeout", millis);
+        settings.setProperty("mail.smtp.timeout", millis);
+        settings.setProperty("mail.smtp.writetimeout", millis);
         String user = server.getRawUserInfo();
         settings.setProperty("mail.smtp.auth", Boolean.toString(user != null));
         this.session = Session.getInstance(settings, user == null ? null : login(user));
         this.from = from;
+        this.name = name;
     }
 
     /**
@@ -51,7 +54,7 @@ public final class Postman {
     void send(String recipient, String subject, String body, String calendar, String unsubscribe)
             throws MessagingException {
         MimeMessage mail = new MimeMessage(session);
-        mail.setFrom(new InternetAddress(from));
+        mail.setFrom(sender());
         mail.setRecipient(jakarta.mail.Message.RecipientType.TO, new InternetAddress(recipient));
         mail.setSubject(subject, StandardCharsets.UTF_8.name());
         if (calendar == null) {
@@ -66,6 +69,18 @@ public final class Postman {
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setSentDate(new Date());
         Transport.send(mail);
+    }
+
+    private InternetAddress sender() throws MessagingException {
+        InternetAddress sender = new InternetAddress(from);
+        if (!name.isEmpty()) {
+            try {
+                sender.setPersonal(name, StandardCharsets.UTF_8.name());
+            } catch (UnsupportedEncodingException never) {
+                throw new MessagingException("UTF-8", never);
+            }
+        }
+        return sender;
     }
 
     private static MimeBodyPart text(String body) throws MessagingException {

@@ -81,6 +81,11 @@ final class IndexFolders implements AutoCloseable {
         }
     }
 
+    /** Removes one that nobody uses. */
+    void drop(Path folder) throws IOException {
+        remove(folder);
+    }
+
     private static void remove(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -84,8 +84,9 @@ public class SearchIndexer {
     private volatile Rebuilding rebuilding;
     private LogHead head;
     private long headSeen;
-    private boolean everything;
-    private boolean troubled;
+    private volatile boolean everything;
+    private volatile boolean troubled;
+    private volatile boolean buildingFailed;
 
     @PostConstruct
     void begin() {
@@ -130,6 +131,8 @@ public class SearchIndexer {
     private void lookAround() throws IOException {
         if (folders == null) {
             takeFolders();
+        } else if (live != null && live.index().broken()) {
+            openAgain();
         } else if (finished != null) {
             answerWith(finished);
         } else {
@@ -158,6 +161,21 @@ public class SearchIndexer {
             answering.use(live.index());
         }
         bell.ring();
+    }
+
+    // After a failed write Lucene writes no more. What is on disk is whole up to the last commit and is followed from
+    // there; until
+    // then questions are answered as before.
+    private void openAgain() throws IOException {
+        Optional<FollowingIndex> again = open(live.folder());
+        live = again.orElse(null);
+        if (live != null) {
+            Optional<SearchIndex> before = answering.use(live.index());
+            if (before.isPresent()) {
+                before.get().close();
+            }
+            live.follow(log, sources);
+        }
     }
 
     // What is there from before the start, if it may answer until something better is ready.
@@ -211,27 +229,11 @@ public class SearchIndexer {
     // The number is read before the documents: what is committed later has a later number and is applied at the end.
     private void build(Rebuilding progress) {
         try {
-            LogHead from = log.number();
-            IndexStamp stamp = new IndexStamp(
-                    Chain.ANALYZER_VERSION,
-                    Version.LATEST.toString(),
-                    glossary.terms().versionId(),
-                    from.name());
-            Path folder = folders.another();
-            SearchIndex index = index(folder);
-            progress.expect(sources.count());
-            sources.forEach(document -> add(document, index, progress));
-            if (stopping) {
-                index.close();
-                return;
-            }
-            index.condense();
-            FollowingIndex next = new FollowingIndex(index, folder, stamp, from.last());
-            next.keep(from.last());
-            next.follow(log, sources);
-            index.refresh();
-            finished = next;
+            finished = make(progress, folders.another());
+            buildingFailed = false;
         } catch (IOException | RuntimeException e) {
+            buildingFailed = true;
+            everything = true;
             complain(e);
         } finally {
             if (finished == null) {
@@ -239,6 +241,41 @@ public class SearchIndexer {
             }
         }
         bell.ring();
+    }
+
+    // Half an index is taken away at once: on a full disk nothing else would ever fit again.
+    private FollowingIndex make(Rebuilding progress, Path folder) throws IOException {
+        LogHead from = log.number();
+        SearchIndex index = null;
+        boolean whole = false;
+        try {
+            IndexStamp stamp = new IndexStamp(
+                    Chain.ANALYZER_VERSION,
+                    Version.LATEST.toString(),
+                    glossary.terms().versionId(),
+                    from.name());
+            index = index(folder);
+            SearchIndex made = index;
+            progress.expect(sources.count());
+            sources.forEach(document -> add(document, made, progress));
+            if (stopping) {
+                return null;
+            }
+            index.condense();
+            FollowingIndex next = new FollowingIndex(index, folder, stamp, from.last());
+            next.keep(from.last());
+            next.follow(log, sources);
+            index.refresh();
+            whole = true;
+            return next;
+        } finally {
+            if (!whole) {
+                if (index != null) {
+                    index.close();
+                }
+                folders.drop(folder);
+            }
+        }
     }
 
     private void add(SearchDocument document, SearchIndex index, Rebuilding progress) {
@@ -271,6 +308,11 @@ public class SearchIndexer {
                 Level.INFO,
                 "The search index is ready, with {0} documents",
                 next.index().size());
+    }
+
+    /** Whether it does not get on at the moment, and tries again. */
+    public boolean stuck() {
+        return troubled || buildingFailed;
     }
 
     /** How it is, for whoever looks after it. */

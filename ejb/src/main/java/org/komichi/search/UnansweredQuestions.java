@@ -2,7 +2,6 @@ package org.komichi.search;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -13,7 +12,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
 
 /** Counts for which words no case was found, so that editors learn what is missing. Kept for a year. */
@@ -21,7 +19,6 @@ import java.time.ZoneId;
 @PermitAll
 public class UnansweredQuestions {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
-    private static final Period KEPT = Period.ofYears(1);
 
     /** More different questions than people ask in a day: then somebody is playing. */
     private static final int A_DAY = 500;
@@ -63,12 +60,5 @@ public class UnansweredQuestions {
         return database.createQuery("select count(u) from Unanswered u where u.askedOn = :today", Long.class)
                 .setParameter("today", today)
                 .getSingleResult();
-    }
-
-    @Schedule(hour = "4", minute = "10", persistent = false)
-    void forgetOld() {
-        database.createQuery("delete from Unanswered u where u.askedOn < :old")
-                .setParameter("old", LocalDate.now(clock.withZone(JAPAN)).minus(KEPT))
-                .executeUpdate();
     }
 }

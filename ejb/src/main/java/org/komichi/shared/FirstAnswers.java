@@ -34,6 +34,9 @@ public class FirstAnswers {
     @Inject
     Clock clock;
 
+    @Inject
+    AnswersOver over;
+
     /** What was answered to this key within the last day; sees only what is committed. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<FirstAnswer> find(String keyHash) {
@@ -82,9 +85,7 @@ public class FirstAnswers {
     /** Forgets what is older than a day. */
     @Schedule(hour = "*", minute = "17", persistent = false)
     void forgetOld() {
-        database.createQuery("delete from FirstAnswer f where f.createdAt <= :oldest")
-                .setParameter("oldest", clock.instant().minus(KEPT))
-                .executeUpdate();
+        over.remove(clock.instant());
     }
 
     private void forgetOlderThanADay(String keyHash) {

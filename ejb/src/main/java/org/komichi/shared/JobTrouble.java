@@ -16,7 +16,7 @@ public final class JobTrouble {
     }
 
     /** Whether this thread's run had any; forgets it. */
-    static boolean taken() {
+    public static boolean taken() {
         boolean told = TOLD.get() != null;
         TOLD.remove();
         return told;

@@ -32,8 +32,20 @@ public class Settings {
     Optional<String> smtpUrl;
 
     @Inject
+    @ConfigProperty(name = "komichi.smtp.patience", defaultValue = "PT10S")
+    Duration smtpPatience;
+
+    @Inject
     @ConfigProperty(name = "komichi.mail.from", defaultValue = "komichi@komichi.example")
     String mailFrom;
+
+    @Inject
+    @ConfigProperty(name = "komichi.telemetry.url")
+    Optional<String> telemetryUrl;
+
+    @Inject
+    @ConfigProperty(name = "komichi.telemetry.interval", defaultValue = "PT1M")
+    Duration telemetryInterval;
 
     @Inject
     @ConfigProperty(name = "komichi.second.factor", defaultValue = "required")
@@ -72,6 +84,21 @@ public class Settings {
         return smtpUrl.filter(url -> !url.isBlank()).map(URI::create);
     }
 
+    /** How long the mail server may take for each of its answers. */
+    public Duration smtpPatience() {
+        return smtpPatience;
+    }
+
+    /** Who collects figures and traces (OTLP over HTTP); empty: nobody. */
+    public Optional<URI> telemetryUrl() {
+        return telemetryUrl.filter(url -> !url.isBlank()).map(URI::create);
+    }
+
+    /** How often figures are sent there. */
+    public Duration telemetryInterval() {
+        return telemetryInterval;
+    }
+
     /** The sender of messages. */
     public String mailFrom() {
         return mailFrom;
@@ -85,6 +112,11 @@ public class Settings {
     /** Who is to become administrator while there is none. */
     public Optional<String> adminEmail() {
         return adminEmail.map(String::strip).filter(email -> !email.isEmpty());
+    }
+
+    /** Whether the master key lies where the data lies, because the environment gives none. */
+    public boolean keyBesideTheData() {
+        return key().isEmpty();
     }
 
     /** The master key, 32 bytes in Base64, when the environment gives one. */

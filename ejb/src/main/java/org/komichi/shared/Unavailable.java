@@ -1,11 +1,12 @@
 package org.komichi.shared;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 
-/** The database does not answer at the moment. Nothing was stored; the same again will do in a while. */
+/** The database does not answer at the moment, or the disk is full. Nothing was stored; the same again will do in a while. */
 public class Unavailable extends BusinessRule {
     private static final long serialVersionUID = 1L;
 
@@ -22,6 +23,7 @@ public class Unavailable extends BusinessRule {
                     || cause instanceof SQLNonTransientConnectionException
                     || cause instanceof SQLRecoverableException
                     || cause instanceof SQLException sql && saysGone(sql.getSQLState())
+                    || cause instanceof IOException io && noRoom(io)
                     || cause.getClass().getName().equals("jakarta.resource.ResourceException")) {
                 return true;
             }
@@ -29,12 +31,20 @@ public class Unavailable extends BusinessRule {
         return false;
     }
 
-    // 08: connection exceptions; 57P: shut down, crashed, or still starting; 53300: no connection left; H2: closed.
+    // What the operating system says of a disk, a quota and a limit; Java has no kind for it.
+    private static boolean noRoom(IOException failure) {
+        String says = String.valueOf(failure.getMessage());
+        return says.contains("No space left") || says.contains("uota exceeded") || says.contains("File too large");
+    }
+
+    // 08: connection exceptions; 57P: shut down, crashed, or still starting; 53: no connection, disk or memory left;
+    // H2: closed.
     private static boolean saysGone(String state) {
         return state != null
                 && (state.startsWith("08")
                         || state.startsWith("57P")
-                        || state.equals("53300")
+                        || state.startsWith("53")
+                        || state.equals("90098")
                         || state.equals("90121"));
     }
 }

@@ -14,7 +14,7 @@ import org.komichi.identity.Role;
 @RolesAllowed(Role.Name.SYSTEM)
 public class AccommodationTerm {
     @Inject
-    AccommodationWishes wishes;
+    AccommodationsOver over;
 
     @Inject
     Clock clock;
@@ -27,6 +27,6 @@ public class AccommodationTerm {
     /** Removes what is over now.
      * @return how many */
     public int remove() {
-        return wishes.forgetOver(clock.instant());
+        return (int) over.remove(clock.instant());
     }
 }

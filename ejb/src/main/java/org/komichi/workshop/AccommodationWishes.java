@@ -44,16 +44,4 @@ class AccommodationWishes {
                     .executeUpdate();
         }
     }
-
-    /** Removes what nobody needs any more: the last meeting is long over.
-     * @return how many */
-    int forgetOver(Instant now) {
-        return database.createQuery("""
-                        delete from AccommodationRequest a where a.registrationId in (
-                          select r.id from Registration r where not exists (
-                            select s from WorkshopSession s where s.workshopId = r.workshopId and s.endsAt > :longAgo))
-                        """)
-                .setParameter("longAgo", now.minus(AccommodationRequest.KEPT))
-                .executeUpdate();
-    }
 }

@@ -23,6 +23,12 @@ public class OldRegistrations {
     /** How long it is known who registered, from the end of the last meeting. */
     public static final int YEARS = 1;
 
+    /** Registrations that have somebody although their time is over. */
+    static final String OVER = """
+            from Registration r where r.personId is not null
+            and not exists (select s from WorkshopSession s where s.workshopId = r.workshopId and s.endsAt > :longAgo)
+            """;
+
     @PersistenceContext
     EntityManager database;
 
@@ -40,19 +46,18 @@ public class OldRegistrations {
 
     /** Numbers of the workshops whose registrations have somebody although their time is over. */
     public List<Long> over() {
-        Instant longAgo =
-                clock.instant().atZone(ZoneOffset.UTC).minusYears(YEARS).toInstant();
-        return database.createQuery("""
-                        select distinct r.workshopId from Registration r where r.personId is not null
-                        and not exists (select s from WorkshopSession s
-                          where s.workshopId = r.workshopId and s.endsAt > :longAgo) order by r.workshopId
-                        """, Long.class)
-                .setParameter("longAgo", longAgo)
+        return database.createQuery("select distinct r.workshopId " + OVER + " order by r.workshopId", Long.class)
+                .setParameter("longAgo", longAgo(clock.instant()))
                 .getResultList();
     }
 
-    /** Forgets whose the registrations of a workshop were; again does nothing. */
-    public void forget(long workshopId) {
+    static Instant longAgo(Instant now) {
+        return now.atZone(ZoneOffset.UTC).minusYears(YEARS).toInstant();
+    }
+
+    /** Forgets whose the registrations of a workshop were; again does nothing.
+     * @return how many there were */
+    public int forget(long workshopId) {
         Workshop workshop = seating.lock(workshopId);
         List<Registration> whose = database.createQuery(
                         "select r from Registration r where r.workshopId = :workshop and r.personId is not null",
@@ -60,7 +65,7 @@ public class OldRegistrations {
                 .setParameter("workshop", workshop.id())
                 .getResultList();
         if (whose.isEmpty()) {
-            return;
+            return 0;
         }
         database.createQuery("""
                         delete from MakeUp m where m.registrationId in
@@ -70,5 +75,6 @@ public class OldRegistrations {
         database.flush();
         forgotten.fire(new RegistrationsForgotten(workshop.id()));
         audit.record("workshop-registrations-forgotten", "workshop", workshop.id(), String.valueOf(whose.size()));
+        return whose.size();
     }
 }

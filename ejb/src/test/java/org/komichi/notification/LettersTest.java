@@ -15,6 +15,7 @@ class LettersTest {
             "account-confirmation",
             "sign-up-repeated",
             "password-reset",
+            "account-unused",
             "password-changed",
             "second-factor-changed",
             "account-linked",
@@ -102,6 +103,17 @@ class LettersTest {
     }
 
     @Test
+    void a_mail_server_that_says_nothing_costs_a_letter_no_try_and_three_days_at_most() {
+        Message message = new Message(1L, "a@komichi.example", "reminder", "ja", new Letter("s", "b"), NOW);
+        message.waits(NOW.plusSeconds(3600));
+        assertThat(message.attempts()).isZero();
+        assertThat(message.state()).isEqualTo(Message.State.QUEUED);
+        assertThat(message.notBefore()).isEqualTo(NOW.plusSeconds(3660));
+        message.waits(NOW.plusSeconds(3 * 24 * 3600 + 1));
+        assertThat(message.state()).isEqualTo(Message.State.FAILED);
+    }
+
+    @Test
     void a_failed_message_waits_longer_each_time_and_gives_up_in_the_end() {
         Message message = new Message(1L, "a@komichi.example", "reminder", "ja", new Letter("s", "b"), NOW);
         message.failed(NOW);
@@ -168,6 +180,7 @@ class LettersTest {
                         "level", 3,
                         "now", 1)));
         values.put("count", 12);
+        values.put("days", 30);
         values.put("more", 11);
         values.put("zone", "日本時間");
         values.put("zoneEn", "Japan Time");

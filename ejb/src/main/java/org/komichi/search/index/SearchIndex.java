@@ -218,6 +218,11 @@ public final class SearchIndex implements Closeable {
         }
     }
 
+    /** Whether a write failed in a way after which nothing more can be written; what was there can be read as before. */
+    public boolean broken() {
+        return !writer.isOpen();
+    }
+
     /** Closes without a commit: what was not committed is gone, as after a crash. */
     @Override
     public void close() throws IOException {

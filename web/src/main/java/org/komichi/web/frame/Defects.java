@@ -23,6 +23,7 @@ public class Defects implements Filter {
     @Override
     public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain)
             throws IOException, ServletException {
+        anyRequest.setAttribute(RequestWatch.RESPONSE, anyResponse);
         try {
             chain.doFilter(anyRequest, anyResponse);
         } catch (ServletException | RuntimeException failure) {

@@ -8,8 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Role;
+import org.komichi.shared.ServiceSettings;
+import org.komichi.shared.Setting;
 import org.komichi.shared.Settings;
 
 /** What the frame around every page shows: language, theme, who is signed in, where we are. */
@@ -24,6 +27,9 @@ public class FrameBean {
 
     @Inject
     Settings settings;
+
+    @Inject
+    ServiceSettings chosen;
 
     @Inject
     Language language;
@@ -116,6 +122,24 @@ public class FrameBean {
 
     public String getOtherLangUrl() {
         return getPath() + "?lang=" + getOtherLang();
+    }
+
+    /** What an administrator announces on all pages at this moment. */
+    public @Nullable String getNotice() {
+        return chosen.notice(language.of(request)).orElse(null);
+    }
+
+    /** Who answers questions; empty while nobody said. */
+    public String getContactName() {
+        return chosen.value(Setting.CONTACT_NAME);
+    }
+
+    public String getContactEmail() {
+        return chosen.value(Setting.CONTACT_EMAIL);
+    }
+
+    public String getContactHours() {
+        return chosen.value(Setting.CONTACT_HOURS);
     }
 
     /** Changes with every build, so that cached files are fetched anew. */

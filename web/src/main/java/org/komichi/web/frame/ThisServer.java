@@ -1,17 +1,19 @@
 package org.komichi.web.frame;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
+import jakarta.inject.Inject;
+import org.komichi.shared.ServerName;
 
-/** Which of several servers this is: a name by chance, new with every start. It tells nothing but that two answers are one server's. */
+/** How a server says which of several it is. */
 @ApplicationScoped
 public class ThisServer {
     /** The header in which a server says its name when it is asked how it is. */
     public static final String HEADER = "Komichi-Server";
 
-    private final String name = UUID.randomUUID().toString();
+    @Inject
+    ServerName server;
 
     public String name() {
-        return name;
+        return server.name();
     }
 }

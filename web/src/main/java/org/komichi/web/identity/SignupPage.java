@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.komichi.identity.SignUp;
 import org.komichi.identity.SignedIn;
+import org.komichi.shared.ServiceSettings;
 import org.komichi.web.frame.Language;
 
 /** {@code /signup} */
@@ -22,6 +23,9 @@ public class SignupPage {
 
     @Inject
     Language language;
+
+    @Inject
+    ServiceSettings settings;
 
     @Inject
     Going going;
@@ -48,6 +52,11 @@ public class SignupPage {
         }
         signUp.signUp(email, password, language.of(request), request.getRemoteAddr());
         going.to("/signup?sent=true");
+    }
+
+    /** Whether an administrator lets nobody sign up by herself at the moment. */
+    public boolean isClosed() {
+        return !settings.signUpOpen();
     }
 
     /** Whether the message is on its way. */

@@ -29,6 +29,9 @@ public class ErrorsAsProblems implements Filter {
         HttpServletRequest request = (HttpServletRequest) anyRequest;
         HttpServletResponse response = (HttpServletResponse) anyResponse;
         response.setHeader(RequestNumber.HEADER, RequestWatch.number(request));
+        if (response.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", "10");
+        }
         if (!Programs.ask(request)) {
             chain.doFilter(request, response);
             return;

@@ -32,6 +32,9 @@ public class EverythingAsProblem implements ExceptionMapper<Throwable> {
                 new Problems(language.of(request), currentPerson.idIfSignedIn().isPresent()).of(failure);
         Response.ResponseBuilder answer =
                 Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        if (problem.status() == 503) {
+            answer.header(HttpHeaders.RETRY_AFTER, "10");
+        }
         if (problem.status() == 401) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }

@@ -1,7 +1,8 @@
 package org.komichi.web.rest;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,11 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.file.Files;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
-import javax.sql.DataSource;
-import org.komichi.search.LiveIndex;
+import org.komichi.shared.HealthSource;
+import org.komichi.shared.HealthSource.Condition;
 import org.komichi.shared.Settings;
 import org.komichi.web.frame.ThisServer;
 
@@ -32,7 +32,8 @@ public class HealthResource {
     /**
      * One thing that was looked at.
      *
-     * @param status {@code UP}, {@code DOWN}, or {@code PREPARING} for what comes a while after the start
+     * @param status {@code UP}; {@code PREPARING} for what comes a while after the start; {@code OFF}; {@code TROUBLE} for what somebody
+     *     should look at while the rest goes on; {@code DOWN} when this server cannot serve
      */
     public record HealthCheck(String name, String status) {}
 
@@ -40,39 +41,29 @@ public class HealthResource {
     ThisServer server;
 
     @Inject
-    LiveIndex searchIndex;
+    @Any
+    Instance<HealthSource> sources;
 
     @Inject
     Settings settings;
 
-    @Resource(lookup = "java:jboss/datasources/KomichiDS")
-    DataSource dataSource;
-
     /**
-     * Asks the database for a sign of life, for at most two seconds. Whoever is about to stop (komichi.sh lays down a file) says so
+     * Asks every part of the server; each takes a few seconds at most. Whoever is about to stop (komichi.sh lays down a file) says so
      * while it still serves, so that a proxy sends nobody any more.
      */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response health() {
-        boolean database = databaseAnswers();
-        String status = database ? "UP" : "DOWN";
+        List<HealthCheck> checks = sources.stream()
+                .map(HealthSource::health)
+                .sorted(Comparator.comparing(HealthSource.Health::name))
+                .map(health -> new HealthCheck(health.name(), health.condition().name()))
+                .toList();
+        boolean down = checks.stream().anyMatch(check -> check.status().equals(Condition.DOWN.name()));
         boolean leaving = Files.exists(settings.data().resolve("leaving"));
-        // Everything but the search works without an index: it does not make a server sick.
-        List<HealthCheck> checks = List.of(
-                new HealthCheck("database", status),
-                new HealthCheck("search", searchIndex.ready() ? "UP" : "PREPARING"));
-        return Response.status(database && !leaving ? 200 : 503)
+        return Response.status(down || leaving ? 503 : 200)
                 .header(ThisServer.HEADER, server.name())
-                .entity(new Health(database && leaving ? "LEAVING" : status, checks))
+                .entity(new Health(down ? "DOWN" : leaving ? "LEAVING" : "UP", checks))
                 .build();
-    }
-
-    private boolean databaseAnswers() {
-        try (Connection connection = dataSource.getConnection()) {
-            return connection.isValid(2);
-        } catch (SQLException down) {
-            return false;
-        }
     }
 }

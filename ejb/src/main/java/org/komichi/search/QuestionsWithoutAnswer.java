@@ -1,0 +1,21 @@
+package org.komichi.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.komichi.shared.RowsOver;
+
+/** Words for which no case was found, after a year. */
+@ApplicationScoped
+public class QuestionsWithoutAnswer extends RowsOver {
+    public QuestionsWithoutAnswer() {
+        super("unanswered-questions", "Unanswered r", "r.askedOn", "r.askedOn < :old");
+    }
+
+    @Override
+    protected Map<String, Object> values(Instant now) {
+        return Map.of("old", LocalDate.ofInstant(now, ZoneId.of("Asia/Tokyo")).minusYears(1));
+    }
+}
