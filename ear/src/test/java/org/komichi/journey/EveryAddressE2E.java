@@ -172,6 +172,20 @@ class EveryAddressE2E {
     }
 
     @Test
+    void a_name_in_the_query_does_not_stand_for_the_one_in_the_path() {
+        assertThat(everybody
+                        .reads("organizer2", "/organizer/runs/hd-2026-1/participants?slug=pr-editors")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void nobody_is_answered_with_what_she_sent() {
+        assertThat(everybody.asks(Everybody.NOBODY, "TRACE", "/", null, "").statusCode())
+                .isEqualTo(405);
+    }
+
+    @Test
     void no_file_of_the_archive_can_be_had_by_its_name() {
         Stream<String> tricks = Operations.hiddenFiles().stream()
                 .flatMap(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.komichi.support.PlainBrowser;
+import org.komichi.support.Programs;
 import org.komichi.support.RunningKomichi;
 import org.komichi.support.Visit;
 
@@ -26,5 +27,20 @@ class SessionE2E {
         assertThat(browser.at()).startsWith("/login");
         browser.withCookie(within).opens("/my/profile");
         assertThat(browser.at()).startsWith("/login");
+    }
+
+    @Test
+    void she_signs_out_everywhere_else_with_her_password() {
+        Map<String, String> hers =
+                Map.of("email", new Programs(RunningKomichi.get()).physician("端末 二"), "password", Visit.DEMO_PASSWORD);
+        PlainBrowser lost = new PlainBrowser(RunningKomichi.get());
+        lost.opens("/login").sends("form", hers);
+        browser.opens("/login").sends("form", hers);
+        browser.opens("/my/profile/account").sends("others-form", Map.of("password", "a guess of somebody else"));
+        assertThat(lost.opens("/my").at()).isEqualTo("/my");
+        browser.sends("others-form", hers);
+        assertThat(browser.at()).isEqualTo("/my/profile/account?done=othersEnded");
+        assertThat(lost.opens("/my").at()).startsWith("/login");
+        assertThat(browser.opens("/my").at()).isEqualTo("/my");
     }
 }

@@ -78,8 +78,7 @@ class SingleSignOnE2E {
         assertThat(lost.at()).startsWith("/login?problem=sign-in-elsewhere-failed");
         assertThat(lost.page().text()).contains("パスワード");
         for (Runnable lie : new Runnable[] {
-            () -> house.says(subject, "another client", Map.of(), 300),
-            () -> house.says(subject, OtherHouse.CLIENT, Map.of(), -300)
+            () -> house.says(subject, Map.of("aud", "another client")), () -> house.says(subject, Map.of(), -300)
         }) {
             lie.run();
             assertThat(setsOut().at()).startsWith("/login?problem=sign-in-elsewhere-failed&next=");

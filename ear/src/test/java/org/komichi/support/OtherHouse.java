@@ -15,7 +15,7 @@ public final class OtherHouse implements AutoCloseable {
 
     private static final String NAME = "house";
     private static final int PORT = Integer.getInteger("komichi.provider.port", ServerUnderTest.freePort());
-    private static final long MINUTES = 300;
+    private static final long SECONDS = 300;
 
     private final MockOAuth2Server server = new MockOAuth2Server();
 
@@ -35,13 +35,12 @@ public final class OtherHouse implements AutoCloseable {
 
     /** What it says of the next one who comes. */
     public OtherHouse says(String subject, Map<String, Object> claims) {
-        return says(subject, CLIENT, claims, MINUTES);
+        return says(subject, claims, SECONDS);
     }
 
-    /** What it says of the next one who comes, and to whom, and for how many seconds. */
-    public OtherHouse says(String subject, String audience, Map<String, Object> claims, long seconds) {
-        server.enqueueCallback(
-                new DefaultOAuth2TokenCallback(NAME, subject, "JWT", List.of(audience), claims, seconds));
+    /** What it says of the next one who comes, and for how many seconds that is true. */
+    public OtherHouse says(String subject, Map<String, Object> claims, long seconds) {
+        server.enqueueCallback(new DefaultOAuth2TokenCallback(NAME, subject, "JWT", List.of(CLIENT), claims, seconds));
         return this;
     }
 

@@ -61,6 +61,14 @@ class AccountChanges {
     }
 
     @Transactional(TxType.REQUIRES_NEW)
+    int endSessions(long personId) {
+        Person person = locked(personId);
+        person.endSessions();
+        audit.record("sessions-ended", "person", personId, null);
+        return person.stamp();
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
     void askEmail(long personId, EmailAddress email) {
         Person person = locked(personId);
         audit.record("email-change-asked", "person", personId, null);

@@ -35,6 +35,12 @@ public class MyAccount {
         return changes.password(me.personId(), passwords.hash(newPassword));
     }
 
+    /** Signs her out everywhere else.
+     * @return the stamp with which this session may go on */
+    public int endOtherSessions(String password) {
+        return changes.endSessions(confirmed(password).personId());
+    }
+
     /** Sends a link to a new address. Nothing changes until it is followed; whether somebody has the address stays untold. */
     public void askEmailChange(String newEmail, String password) {
         EmailAddress email = new EmailAddress(newEmail);

@@ -1,5 +1,6 @@
 package org.komichi.web.frame;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -56,7 +57,10 @@ public class SafeHeaders implements Filter {
                     "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; object-src 'none';"
                             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
         }
-        if (!READING.contains(http.getMethod()) && http.getHeader("Authorization") == null && !ownPage(http)) {
+        // An error page comes after what was there is thrown away, headers included; whether the request may come was
+        // asked before.
+        boolean first = request.getDispatcherType() == DispatcherType.REQUEST;
+        if (first && !READING.contains(http.getMethod()) && http.getHeader("Authorization") == null && !ownPage(http)) {
             answer.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

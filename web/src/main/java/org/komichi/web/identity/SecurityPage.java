@@ -37,6 +37,11 @@ public class SecurityPage {
         going.to("/my/profile/account?done=passwordChanged");
     }
 
+    public void endOtherSessions() throws IOException {
+        session.renew(request, account.endOtherSessions(password));
+        going.to("/my/profile/account?done=othersEnded");
+    }
+
     public void delete() throws IOException {
         account.delete(password);
         session.end(request);
