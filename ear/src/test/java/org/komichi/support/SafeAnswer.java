@@ -22,8 +22,8 @@ public final class SafeAnswer {
 
     private SafeAnswer() {}
 
-    /** What is missing. */
-    public static List<String> faults(HttpResponse<String> answer) {
+    /** What is missing. Only what is for everybody may be kept by a browser, and then it asks each time. */
+    public static List<String> faults(HttpResponse<String> answer, boolean forEverybody) {
         List<String> faults = new ArrayList<>();
         ALWAYS.forEach((name, value) -> {
             if (!header(answer, name).equals(value)) {
@@ -38,7 +38,7 @@ public final class SafeAnswer {
             faults.add("says what serves it");
         }
         String cache = header(answer, "Cache-Control");
-        if (!cache.contains("no-store") && !cache.contains("public")) {
+        if (!cache.contains("no-store") && !(forEverybody && cache.contains("no-cache"))) {
             faults.add("Cache-Control is " + cache);
         }
         if (answer.statusCode() == 200) {

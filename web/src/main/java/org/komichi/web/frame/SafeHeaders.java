@@ -21,6 +21,7 @@ import org.komichi.shared.RequestNumber;
  */
 public class SafeHeaders implements Filter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> KNOWN = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE");
     private static final Pattern DOOR = Pattern.compile("/organizer/workshops/[^/]+/door");
     private static final String DOOR_WORKER = "/assets/door/worker.js";
 
@@ -60,6 +61,10 @@ public class SafeHeaders implements Filter {
         // An error page comes after what was there is thrown away, headers included; whether the request may come was
         // asked before.
         boolean first = request.getDispatcherType() == DispatcherType.REQUEST;
+        if (first && !KNOWN.contains(http.getMethod())) {
+            answer.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
         if (first && !READING.contains(http.getMethod()) && http.getHeader("Authorization") == null && !ownPage(http)) {
             answer.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
