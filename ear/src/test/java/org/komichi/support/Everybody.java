@@ -46,7 +46,8 @@ public final class Everybody implements AutoCloseable {
     private static final int AT_ONCE = 4;
 
     private final URI base = RunningKomichi.get().base();
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ExecutorService hands = Executors.newFixedThreadPool(AT_ONCE);
     private final Map<String, String> tokens = new TreeMap<>();
 

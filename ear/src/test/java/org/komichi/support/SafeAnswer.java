@@ -22,7 +22,7 @@ public final class SafeAnswer {
 
     private SafeAnswer() {}
 
-    /** What is missing. Only what is for everybody may be kept by a browser, and then it asks each time. */
+    /** What is missing. Only what is for everybody may be kept by a browser, and tells for how long. */
     public static List<String> faults(HttpResponse<String> answer, boolean forEverybody) {
         List<String> faults = new ArrayList<>();
         ALWAYS.forEach((name, value) -> {
@@ -38,7 +38,8 @@ public final class SafeAnswer {
             faults.add("says what serves it");
         }
         String cache = header(answer, "Cache-Control");
-        if (!cache.contains("no-store") && !(forEverybody && cache.contains("no-cache"))) {
+        if (!cache.contains("no-store")
+                && !(forEverybody && (cache.contains("no-cache") || cache.contains("public")))) {
             faults.add("Cache-Control is " + cache);
         }
         if (answer.statusCode() == 200) {
