@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
@@ -72,9 +73,14 @@ public class UnusedAccounts implements RetentionPolicy {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int tell(Instant now) {
         List<Person> people = bound("select p " + UNUSED_LEARNERS + " and p.unusedToldAt is null", now, Person.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setMaxResults(AT_A_TIME)
                 .getResultList();
         for (Person person : people) {
+            // Another server may have told her while this one waited for the row.
+            if (person.wasToldUnused()) {
+                continue;
+            }
             person.toldUnused(now);
             unused.fire(new AccountUnused(person.id(), DAYS_TO_ANSWER));
         }

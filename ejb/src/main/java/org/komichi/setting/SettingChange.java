@@ -31,4 +31,12 @@ class SettingChange extends Identified {
         this.oldValue = oldValue;
         this.newValue = newValue;
     }
+
+    int revision() {
+        return revision;
+    }
+
+    SettingsDesk.Change told() {
+        return new SettingsDesk.Change(name, oldValue, newValue);
+    }
 }

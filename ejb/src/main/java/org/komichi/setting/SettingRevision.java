@@ -25,4 +25,16 @@ class SettingRevision extends Identified {
         this.changedBy = changedBy;
         this.changedAt = now;
     }
+
+    int number() {
+        return number;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    long changedBy() {
+        return changedBy;
+    }
 }

@@ -114,23 +114,15 @@ public class SettingsDesk {
     /** What was changed, the latest first. */
     public List<Revision> history() {
         Map<Integer, Revision> revisions = new LinkedHashMap<>();
-        database.createQuery(
-                        "select r.number, r.changedAt, r.changedBy from SettingRevision r order by r.number desc",
-                        Object[].class)
+        database.createQuery("select r from SettingRevision r order by r.number desc", SettingRevision.class)
                 .setMaxResults(SHOWN)
                 .getResultStream()
-                .forEach(row -> revisions.put(
-                        (Integer) row[0],
-                        new Revision((Integer) row[0], (Instant) row[1], (Long) row[2], new ArrayList<>())));
-        database.createQuery(
-                        "select c.revision, c.name, c.oldValue, c.newValue from SettingChange c order by c.name",
-                        Object[].class)
+                .map(row -> new Revision(row.number(), row.changedAt(), row.changedBy(), new ArrayList<>()))
+                .forEach(revision -> revisions.put(revision.number(), revision));
+        database.createQuery("select c from SettingChange c order by c.name", SettingChange.class)
                 .getResultStream()
-                .filter(row -> revisions.containsKey(row[0]))
-                .forEach(row -> revisions
-                        .get(row[0])
-                        .changes()
-                        .add(new Change((Setting) row[1], (String) row[2], (String) row[3])));
+                .filter(change -> revisions.containsKey(change.revision()))
+                .forEach(change -> revisions.get(change.revision()).changes().add(change.told()));
         return List.copyOf(revisions.values());
     }
 

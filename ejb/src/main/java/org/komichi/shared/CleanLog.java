@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 @Singleton
 @Startup
 public class CleanLog {
-    private static final Pattern ADDRESS = Pattern.compile("[\\p{Alnum}._%+-]+@[\\p{Alnum}-]+(\\.[\\p{Alnum}-]+)+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[\\p{Alnum}._%+-]{1,64}@[\\p{Alnum}-]{1,63}\\.[\\p{Alnum}.-]{1,190}");
 
     /** The last part of a path that is too long to be a word. */
     private static final Pattern SECRET = Pattern.compile("/[A-Za-z0-9_-]{20,}");

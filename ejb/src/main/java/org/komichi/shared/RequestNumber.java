@@ -1,8 +1,8 @@
 package org.komichi.shared;
 
+import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +21,14 @@ public final class RequestNumber {
     private static final String IN_THE_LOG = "request";
     private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._-]{8,64}");
     private static final int BYTES = 6;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private RequestNumber() {}
 
     /** A new one: twelve digits and letters from a to f, short enough to be read out on the telephone. */
     public static String fresh() {
         byte[] number = new byte[BYTES];
-        ThreadLocalRandom.current().nextBytes(number);
+        RANDOM.nextBytes(number);
         return HexFormat.of().formatHex(number);
     }
 
