@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
@@ -68,23 +67,17 @@ public class UnusedAccounts implements RetentionPolicy {
         return people.stream().filter(accounts::deleteUnused).count();
     }
 
-    /** Writes to those whose account has lain unused, once.
-     * @return how many */
+    /** Writes to those whose account has lain unused, once. */
+    @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public int tell(Instant now) {
+    public void warn(Instant now) {
         List<Person> people = bound("select p " + UNUSED_LEARNERS + " and p.unusedToldAt is null", now, Person.class)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setMaxResults(AT_A_TIME)
                 .getResultList();
         for (Person person : people) {
-            // Another server may have told her while this one waited for the row.
-            if (person.wasToldUnused()) {
-                continue;
-            }
             person.toldUnused(now);
             unused.fire(new AccountUnused(person.id(), DAYS_TO_ANSWER));
         }
-        return people.size();
     }
 
     private <T> TypedQuery<T> over(String what, String order, Instant now, Class<T> kind) {

@@ -20,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.logging.Logger;
 import org.komichi.identity.Role;
-import org.komichi.identity.UnusedAccounts;
 import org.komichi.shared.JobTrouble;
 import org.komichi.shared.RetentionPolicy;
 
@@ -38,9 +37,6 @@ public class RetentionWork {
     @Inject
     @Any
     Instance<RetentionPolicy> policies;
-
-    @Inject
-    UnusedAccounts unused;
 
     @Inject
     RetentionBook book;
@@ -62,13 +58,13 @@ public class RetentionWork {
         for (RetentionPolicy policy : kinds()) {
             try {
                 work(book.beginNight(policy), policy);
+                policy.warn(clock.instant());
             } catch (PersistenceException another) {
                 LOG.fine("Another server goes through it tonight");
             } catch (RuntimeException e) {
                 JobTrouble.tell(LOG, "Retention of " + policy.name() + " did not begin; the next night comes", e);
             }
         }
-        unused.tell(clock.instant());
     }
 
     /** Goes on with a run that was begun; whoever asked for it does not wait. */

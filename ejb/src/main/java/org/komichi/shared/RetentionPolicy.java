@@ -33,4 +33,7 @@ public interface RetentionPolicy {
     /** Removes what is over, or a part of it; to be asked again until nothing is left. Two servers may ask at once.
      * @return how many went */
     long remove(Instant now);
+
+    /** What else is to do at night, by the one server that has this kind tonight: to warn of what will go. */
+    default void warn(Instant now) {}
 }
