@@ -3,15 +3,15 @@ package org.komichi.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
-import org.komichi.shared.RetentionPolicy;
+import java.util.Map;
+import org.komichi.shared.FoundOver;
 import org.komichi.shared.ServiceSettings;
 import org.komichi.shared.Setting;
 
@@ -20,7 +20,7 @@ import org.komichi.shared.Setting;
  * days is forgotten as if she had left. Whoever holds a role for others is never forgotten by a clock.
  */
 @ApplicationScoped
-public class UnusedAccounts implements RetentionPolicy {
+public class UnusedAccounts extends FoundOver {
     /** How many days she has after the letter. */
     public static final int DAYS_TO_ANSWER = 30;
 
@@ -32,9 +32,6 @@ public class UnusedAccounts implements RetentionPolicy {
             """;
     private static final String OVER = UNUSED_LEARNERS + " and p.unusedToldAt <= :told";
 
-    @PersistenceContext
-    EntityManager database;
-
     @Inject
     ServiceSettings settings;
 
@@ -44,24 +41,26 @@ public class UnusedAccounts implements RetentionPolicy {
     @Inject
     Event<AccountUnused> unused;
 
-    @Override
-    public String name() {
-        return "unused-accounts";
+    public UnusedAccounts() {
+        super("unused-accounts", "p", "p.seenOn");
     }
 
     @Override
-    @Transactional
-    public Due due(Instant now) {
-        return Due.of(
-                over("select count(p) ", "", now, Long.class).getSingleResult(),
-                over("select p.seenOn ", " order by p.seenOn", now, LocalDate.class)
-                        .setMaxResults(1)
-                        .getResultList());
+    protected String over() {
+        return OVER;
+    }
+
+    @Override
+    protected Map<String, Object> values(Instant now) {
+        Map<String, Object> values = new HashMap<>(unusedAt(now));
+        values.put(
+                "told", now.atOffset(ZoneOffset.UTC).minusDays(DAYS_TO_ANSWER).toInstant());
+        return values;
     }
 
     @Override
     public long remove(Instant now) {
-        List<Long> people = over("select p.id ", "", now, Long.class)
+        List<Long> people = over("select p.id", "", now, Long.class)
                 .setMaxResults(AT_A_TIME)
                 .getResultList();
         return people.stream().filter(accounts::deleteUnused).count();
@@ -71,27 +70,21 @@ public class UnusedAccounts implements RetentionPolicy {
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void warn(Instant now) {
-        List<Person> people = bound("select p " + UNUSED_LEARNERS + " and p.unusedToldAt is null", now, Person.class)
-                .setMaxResults(AT_A_TIME)
-                .getResultList();
+        TypedQuery<Person> untold =
+                database.createQuery("select p " + UNUSED_LEARNERS + " and p.unusedToldAt is null", Person.class);
+        unusedAt(now).forEach(untold::setParameter);
+        List<Person> people = untold.setMaxResults(AT_A_TIME).getResultList();
         for (Person person : people) {
             person.toldUnused(now);
             unused.fire(new AccountUnused(person.id(), DAYS_TO_ANSWER));
         }
     }
 
-    private <T> TypedQuery<T> over(String what, String order, Instant now, Class<T> kind) {
-        return bound(what + OVER + order, now, kind)
-                .setParameter(
-                        "told",
-                        now.atOffset(ZoneOffset.UTC).minusDays(DAYS_TO_ANSWER).toInstant());
-    }
-
-    private <T> TypedQuery<T> bound(String query, Instant now, Class<T> kind) {
-        return database.createQuery(query, kind)
-                .setParameter("active", AccountStatus.ACTIVE)
-                .setParameter(
-                        "longAgo",
-                        LocalDate.ofInstant(now, ZoneOffset.UTC).minusYears(settings.years(Setting.UNUSED_YEARS)));
+    private Map<String, Object> unusedAt(Instant now) {
+        return Map.of(
+                "active",
+                AccountStatus.ACTIVE,
+                "longAgo",
+                LocalDate.ofInstant(now, ZoneOffset.UTC).minusYears(settings.years(Setting.UNUSED_YEARS)));
     }
 }

@@ -1,21 +1,12 @@
 package org.komichi.shared;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Map;
 
-/** The simple kind of {@link RetentionPolicy}: rows that one condition finds. */
-public abstract class RowsOver implements RetentionPolicy {
-    private final String name;
+/** The simple kind of {@link RetentionPolicy}: rows that one condition finds, and that go all at once. */
+public abstract class RowsOver extends FoundOver {
     private final String rows;
-    private final String since;
     private final String condition;
-
-    @PersistenceContext
-    EntityManager database;
 
     /**
      * Rows of one kind.
@@ -25,14 +16,10 @@ public abstract class RowsOver implements RetentionPolicy {
      * @param condition in JPQL, with the names of {@link #values}
      */
     protected RowsOver(String name, String rows, String since, String condition) {
-        this.name = name;
+        super(name, "r", since);
         this.rows = rows;
-        this.since = since;
         this.condition = condition;
     }
-
-    /** The values of the condition at a moment. */
-    protected abstract Map<String, Object> values(Instant now);
 
     /** What happens to the rows, up to the condition; they go unless a kind knows better. */
     protected String deed() {
@@ -40,31 +27,13 @@ public abstract class RowsOver implements RetentionPolicy {
     }
 
     @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    @Transactional
-    public Due due(Instant now) {
-        String those = " from " + rows + " where " + condition;
-        long count = (Long)
-                bound(database.createQuery("select count(r)" + those), now).getSingleResult();
-        return Due.of(
-                count,
-                bound(database.createQuery("select " + since + those + " order by " + since), now)
-                        .setMaxResults(1)
-                        .getResultList());
+    protected String over() {
+        return "from " + rows + " where " + condition;
     }
 
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public long remove(Instant now) {
         return bound(database.createQuery(deed() + " where " + condition), now).executeUpdate();
-    }
-
-    private Query bound(Query query, Instant now) {
-        values(now).forEach(query::setParameter);
-        return query;
     }
 }
