@@ -54,9 +54,8 @@ public class SignedInPeople {
                 });
     }
 
-    // The day is enough to see whether a token is still in use; a moment would follow people around. Two requests that
-    // come together
-    // both note it, and neither is refused because the other was first.
+    // The day is enough to see whether a token is still in use; a moment would follow people around. Of two requests
+    // that come together both note it, and neither is refused because the other was first.
     private void used(PersonalToken token) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         if (!today.equals(token.lastUsedOn())) {
