@@ -30,11 +30,12 @@
     const button = form.querySelector('button[type="submit"]');
     if (!button) return;
     if (!window.PublicKeyCredential) { says.textContent = form.dataset.none; button.hidden = true; return; }
-    let asking = false;
+    let asking = false, sent = false;
+    addEventListener('pageshow', event => { if (event.persisted) { sent = false; field.value = ''; } });
     form.addEventListener('submit', event => {
-      if (field.value) return;                             // the device has answered: the form goes
+      if (field.value && !sent) { sent = true; return; }   // the device has answered: the form goes, once, however slow the server is
       event.preventDefault(); event.stopPropagation();
-      if (asking) return;
+      if (asking || sent) return;
       asking = true;
       says.textContent = '';
       const ask = form.dataset.passkey === 'create' ? navigator.credentials.create : navigator.credentials.get;
