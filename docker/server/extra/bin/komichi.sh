@@ -7,6 +7,8 @@ started=$(date +%s%3N)
 base_url=$(option komichi.base.url "http://localhost:$port")
 smtp_url=$(option komichi.smtp.url "")
 cluster=$(option komichi.cluster false)
+leaked=$(option komichi.passwords.refused "")
+[ -z "$leaked" ] || [ -r "$leaked" ] || refuse "komichi.passwords.refused: $leaked cannot be read."
 
 base=$data/server
 mkdir -p "$data"

@@ -47,8 +47,8 @@ class AccountChanges {
     Event<PersonDeleted> deleted;
 
     @Transactional
-    EmailAddress email(long personId) {
-        return database.find(Person.class, personId).email();
+    PasswordOwner owner(long personId) {
+        return PasswordOwner.of(database.find(Person.class, personId));
     }
 
     @Transactional(TxType.REQUIRES_NEW)

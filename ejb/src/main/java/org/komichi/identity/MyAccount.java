@@ -22,6 +22,9 @@ public class MyAccount {
     Credentials credentials;
 
     @Inject
+    PasswordRules rules;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -31,7 +34,7 @@ public class MyAccount {
      * @return the stamp with which this session may go on */
     public int changePassword(String password, String newPassword) {
         Credential me = confirmed(password);
-        PasswordRules.check(newPassword, changes.email(me.personId()));
+        rules.check(newPassword, changes.owner(me.personId()));
         return changes.password(me.personId(), passwords.hash(newPassword));
     }
 

@@ -16,6 +16,9 @@ public class NewPassword {
     Attempts attempts;
 
     @Inject
+    PasswordRules rules;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -37,9 +40,9 @@ public class NewPassword {
     /** Sets the password, confirms the address, and ends every session.
      * @throws LinkNoLongerValid when the link is used or too old */
     public void choose(String link, String password) {
-        EmailAddress email = links.find(link).orElseThrow(LinkNoLongerValid::new);
-        PasswordRules.check(password, email);
+        PasswordOwner owner = links.owner(link).orElseThrow(LinkNoLongerValid::new);
+        rules.check(password, owner);
         links.choose(link, passwords.hash(password));
-        attempts.pardon(email.value());
+        attempts.pardon(owner.email().value());
     }
 }

@@ -2,7 +2,7 @@ package org.komichi.identity;
 
 import org.komichi.shared.BusinessRule;
 
-/** The password is the e-mail address, or part of it. */
+/** The password is made of the e-mail address or of the name. */
 public class PasswordIsEmail extends BusinessRule {
     private static final long serialVersionUID = 1L;
 

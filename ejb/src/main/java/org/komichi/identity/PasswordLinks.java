@@ -74,6 +74,12 @@ class PasswordLinks {
         return links.find(link, CHOOSE).map(OneTimeLink::email);
     }
 
+    /** Who will choose a password with the link. */
+    @Transactional
+    Optional<PasswordOwner> owner(String link) {
+        return links.find(link, CHOOSE).map(found -> PasswordOwner.of(database.find(Person.class, found.personId())));
+    }
+
     @Transactional(TxType.REQUIRES_NEW)
     void choose(String link, String hash) {
         OneTimeLink redeemed = links.redeem(link, CHOOSE);

@@ -1,48 +1,32 @@
 package org.komichi.identity;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Which passwords we take: long ones. There is no rule about signs and digits, which only makes passwords alike; but what
- * everybody tries first, and what stands in the address, is refused.
+ * somebody who guesses tries early, what leaked, and what only says who she is, is refused.
  */
-final class PasswordRules {
+@ApplicationScoped
+public class PasswordRules {
     static final int SHORTEST = 12;
     static final int LONGEST = 200;
 
-    private static final Set<String> TRIED_FIRST = Set.of(
-            "123456789012",
-            "1234567890123",
-            "12345678901234",
-            "1234567890ab",
-            "password1234",
-            "passwordpassword",
-            "password12345",
-            "password123456",
-            "qwertyuiop12",
-            "qwertyuiop123",
-            "1qaz2wsx3edc",
-            "qwerty123456",
-            "abcdefghijkl",
-            "abcd12345678",
-            "administrator",
-            "adminadmin12",
-            "komichikomichi",
-            "komichi12345",
-            "letmeinplease",
-            "iloveyouiloveyou",
-            "nurse1234567",
-            "doctor123456",
-            "welcome12345",
-            "changeme1234");
+    private GuessablePasswords guessable;
+    private LeakedPasswords leaked;
 
-    private PasswordRules() {}
+    protected PasswordRules() {}
 
-    /** Refuses what is no password.
-     * @param email the account's address */
-    static void check(String typed, EmailAddress email) {
+    @Inject
+    PasswordRules(GuessablePasswords guessable, LeakedPasswords leaked) {
+        this.guessable = guessable;
+        this.leaked = leaked;
+    }
+
+    /** Refuses what is no password for her. */
+    void check(String typed, PasswordOwner owner) {
         String password = Normalizer.normalize(typed, Normalizer.Form.NFKC);
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
@@ -51,14 +35,10 @@ final class PasswordRules {
         if (length > LONGEST) {
             throw new PasswordTooLong();
         }
-        String plain = password.toLowerCase(Locale.ROOT);
-        String name = email.value().substring(0, email.value().indexOf('@'));
-        if (plain.contains(email.value())
-                || (name.length() >= SHORTEST / 2
-                        && plain.replaceAll("\\d+$", "").equals(name))) {
+        if (owner.describedBy(password.toLowerCase(Locale.ROOT))) {
             throw new PasswordIsEmail();
         }
-        if (TRIED_FIRST.contains(plain) || plain.codePoints().distinct().count() < 4) {
+        if (guessable.contain(password, owner.words()) || leaked.contain(password)) {
             throw new PasswordTooCommon();
         }
     }

@@ -2,7 +2,7 @@ package org.komichi.identity;
 
 import org.komichi.shared.BusinessRule;
 
-/** A password that everybody tries first. */
+/** A password that somebody who guesses comes upon soon, or that leaked. */
 public class PasswordTooCommon extends BusinessRule {
     private static final long serialVersionUID = 1L;
 

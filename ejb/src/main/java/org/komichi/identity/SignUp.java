@@ -24,6 +24,9 @@ public class SignUp {
     ServiceSettings settings;
 
     @Inject
+    PasswordRules rules;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -42,7 +45,7 @@ public class SignUp {
     public void signUp(String typedEmail, String password, Locale locale, String from) {
         checkOpen();
         EmailAddress email = new EmailAddress(typedEmail);
-        PasswordRules.check(password, email);
+        rules.check(password, PasswordOwner.of(email));
         attempts.begin(Pause.ADDRESS, "sign-up " + from);
         attempts.begin(Pause.MESSAGES, email.value());
         String hash = passwords.hash(password);
@@ -59,7 +62,7 @@ public class SignUp {
     public Optional<SignedIn> signUpProven(String provenEmail, String password, Locale locale, String from) {
         checkOpen();
         EmailAddress email = new EmailAddress(provenEmail);
-        PasswordRules.check(password, email);
+        rules.check(password, PasswordOwner.of(email));
         attempts.begin(Pause.ADDRESS, "sign-up " + from);
         boolean open = accounts.beginProven(email, passwords.hash(password), locale);
         return open ? Optional.of(signIn.withPassword(email.value(), password, from)) : Optional.empty();
