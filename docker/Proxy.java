@@ -45,7 +45,7 @@ class Proxy {
     }
 
     private final LoadBalancingProxyClient servers = new LoadBalancingProxyClient()
-            .addSessionCookieName("komichi")
+            .addSessionCookieName("__Host-komichi")
             .setConnectionsPerThread(40)
             .setProblemServerRetry(1);
     private final HttpClient asking =

@@ -6,7 +6,9 @@
   const $$ = (selector, from) => Array.from((from || document).querySelectorAll(selector));
   const words = name => { const w = document.getElementById('k-words'); return (w && w.dataset[name]) || ''; };
   const say = text => { const live = document.getElementById('k-live'); if (live) { live.textContent = ''; setTimeout(() => { live.textContent = text; }, 50); } };
-  const setCookie = (name, value) => { document.cookie = name + '=' + value + ';path=/;max-age=31536000;samesite=lax' + (location.protocol === 'https:' ? ';secure' : ''); };
+  // By TLS under a name that only this host can give (OwnCookie.java reads it).
+  const tls = location.protocol === 'https:';
+  const setCookie = (name, value) => { document.cookie = (tls ? '__Host-' : '') + name + '=' + value + ';path=/;max-age=31536000;samesite=lax' + (tls ? ';secure' : ''); };
   const icon = name => {
     const use = document.querySelector('.k-i use');
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');

@@ -43,7 +43,8 @@ class TwoServersE2E {
             Programs programs = new Programs(servers.server("two"));
             programs.invited("架空 招待", LETTERS);
             String email = programs.physician("停電 子");
-            visit.open("/login");
+            visit.open("/login?lang=ja");
+            visit.page().locator("[data-toggle-theme]").first().click();
             visit.signsIn(email, Visit.DEMO_PASSWORD);
             Doctor doctor = new Doctor(visit, "hd");
             doctor.joins();
@@ -59,6 +60,21 @@ class TwoServersE2E {
             profile.locator("[id='form:workplace']").selectOption("HOME_CLINIC");
             profile.locator("[id='form:prefecture']").selectOption("13");
             profile.locator("[id='form:municipality']").selectOption("131016");
+
+            assertThat(visit.page().context().cookies())
+                    .as("every cookie is this host's alone, and travels by TLS only")
+                    .allSatisfy(cookie -> {
+                        assertThat(cookie.name).startsWith("__Host-");
+                        assertThat(cookie.secure).isTrue();
+                        assertThat(cookie.path).isEqualTo("/");
+                        assertThat(cookie.domain).isEqualTo("localhost");
+                    })
+                    .extracting(cookie -> cookie.name)
+                    .contains("__Host-komichi", "__Host-lang", "__Host-theme");
+            assertThat(servers.letsIn(servers.key())).as("one of them").isTrue();
+            assertThat(servers.letsIn(servers.keyOfAStranger()))
+                    .as("a stranger")
+                    .isFalse();
 
             String killed = serverOf(visit);
             String told = servers.drill(killed, 5, 3, FOUND_WITHIN_MILLIS);
@@ -93,7 +109,7 @@ class TwoServersE2E {
     private static String serverOf(Visit visit) {
         List<Cookie> cookies = visit.page().context().cookies();
         String session = cookies.stream()
-                .filter(cookie -> cookie.name.equals("komichi"))
+                .filter(cookie -> cookie.name.equals("__Host-komichi"))
                 .findFirst()
                 .orElseThrow()
                 .value;

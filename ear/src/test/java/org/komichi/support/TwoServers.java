@@ -4,6 +4,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,11 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLSocket;
 
 /** Two servers behind a proxy, as docker/two-servers.sh starts them for whoever has no containers, on a real PostgreSQL. */
 public final class TwoServers implements AutoCloseable {
     private static final int PORTS_TAKEN = 6;
     private static final int ALIVE_PORTS = 100;
+    private static final int BETWEEN = 4;
+    private static final int STILL_LISTENS_AFTER_MILLIS = 3000;
 
     private final Path folder = Path.of(System.getProperty("komichi.work")).resolve("two");
     private final Path docker = Path.of("..", "docker").toAbsolutePath().normalize();
@@ -81,6 +86,36 @@ public final class TwoServers implements AutoCloseable {
                 String.valueOf(foundWithinMillis),
                 "--do",
                 "sh " + docker.resolve("two-servers.sh") + " " + folder + " kill " + killed);
+    }
+
+    /** The key that both of them have. */
+    public String key() {
+        try {
+            return Files.readString(folder.resolve("cluster.key"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A key such as they would have themselves, made by somebody else. */
+    public String keyOfAStranger() {
+        return run(
+                "sh",
+                Path.of(System.getProperty("komichi.server"), "bin", "komichi-cluster-key.sh")
+                        .toString());
+    }
+
+    /** Whether one of them listens to somebody who shows this key where they speak to each other. */
+    public boolean letsIn(String key) {
+        try (Socket between = ClusterKey.of(key).tls().createSocket("localhost", first + BETWEEN)) {
+            between.setSoTimeout(STILL_LISTENS_AFTER_MILLIS);
+            ((SSLSocket) between).startHandshake();
+            return between.getInputStream().read() >= 0;
+        } catch (SocketTimeoutException listens) {
+            return true;
+        } catch (IOException refused) {
+            return false;
+        }
     }
 
     private String run(String... command) {

@@ -3,11 +3,8 @@ package org.komichi.web.frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Role;
@@ -19,6 +16,9 @@ import org.komichi.shared.Settings;
 @Named("frame")
 @RequestScoped
 public class FrameBean {
+    private static final OwnCookie THEME = OwnCookie.named("theme");
+    private static final OwnCookie FURIGANA = OwnCookie.named("furigana");
+
     @Inject
     HttpServletRequest request;
 
@@ -50,14 +50,14 @@ public class FrameBean {
 
     /** {@code light}, {@code dark}, or nothing: as the system wishes. */
     public String getTheme() {
-        return cookie("theme")
+        return THEME.of(request)
                 .filter(value -> value.equals("light") || value.equals("dark"))
                 .orElse(null);
     }
 
     /** {@code on} or {@code off}. */
     public String getFurigana() {
-        return cookie("furigana").filter("off"::equals).orElse("on");
+        return FURIGANA.of(request).filter("off"::equals).orElse("on");
     }
 
     public boolean isSignedIn() {
@@ -150,13 +150,5 @@ public class FrameBean {
     /** A lesson with the icons of this build. */
     public String fresh(String lesson) {
         return Build.fresh(lesson);
-    }
-
-    private Optional<String> cookie(String name) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals(name))
-                .map(Cookie::getValue)
-                .findFirst();
     }
 }

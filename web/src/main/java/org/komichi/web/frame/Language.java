@@ -1,12 +1,10 @@
 package org.komichi.web.frame;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Which language a request is answered in: what {@code ?lang=} asks for, else the remembered choice, else English for a
@@ -14,7 +12,7 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class Language {
-    static final String COOKIE = "lang";
+    static final OwnCookie COOKIE = OwnCookie.named("lang");
 
     private static final String FOUND = Language.class.getName();
 
@@ -33,13 +31,7 @@ public class Language {
     }
 
     private static Optional<Locale> remembered(HttpServletRequest request) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(Cookie::getValue)
-                .map(Language::known)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return COOKIE.of(request).flatMap(Language::known);
     }
 
     private static Locale preferred(HttpServletRequest request) {

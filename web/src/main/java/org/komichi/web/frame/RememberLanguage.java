@@ -6,7 +6,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,21 +13,18 @@ import java.time.Duration;
 
 /** Remembers the language that {@code ?lang=} asked for, for a year. */
 public class RememberLanguage implements Filter {
+    private static final Duration YEAR = Duration.ofDays(365);
+
     @Inject
     Language language;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        language.asked((HttpServletRequest) request).ifPresent(locale -> {
-            Cookie cookie = new Cookie(Language.COOKIE, locale.getLanguage());
-            cookie.setPath("/");
-            cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
-            cookie.setAttribute("SameSite", "Lax");
-            cookie.setHttpOnly(true);
-            cookie.setSecure(request.isSecure());
-            ((HttpServletResponse) response).addCookie(cookie);
-        });
+        HttpServletRequest asked = (HttpServletRequest) request;
+        language.asked(asked)
+                .ifPresent(locale ->
+                        Language.COOKIE.keep(locale.getLanguage(), YEAR, asked, (HttpServletResponse) response));
         chain.doFilter(request, response);
     }
 }

@@ -3,12 +3,11 @@ package org.komichi.web.survey;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.stream.Stream;
 import org.komichi.shared.KeyRing;
+import org.komichi.web.frame.OwnCookie;
 
 /**
  * A browser that answers without an account: a random word in a cookie, for the pages below {@code /s} only, and nothing else. It
@@ -16,7 +15,7 @@ import org.komichi.shared.KeyRing;
  */
 @RequestScoped
 public class OpenVisitor {
-    private static final String COOKIE = "komichi-sheet";
+    private static final OwnCookie SHEET = OwnCookie.below("/s", "komichi-sheet");
     private static final Duration KEPT = Duration.ofDays(180);
 
     @Inject
@@ -27,28 +26,17 @@ public class OpenVisitor {
 
     /** The word of this browser; null when it has none (yet). */
     public String token() {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(Cookie::getValue)
+        return SHEET.of(request)
                 .filter(value -> value.matches("[A-Za-z0-9_-]{32}"))
-                .findFirst()
                 .orElse(null);
     }
 
     /** Gives the browser a word when it has none. */
     public void welcome() {
         if (token() == null) {
-            Cookie cookie = new Cookie(COOKIE, keys.randomCode());
-            cookie.setPath(request.getContextPath() + "/s");
-            cookie.setMaxAge((int) KEPT.toSeconds());
-            cookie.setHttpOnly(true);
-            cookie.setSecure(request.isSecure());
-            cookie.setAttribute("SameSite", "Lax");
-            ((HttpServletResponse) FacesContext.getCurrentInstance()
-                            .getExternalContext()
-                            .getResponse())
-                    .addCookie(cookie);
+            HttpServletResponse response = (HttpServletResponse)
+                    FacesContext.getCurrentInstance().getExternalContext().getResponse();
+            SHEET.keep(keys.randomCode(), KEPT, request, response);
         }
     }
 }
