@@ -155,7 +155,7 @@ public class CodeMatches {
                 .orElseThrow(ChangedMeanwhile::new);
         CodeMatch decision = new CodeMatch(runId, pair, same, currentPerson.id(), clock.instant());
         decisions.add(decision);
-        apply(book, decisions);
+        apply(runId, book, decisions);
         database.persist(decision);
         database.flush();
         audit.record(
@@ -178,20 +178,22 @@ public class CodeMatches {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         decisions.remove(gone);
-        apply(new CodeBook(coded(runId)), decisions);
+        apply(runId, new CodeBook(coded(runId)), decisions);
         database.remove(gone);
         database.flush();
         audit.record("code-match-taken-back", "run", runId, null);
     }
 
-    private void apply(CodeBook book, List<CodeMatch> decisions) {
+    private void apply(long runId, CodeBook book, List<CodeMatch> decisions) {
         Set<String> known = new HashSet<>();
         coded(decisions, book, known);
-        sheets.belong(book.belonging(decisions.stream()
-                .filter(CodeMatch::same)
-                .filter(one -> known.contains(one.one()) && known.contains(one.other()))
-                .map(one -> new Alike(one.one(), one.other(), Set.of()))
-                .toList()));
+        sheets.belong(
+                runId,
+                book.belonging(decisions.stream()
+                        .filter(CodeMatch::same)
+                        .filter(one -> known.contains(one.one()) && known.contains(one.other()))
+                        .map(one -> new Alike(one.one(), one.other(), Set.of()))
+                        .toList()));
     }
 
     // Somebody may have withdrawn since: what was decided about her code means nothing any more.

@@ -1,26 +1,30 @@
 package org.komichi.shared;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * A memory of fixed size that forgets what was asked for least recently: for what costs much to make and never changes. Safe
  * for many threads.
  */
 public final class Bounded<K, V> {
-    private final Map<K, V> entries;
+    private final Map<K, V> entries = new LinkedHashMap<>(16, 0.75f, true);
+    private final long most;
+    private final ToIntFunction<V> weight;
+    private long weighs;
 
     /** For at most so many entries. */
     public Bounded(int most) {
-        entries = new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
+        this(most, any -> 1);
+    }
 
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > most;
-            }
-        };
+    /** For as many entries as weigh no more together. */
+    public Bounded(long most, ToIntFunction<V> weight) {
+        this.most = most;
+        this.weight = weight;
     }
 
     /** What is remembered, or what {@code make} makes; made outside the lock, so two may make the same at once. */
@@ -40,6 +44,11 @@ public final class Bounded<K, V> {
 
     /** Remembers. */
     public synchronized void put(K key, V value) {
-        entries.put(key, value);
+        V before = entries.put(key, value);
+        weighs += weight.applyAsInt(value) - (before == null ? 0 : weight.applyAsInt(before));
+        for (Iterator<V> eldest = entries.values().iterator(); weighs > most; ) {
+            weighs -= weight.applyAsInt(eldest.next());
+            eldest.remove();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.komichi.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -31,6 +32,10 @@ public class AnswersTerm extends FoundOver {
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public long remove(Instant now) {
+        // Whoever remembers what was answered there looks again.
+        over("select distinct w", "", now, SurveyWave.class)
+                .getResultList()
+                .forEach(wave -> database.lock(wave, LockModeType.PESSIMISTIC_FORCE_INCREMENT));
         String sheets = "(select r.id " + OVER + ")";
         bound(database.createQuery("delete from SurveyAnswer a where a.responseId in " + sheets), now)
                 .executeUpdate();

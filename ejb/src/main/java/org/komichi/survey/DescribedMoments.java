@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,10 +15,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.komichi.survey.WaveResponses.Visibility;
 
-/** The moments of a run with the answers of those that may be described; two queries, however many moments. Who may see them is asked before. */
+/**
+ * The moments of a run: how they stand, and the answers of those that may be described; one query for each, however many moments. Who
+ * may see them is asked before.
+ */
 @ApplicationScoped
 class DescribedMoments {
     @PersistenceContext
@@ -34,6 +40,51 @@ class DescribedMoments {
 
     @Inject
     Askable askable;
+
+    /**
+     * How the moments of a run stand, before any answer is read.
+     *
+     * @param waves those that the run has, in order
+     * @param invited how many are asked at each moment
+     */
+    record Standing(long runId, List<SurveyWave> waves, Map<WaveKind, Integer> invited) {
+        Standing {
+            waves = List.copyOf(waves);
+            invited = Map.copyOf(invited);
+        }
+
+        List<SurveyWave> waves(Collection<WaveKind> among) {
+            return waves.stream().filter(wave -> among.contains(wave.kind())).toList();
+        }
+
+        List<WaveKind> kinds() {
+            return waves.stream().map(SurveyWave::kind).toList();
+        }
+
+        /**
+         * What tells the answers at these moments from any other: sheets of a settled wave change together with the version of the
+         * wave only (decision 0337). Empty while sheets may still come in by themselves.
+         */
+        Optional<State> state(Collection<WaveKind> among, Instant now) {
+            List<SurveyWave> told = waves(among);
+            return told.stream().allMatch(wave -> wave.isSettled(now))
+                    ? Optional.of(new State(
+                            runId,
+                            kinds(),
+                            told.stream().collect(Collectors.toMap(SurveyWave::id, SurveyWave::version)),
+                            invited))
+                    : Optional.empty();
+        }
+    }
+
+    /**
+     * The state of some moments of a run.
+     *
+     * @param kinds all moments that the run has
+     * @param versions of those that are told, by number of the wave
+     * @param invited how many are asked at each moment
+     */
+    record State(long runId, List<WaveKind> kinds, Map<Long, Integer> versions, Map<WaveKind, Integer> invited) {}
 
     /**
      * What was found.
@@ -80,17 +131,24 @@ class DescribedMoments {
         }
     }
 
+    Standing standing(long runId) {
+        return new Standing(runId, waves.of(runId), askable.invited(runId));
+    }
+
     Found of(long runId, Collection<WaveKind> kinds) {
-        Map<WaveKind, Integer> invited = askable.invited(runId);
+        return read(standing(runId), kinds);
+    }
+
+    /** The answers. The standing was asked for before them: what is stored in between counts as the state that comes after. */
+    Found read(Standing standing, Collection<WaveKind> kinds) {
+        Map<WaveKind, Integer> invited = standing.invited();
         Map<WaveKind, WaveResponses> all = new EnumMap<>(WaveKind.class);
         kinds.forEach(kind ->
                 all.put(kind, new WaveResponses(kind, null, null, invited.get(kind), 0, Visibility.NOT_PLANNED)));
         Map<WaveKind, Instrument> instruments = new EnumMap<>(WaveKind.class);
         Map<WaveKind, Set<String>> respondents = new EnumMap<>(WaveKind.class);
         List<SubmittedAnswers.Row> rows = new ArrayList<>();
-        List<SurveyWave> planned = waves.of(runId).stream()
-                .filter(wave -> kinds.contains(wave.kind()))
-                .toList();
+        List<SurveyWave> planned = standing.waves(kinds);
         Map<Long, Set<String>> submitted = new HashMap<>();
         Map<Long, List<SubmittedAnswers.Row>> answers = new HashMap<>();
         read(planned, submitted, answers);

@@ -3,10 +3,12 @@ package org.komichi.survey;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.komichi.audit.AuditTrail;
@@ -33,7 +35,13 @@ public class Evaluations {
     AuditTrail audit;
 
     @Inject
+    Clock clock;
+
+    @Inject
     DescribedMoments described;
+
+    @Inject
+    ComparedBefore compared;
 
     /** Compares two moments of a run, item by item and scale by scale; pairs that did not move are dropped from the test.
      * @throws org.komichi.shared.NotFound when the run is another team's */
@@ -44,9 +52,8 @@ public class Evaluations {
     /** The same with another treatment of pairs that did not move. */
     public Evaluation compareRun(long runId, WaveKind from, WaveKind to, Zeros zeros) {
         runs.mustBeOrganized(runId);
-        DescribedMoments.Found moments = described.of(runId, EnumSet.of(from, to));
         audit.record("evaluation-seen", "run", runId, from + "-" + to);
-        return evaluation(runId, moments, from, to, zeros);
+        return compared(runId, from, to, zeros, null).evaluation();
     }
 
     /**
@@ -57,14 +64,26 @@ public class Evaluations {
      */
     public DividedEvaluation compareDivided(long runId, WaveKind from, WaveKind to, Zeros zeros, Division by) {
         runs.mustBeOrganized(runId);
-        DescribedMoments.Found moments = described.of(runId, EnumSet.allOf(WaveKind.class));
         audit.record("evaluation-seen", "run", runId, from + "-" + to + " by " + by.key());
-        boolean divided = from == WaveKind.PRE && to == WaveKind.POST;
-        return new DividedEvaluation(
-                evaluation(runId, moments, from, to, zeros),
-                moments.planned(),
-                divided ? moments.divisions().keySet() : Set.of(),
-                divided ? groups(moments, from, to, zeros, by) : List.of());
+        return compared(runId, from, to, zeros, by);
+    }
+
+    /** @param by null when no groups are wanted */
+    private DividedEvaluation compared(long runId, WaveKind from, WaveKind to, Zeros zeros, Division by) {
+        Set<WaveKind> both = EnumSet.of(from, to);
+        DescribedMoments.Standing standing = described.standing(runId);
+        Optional<ComparedBefore.Question> question = standing.state(both, clock.instant())
+                .map(state -> new ComparedBefore.Question(from, to, zeros, by, state));
+        return compared.get(question, () -> {
+            DescribedMoments.Found moments = described.read(standing, both);
+            boolean divided = by != null && from == WaveKind.PRE && to == WaveKind.POST;
+            return new DividedEvaluation(
+                    question.orElse(null),
+                    evaluation(runId, moments, from, to, zeros),
+                    standing.kinds(),
+                    divided ? moments.divisions().keySet() : Set.of(),
+                    divided ? groups(moments, from, to, zeros, by) : List.of());
+        });
     }
 
     private static Evaluation evaluation(
@@ -149,9 +168,8 @@ public class Evaluations {
         if (from != WaveKind.PRE || to != WaveKind.POST) {
             throw new OnlyBeforeAndAfter();
         }
-        DescribedMoments.Found moments = described.of(runId, EnumSet.of(from, to));
         audit.record("evaluation-seen", "run", runId, from + "-" + to + " by " + by.key());
-        return groups(moments, from, to, zeros, by);
+        return compared(runId, from, to, zeros, by).groups();
     }
 
     private static List<Group> groups(

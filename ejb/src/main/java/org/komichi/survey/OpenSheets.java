@@ -37,6 +37,9 @@ public class OpenSheets {
     @Inject
     PairingModes modes;
 
+    @Inject
+    RunWaves waves;
+
     /** A wave as it is found by its short address. */
     public record Found(
             long waveId, long runId, WaveKind kind, String link, String instrument, PairingMode mode, boolean open) {}
@@ -128,8 +131,9 @@ public class OpenSheets {
         responseIds.forEach(id -> response(id).ifPresent(sheets::remove));
     }
 
-    /** Says for each of these sheets whose it is from now on; those that are gone are gone. */
-    public void belong(Map<String, String> respondentBySheet) {
+    /** Says for each of these sheets of a run whose it is from now on; those that are gone are gone. */
+    public void belong(long runId, Map<String, String> respondentBySheet) {
+        waves.of(runId).forEach(sheets::lock);
         respondentBySheet.forEach((id, respondent) -> response(id)
                 .filter(sheet -> !sheet.respondent().equals(respondent))
                 .ifPresent(sheet -> sheet.belongTo(respondent)));

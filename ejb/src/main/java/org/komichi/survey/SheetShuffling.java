@@ -8,7 +8,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,9 +21,6 @@ import java.util.Optional;
 @Stateless
 @PermitAll
 public class SheetShuffling {
-    /** What was sent in the last moment has been stored by then. */
-    private static final Duration AFTER_CLOSING = Duration.ofHours(1);
-
     private static final String SHEETS =
             "select id, wave_id, respondent, submitted, research from survey_response where wave_id = ?1";
     private static final String SHEET =
@@ -43,16 +39,16 @@ public class SheetShuffling {
 
     /** Does it for one wave; whether one was waiting. Withdrawals from the same wave wait, and another server finds it done. */
     public boolean shuffleNext() {
-        Instant before = clock.instant().minus(AFTER_CLOSING);
+        Instant now = clock.instant();
         Optional<Long> next = database.createQuery("""
                         select w.id from SurveyWave w where w.shuffled = false and w.closesAt < :before order by w.closesAt
                         """, Long.class)
-                .setParameter("before", before)
+                .setParameter("before", now.minus(SurveyWave.SETTLES_AFTER))
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
         next.map(id -> database.find(SurveyWave.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .filter(wave -> wave.waitsForShuffling(before))
+                .filter(wave -> wave.waitsForShuffling(now))
                 .ifPresent(wave -> {
                     rewrite(wave.id());
                     wave.shuffle();

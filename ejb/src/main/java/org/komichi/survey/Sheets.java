@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,6 +28,9 @@ class Sheets {
 
     @PersistenceContext
     EntityManager database;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Runs runs;
@@ -173,8 +177,17 @@ class Sheets {
                 .getResultList();
     }
 
+    /**
+     * Nobody else begins sheets of this wave or takes them out meanwhile. When it is over its version moves, so that whoever
+     * remembers what its sheets say looks at them again (decision 0337).
+     */
     void lock(SurveyWave wave) {
-        database.find(SurveyWave.class, wave.id(), LockModeType.PESSIMISTIC_WRITE);
+        database.find(
+                SurveyWave.class,
+                wave.id(),
+                wave.isOver(clock.instant())
+                        ? LockModeType.PESSIMISTIC_FORCE_INCREMENT
+                        : LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The answers of a sheet by item. */

@@ -158,6 +158,7 @@ public class SurveyAnswering {
         Instant last = wave.closesAt().minusSeconds(1);
         Instant when = clock.instant().isBefore(last) ? clock.instant() : last;
         participations.begin(wave, personId, today(wave, when));
+        sheets.lock(wave);
         SurveyResponse response = sheets.begin(wave, personId, false);
         Map<String, List<String>> typed = new LinkedHashMap<>();
         answers.forEach((item, value) -> typed.put(item, Arrays.asList(value.split(","))));

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.komichi.shared.Identified;
@@ -13,6 +14,9 @@ import org.komichi.shared.Identified;
 @Entity
 @Table(name = "survey_wave")
 class SurveyWave extends Identified {
+    /** What was sent in the last moment has been stored by then: no transaction lives half as long. */
+    static final Duration SETTLES_AFTER = Duration.ofHours(1);
+
     @Column(name = "run_id")
     private long runId;
 
@@ -62,12 +66,25 @@ class SurveyWave extends Identified {
     }
 
     /** It is open when a rule says so, and moves with its run from now on. */
-    void follow(WaveRule rule, RunSpan span) {
+    void follow(WaveRule rule, RunSpan span, Instant now) {
         keep(rule);
         WaveRule.Period period = rule.of(kind, span);
-        if (!period.opensAt().equals(opensAt) || !period.closesAt().equals(closesAt)) {
-            openFrom(period.opensAt(), period.closesAt());
+        if (!period.opensAt().equals(opensAt)
+                || !noSooner(period.closesAt(), now).equals(closesAt)) {
+            moveTo(period.opensAt(), period.closesAt(), now);
         }
+    }
+
+    /**
+     * It is open at another time. Until now it was what it was: if it was open, it closes now at the soonest, so that who was
+     * answering a moment ago was in time.
+     *
+     * @throws WaveClosesBeforeItOpens when the moments are the wrong way round
+     */
+    void moveTo(Instant opening, Instant closing, Instant now) {
+        Instant soonest = noSooner(closing, now);
+        openFrom(opening, closing);
+        closesAt = soonest;
     }
 
     private void keep(WaveRule rule) {
@@ -103,9 +120,14 @@ class SurveyWave extends Identified {
         openFrom(opensAt.isBefore(now) ? opensAt : now.minusSeconds(1), now);
     }
 
-    /** Whether it had closed by then, and its sheets still lie in the order in which they were written. */
-    boolean waitsForShuffling(Instant closedBefore) {
-        return !shuffled && closesAt.isBefore(closedBefore);
+    private Instant noSooner(Instant closing, Instant now) {
+        Instant wasOpenUntil = closesAt.isBefore(now) ? closesAt : now;
+        return closing.isBefore(wasOpenUntil) ? wasOpenUntil : closing;
+    }
+
+    /** Whether it is settled, and its sheets still lie in the order in which they were written. */
+    boolean waitsForShuffling(Instant now) {
+        return !shuffled && isSettled(now);
     }
 
     /** Its sheets no longer lie in the order in which they were written. */
@@ -119,6 +141,11 @@ class SurveyWave extends Identified {
 
     boolean isOver(Instant now) {
         return !now.isBefore(closesAt);
+    }
+
+    /** Whether nobody can still be storing what she answered in time. From then on its sheets change under its lock only. */
+    boolean isSettled(Instant now) {
+        return closesAt.isBefore(now.minus(SETTLES_AFTER));
     }
 
     /** Where somebody stands who made this choice, or none yet. */

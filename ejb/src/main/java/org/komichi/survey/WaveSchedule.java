@@ -120,7 +120,7 @@ public class WaveSchedule {
                 .filter(wave -> wave.instrument().equals(instrument))
                 .findFirst();
         if (same.isPresent()) {
-            same.get().follow(same.get().rule(), span);
+            same.get().follow(same.get().rule(), span, clock.instant());
             return;
         }
         InstrumentShelf.Found found = shelf.forTeam(instrument, runs.get(runId).organisationId());
@@ -148,7 +148,7 @@ public class WaveSchedule {
      */
     public void change(long runId, String instrument, WaveRule rule) {
         SurveyWave wave = locked(runId, instrument);
-        wave.follow(rule, span(runId));
+        wave.follow(rule, span(runId), clock.instant());
         audit.record("survey-planned", "run", runId, instrument);
     }
 
@@ -178,7 +178,8 @@ public class WaveSchedule {
         List<SurveyWave> has = waves.of(runId);
         if (!has.isEmpty()) {
             RunSpan span = span(runId);
-            has.forEach(wave -> wave.follow(wave.rule(), span));
+            Instant now = clock.instant();
+            has.forEach(wave -> wave.follow(wave.rule(), span, now));
         }
     }
 

@@ -72,7 +72,7 @@ public class Waves {
         runs.mustBeOrganized(runId);
         Optional<SurveyWave> planned = find(runId, instrumentId);
         if (planned.isPresent()) {
-            planned.get().openFrom(opensAt, closesAt);
+            planned.get().moveTo(opensAt, closesAt, clock.instant());
         } else {
             InstrumentShelf.Found found =
                     instruments.forTeam(instrumentId, runs.get(runId).organisationId());

@@ -12,7 +12,6 @@ import org.komichi.course.Courses;
 import org.komichi.reporting.OrganizedRuns;
 import org.komichi.run.Run;
 import org.komichi.shared.Bilingual;
-import org.komichi.survey.WaveResponses;
 import org.komichi.survey.Waves;
 import org.komichi.web.frame.Address;
 import org.komichi.web.frame.Language;
@@ -91,7 +90,7 @@ public class OpenedRun {
     }
 
     /** For pages that have read the moments anyway: then nobody asks for them again. */
-    void has(Collection<WaveResponses> moments) {
+    void has(Collection<?> moments) {
         asked = isCourse() || !moments.isEmpty();
     }
 

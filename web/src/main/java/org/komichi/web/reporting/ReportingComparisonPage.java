@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.komichi.shared.Settings;
 import org.komichi.survey.DividedEvaluation;
 import org.komichi.survey.Division;
@@ -36,6 +37,9 @@ public class ReportingComparisonPage {
     private Evaluation evaluation;
     private ComparisonView view;
     private MomentWords moments;
+
+    /** All that the comparison shown depends on. */
+    public record Shown(Object state, String base, ComparisonAddress here, Locale locale) {}
 
     /** Something else that can be looked at, and where. */
     public record Choice(String words, String query, boolean current) {}
@@ -80,6 +84,11 @@ public class ReportingComparisonPage {
 
     public boolean isShown() {
         return view.shown();
+    }
+
+    /** What tells what is shown here from anything else; null as long as answers are coming in. */
+    public Shown getShownHere() {
+        return divided.state() == null ? null : new Shown(divided.state(), opened.getBase(), here, opened.locale());
     }
 
     public boolean isStillOpen() {
@@ -165,7 +174,7 @@ public class ReportingComparisonPage {
 
     /** The moments the run has, when there is something to choose. */
     public List<MomentWords.Moment> getMoments() {
-        return moments.choices(divided.waves().stream().map(WaveResponses::kind).toList());
+        return moments.choices(divided.waves());
     }
 
     /** What is compared. */
