@@ -3,6 +3,7 @@ package org.komichi.support;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
@@ -173,6 +174,16 @@ public class House {
             runs.admit(run.id(), person);
             return null;
         });
+    }
+
+    /** Locks a person as rooms do that change something of hers, in the transaction that is open. */
+    public void lock(long person) {
+        database.find(Person.class, person, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Sends to the database what was written in the transaction that is open. */
+    public void flush() {
+        database.flush();
     }
 
     /** The rows that a statement finds; values are bound in order. */

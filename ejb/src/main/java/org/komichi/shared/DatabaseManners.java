@@ -5,10 +5,10 @@ import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.Session;
 
 /**
- * How long a query waits for a database that is gone: long enough for a restart of a second or two, and not so long that all
- * threads of the server wait with it. Named in {@code persistence.xml}.
+ * How we treat the database. A query waits for one that is gone long enough for a restart of a second or two, and not so long that all
+ * threads of the server wait with it; a lock leaves the key of its row to others. Named in {@code persistence.xml}.
  */
-public class ShortPatience implements SessionCustomizer {
+public class DatabaseManners implements SessionCustomizer {
     private static final int TRIES = 2;
     private static final int PAUSE_MILLIS = 1000;
 
@@ -17,5 +17,6 @@ public class ShortPatience implements SessionCustomizer {
         DatabaseLogin login = (DatabaseLogin) session.getDatasourceLogin();
         login.setQueryRetryAttemptCount(TRIES);
         login.setDelayBetweenConnectionAttempts(PAUSE_MILLIS);
+        session.getEventManager().addListener(new LocksLeaveKeys());
     }
 }
