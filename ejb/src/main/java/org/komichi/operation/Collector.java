@@ -80,6 +80,7 @@ final class Collector implements AutoCloseable {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(OtlpHttpSpanExporter.class.getClassLoader());
         try {
+            CollectorReach reach = new CollectorReach();
             Resource resource = Resource.getDefault()
                     .merge(Resource.create(Attributes.of(
                             stringKey("service.name"),
@@ -90,17 +91,17 @@ final class Collector implements AutoCloseable {
                             server)));
             SdkTracerProvider traces = SdkTracerProvider.builder()
                     .setResource(resource)
-                    .addSpanProcessor(BatchSpanProcessor.builder(OtlpHttpSpanExporter.builder()
+                    .addSpanProcessor(BatchSpanProcessor.builder(reach.watching(OtlpHttpSpanExporter.builder()
                                     .setEndpoint(url + "/v1/traces")
-                                    .build())
+                                    .build()))
                             .setScheduleDelay(interval.dividedBy(10).plusMillis(100))
                             .build())
                     .build();
             SdkMeterProvider metrics = SdkMeterProvider.builder()
                     .setResource(resource)
-                    .registerMetricReader(PeriodicMetricReader.builder(OtlpHttpMetricExporter.builder()
+                    .registerMetricReader(PeriodicMetricReader.builder(reach.watching(OtlpHttpMetricExporter.builder()
                                     .setEndpoint(url + "/v1/metrics")
-                                    .build())
+                                    .build()))
                             .setInterval(interval)
                             .build())
                     .build();
