@@ -21,21 +21,23 @@ import org.komichi.web.frame.ThisServer;
 @Path("/health")
 @RequestScoped
 public class HealthResource {
+    /** How a server is on the whole. */
+    public enum Whole {
+        UP,
+        /** One of several servers, about to stop. */
+        LEAVING,
+        DOWN
+    }
+
     /**
      * How this server is.
      *
-     * @param status {@code UP}, {@code DOWN}, or {@code LEAVING} for one of several servers that is about to stop
      * @param checks what was looked at
      */
-    public record Health(String status, List<HealthCheck> checks) {}
+    public record Health(Whole status, List<HealthCheck> checks) {}
 
-    /**
-     * One thing that was looked at.
-     *
-     * @param status {@code UP}; {@code PREPARING} for what comes a while after the start; {@code OFF}; {@code TROUBLE} for what somebody
-     *     should look at while the rest goes on; {@code DOWN} when this server cannot serve
-     */
-    public record HealthCheck(String name, String status) {}
+    /** One thing that was looked at. */
+    public record HealthCheck(String name, Condition status) {}
 
     @Inject
     ThisServer server;
@@ -57,13 +59,13 @@ public class HealthResource {
         List<HealthCheck> checks = sources.stream()
                 .map(HealthSource::health)
                 .sorted(Comparator.comparing(HealthSource.Health::name))
-                .map(health -> new HealthCheck(health.name(), health.condition().name()))
+                .map(health -> new HealthCheck(health.name(), health.condition()))
                 .toList();
-        boolean down = checks.stream().anyMatch(check -> check.status().equals(Condition.DOWN.name()));
+        boolean down = checks.stream().anyMatch(check -> check.status() == Condition.DOWN);
         boolean leaving = Files.exists(settings.data().resolve("leaving"));
         return Response.status(down || leaving ? 503 : 200)
                 .header(ThisServer.HEADER, server.name())
-                .entity(new Health(down ? "DOWN" : leaving ? "LEAVING" : "UP", checks))
+                .entity(new Health(down ? Whole.DOWN : leaving ? Whole.LEAVING : Whole.UP, checks))
                 .build();
     }
 }

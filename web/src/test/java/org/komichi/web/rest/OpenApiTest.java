@@ -90,15 +90,10 @@ class OpenApiTest {
 
     @Test
     void a_schema_has_the_fields_of_its_record() {
-        Set<Class<?>> seen = new TreeSet<>(java.util.Comparator.comparing(Class::getName));
-        OPERATIONS.values().forEach(method -> {
-            collect(method.getGenericReturnType(), seen);
-            Stream.of(method.getGenericParameterTypes()).forEach(type -> collect(type, seen));
-        });
-        collect(Problem.class, seen);
+        Set<Class<?>> seen = records();
         seen.forEach(type -> {
             String name = schemaName(type);
-            JsonNode schema = DESCRIPTION.at("/components/schemas/" + name);
+            JsonNode schema = schema(type);
             assertThat(schema.isMissingNode()).as("schema " + name).isFalse();
             assertThat(Set.copyOf(schema.get("properties").propertyNames()))
                     .as(name)
@@ -110,6 +105,18 @@ class OpenApiTest {
     }
 
     @Test
+    void a_field_that_says_one_of_a_few_words_lists_them_all() {
+        records()
+                .forEach(type -> Stream.of(type.getRecordComponents())
+                        .filter(field -> field.getType().isEnum())
+                        .forEach(field -> assertThat(words(schema(type).at("/properties/" + field.getName())))
+                                .as(type.getSimpleName() + "." + field.getName())
+                                .isEqualTo(Stream.of(field.getType().getEnumConstants())
+                                        .map(constant -> ((Enum<?>) constant).name())
+                                        .collect(Collectors.toSet()))));
+    }
+
+    @Test
     void every_reference_leads_somewhere() {
         DESCRIPTION
                 .findValues("$ref")
@@ -118,6 +125,34 @@ class OpenApiTest {
                                 .isMissingNode())
                         .as(reference.asString())
                         .isFalse());
+    }
+
+    /** Every record that goes in or out; those of answers that say their status themselves are named here. */
+    private static Set<Class<?>> records() {
+        Set<Class<?>> seen = new TreeSet<>(java.util.Comparator.comparing(Class::getName));
+        OPERATIONS.values().forEach(method -> {
+            collect(method.getGenericReturnType(), seen);
+            Stream.of(method.getGenericParameterTypes()).forEach(type -> collect(type, seen));
+        });
+        collect(Problem.class, seen);
+        collect(HealthResource.Health.class, seen);
+        return seen;
+    }
+
+    private static JsonNode schema(Class<?> type) {
+        return DESCRIPTION.at("/components/schemas/" + schemaName(type));
+    }
+
+    /** The words that a property may say, besides nothing. */
+    private static Set<String> words(JsonNode property) {
+        JsonNode resolved = property.has("$ref")
+                ? DESCRIPTION.at(property.get("$ref").asString().substring(1))
+                : property;
+        return resolved.path("enum")
+                .valueStream()
+                .filter(word -> !word.isNull())
+                .map(JsonNode::asString)
+                .collect(Collectors.toSet());
     }
 
     private static String schemaName(Class<?> type) {
