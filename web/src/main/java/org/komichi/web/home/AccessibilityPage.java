@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.komichi.web.frame.FrameBean;
 import org.komichi.web.frame.Texts;
@@ -29,13 +31,48 @@ public class AccessibilityPage {
             String ways,
             String remark) {}
 
+    /**
+     * How many criteria have one result.
+     *
+     * @param kind of the chip
+     * @param words the result and the number
+     */
+    public record Count(String kind, String words) {}
+
+    /**
+     * A principle, and its criteria in the order of their numbers.
+     *
+     * @param open whether its lines are shown at once: not everything is met
+     */
+    public record Principle(String number, String name, List<Count> counts, boolean open, List<Line> lines) {}
+
     @Inject
     FrameBean frame;
 
-    /** All criteria, in the order of their numbers. */
-    public List<Line> getLines() {
+    /** The four principles, figures first. */
+    public List<Principle> getPrinciples() {
         Texts texts = Texts.in(frame.getLocale());
-        return CRITERIA.stream().map(each -> line(each, texts)).toList();
+        return CRITERIA.stream()
+                .collect(Collectors.groupingBy(Criterion::principle, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(each -> principle(each.getKey(), each.getValue(), texts))
+                .toList();
+    }
+
+    private Principle principle(String number, List<Criterion> criteria, Texts texts) {
+        Map<Criterion.Result, Long> found = criteria.stream()
+                .collect(Collectors.groupingBy(Criterion::result, TreeMap::new, Collectors.counting()));
+        return new Principle(
+                number,
+                texts.getString("about.results.principle." + number),
+                found.entrySet().stream()
+                        .map(each -> new Count(
+                                kind(each.getKey()),
+                                texts.getString("about.results." + each.getKey()) + "\u2002" + each.getValue()))
+                        .toList(),
+                found.containsKey(Criterion.Result.PARTLY),
+                criteria.stream().map(each -> line(each, texts)).toList());
     }
 
     private Line line(Criterion each, Texts texts) {
@@ -44,17 +81,21 @@ public class AccessibilityPage {
                 each.name().in(frame.getLocale()),
                 each.level(),
                 texts.getString(each.inJis() ? "about.results.inJis" : "about.results.notInJis"),
-                switch (each.result()) {
-                    case MET -> "done";
-                    case PARTLY -> "check";
-                    case NONE -> "plain";
-                },
+                kind(each.result()),
                 texts.getString("about.results." + each.result()),
                 each.ways().stream()
                         .sorted()
                         .map(way -> texts.getString("about.results.way." + way))
                         .collect(Collectors.joining(texts.getString("about.results.and"))),
                 each.remark().in(frame.getLocale()));
+    }
+
+    private static String kind(Criterion.Result result) {
+        return switch (result) {
+            case MET -> "done";
+            case PARTLY -> "check";
+            case NONE -> "plain";
+        };
     }
 
     /** How many criteria of the Japanese standard there are and how many are met or about nothing that is here. */

@@ -47,6 +47,11 @@ public record Criterion(
         return since.equals("2.0");
     }
 
+    /** The number of the principle that it belongs to. */
+    public String principle() {
+        return number.substring(0, number.indexOf('.'));
+    }
+
     /** All of them, in the order of their numbers. */
     public static List<Criterion> all() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(

@@ -26,6 +26,11 @@ class CriterionTest {
     }
 
     @Test
+    void they_belong_to_the_four_principles() {
+        assertThat(all).extracting(Criterion::principle).containsOnly("1", "2", "3", "4");
+    }
+
+    @Test
     void they_stand_in_the_order_of_their_numbers() {
         assertThat(all).extracting(each -> sortable(each.number())).isSorted();
     }
