@@ -24,12 +24,16 @@ final class Names implements Rule {
     private static final Pattern OCCUPATION = Pattern.compile(".*[師員医士者職長科院局校園所署課係室班]");
 
     private static final Pattern NAME =
-            Pattern.compile("([\\p{IsHan}々ァ-ヺー]{1,12})(様|さま|さん|ちゃん|くん|君|先生|氏)(?![々子式相態名神族])");
+            Pattern.compile("([\\p{IsHan}々ァ-ヺー]{1,12})((?<![仕同模異])様|さま|さん|ちゃん|くん|君|先生|氏)(?![々子式相態名神族])");
     private static final Pattern KANA_NAME =
             Pattern.compile("(?<![ぁ-ゖ\\p{IsHan}ァ-ヺー])([ぁ-ゖ]{2,5})(ちゃん|くん|さん|先生)(?=[はがのをにもとへ、。)」\\s]|$)");
+
+    // A family name in kanji and a given name in kana, which may end like a particle (まこと), but not before ちゃんと.
+    private static final Pattern MIXED_NAME = Pattern.compile("\\p{IsHan}[\\p{IsHan}々]{0,3}([ぁ-ゖ]{2,5})"
+            + "((?<![てでがをはもにのやりく])ちゃん(?=と)|ちゃん(?!と)|くん|さん)(?=[はがのをにもとへや、。,)」\\s]|$)");
     private static final Set<String> KANA_NO_NAMES = Set.of(
-            "あか", "かあ", "とう", "にい", "ねえ", "ばあ", "じい", "あに", "いぬ", "から", "まで", "より", "と", "の", "で", "は", "が", "を", "も",
-            "みな", "たく", "おく", "おば", "おじ", "むすこ", "むすめ", "こども");
+            "ども", "だく", "きょうだい", "なじみ", "こもり", "がら", "やら", "あか", "かあ", "とう", "にい", "ねえ", "ばあ", "じい", "あに", "いぬ", "から",
+            "まで", "より", "と", "の", "で", "は", "が", "を", "も", "みな", "たく", "おく", "おば", "おじ", "むすこ", "むすめ", "こども");
     private static final Pattern ENGLISH_NAME = Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Master|Dr)\\.? [A-Z][a-z]+");
     private static final Pattern LABELLED =
             Pattern.compile("(?:氏名|患者名|患児名|お名前|名前|保護者名|主治医名|担当医名) ?: ?([^\\s、。,]{2,16})");
@@ -46,11 +50,8 @@ final class Names implements Rule {
                 found.add(text.finding(TraceKind.NAME, name.start(), name.end(), "name", childOnly(name.group(2))));
             }
         }
-        for (Matcher name = KANA_NAME.matcher(text.plain()); name.find(); ) {
-            if (KANA_NO_NAMES.stream().noneMatch(name.group(1)::endsWith)) {
-                found.add(text.finding(TraceKind.NAME, name.start(), name.end(), "name", childOnly(name.group(2))));
-            }
-        }
+        inKana(KANA_NAME, 1, text, found);
+        inKana(MIXED_NAME, 2, text, found);
         all(ENGLISH_NAME, "name", text, found);
         all(NICKNAME, "nickname", text, found);
         all(INITIALS, "initials", text, found);
@@ -58,6 +59,16 @@ final class Names implements Rule {
             found.add(text.finding(TraceKind.NAME, label.start(), label.end(), "name", ""));
         }
         return found;
+    }
+
+    private static void inKana(Pattern pattern, int shortestNoName, Folded text, List<Finding> found) {
+        for (Matcher name = pattern.matcher(text.plain()); name.find(); ) {
+            if (KANA_NO_NAMES.stream()
+                    .filter(known -> known.length() >= shortestNoName)
+                    .noneMatch(name.group(1)::endsWith)) {
+                found.add(text.finding(TraceKind.NAME, name.start(), name.end(), "name", childOnly(name.group(2))));
+            }
+        }
     }
 
     // A child is called so; who else carries the other honorifics, only the writer knows.

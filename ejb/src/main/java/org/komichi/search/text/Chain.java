@@ -80,8 +80,18 @@ public final class Chain {
      * @param from where it begins in the text
      * @param to where it ends
      * @param content false for particles, endings and signs
+     * @param inflected whether endings may follow that belong to it: 止まら
+     * @param ending whether it is such an ending: ない
      */
-    public record Token(String term, String surface, String sound, int from, int to, boolean content) {}
+    public record Token(
+            String term,
+            String surface,
+            String sound,
+            int from,
+            int to,
+            boolean content,
+            boolean inflected,
+            boolean ending) {}
 
     /** The text once over with the dictionary. */
     public static List<Token> tokens(String text) {
@@ -102,7 +112,10 @@ public final class Chain {
                 String part = speech.getPartOfSpeech();
                 boolean content =
                         part == null || !JapaneseAnalyzer.getDefaultStopTags().contains(part);
-                tokens.add(new Token(term.toString(), surface, sound, from, to, content));
+                boolean inflected = part != null && (part.startsWith("動詞") || part.startsWith("形容詞"));
+                boolean ending =
+                        part != null && (part.startsWith("助動詞") || part.equals("助詞-接続助詞") && surface.matches("[てで]"));
+                tokens.add(new Token(term.toString(), surface, sound, from, to, content, inflected, ending));
             }
             stream.end();
         } catch (IOException impossible) {

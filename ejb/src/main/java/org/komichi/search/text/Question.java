@@ -86,7 +86,8 @@ public final class Question {
                 .toList();
         for (Chain.Token token : rest) {
             if (token.content() && isFree(token.from(), token.to()) && !isFaint(token.term())) {
-                add(new Unit(token.surface(), List.of(), List.of(token.term()), List.of(), needles(token)));
+                String word = typed.substring(token.from(), endOfWord(token, rest));
+                add(new Unit(word, List.of(), List.of(token.term()), List.of(), needles(token)));
             }
         }
         gaps(rest);
@@ -102,6 +103,19 @@ public final class Question {
                 .forEach(sense -> keptApart.addAll(concepts.keptApart(sense.concept())));
         understood.forEach(reading -> keptApart.remove(reading.term()));
         keptApart.removeAll(alsoInclude);
+    }
+
+    /** Where the word that begins with a token ends, as a reader sees it: 止まらない, not 止まら. */
+    private static int endOfWord(Chain.Token token, List<Chain.Token> free) {
+        int end = token.to();
+        if (token.inflected()) {
+            for (Chain.Token next : free) {
+                if (next.from() == end && next.ending()) {
+                    end = next.to();
+                }
+            }
+        }
+        return end;
     }
 
     /** A word of the glossary, a saying or an abbreviation. */

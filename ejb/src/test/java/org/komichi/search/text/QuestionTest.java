@@ -85,6 +85,14 @@ class QuestionTest {
                         assertThat(CONCEPTS.find(meaning.concept())).as(word).isPresent()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"痙攣が止まらない夜,止まらない", "赤かった皮膚,赤かった", "笑った顔の写真,笑った", "散歩で休んだ,散歩"})
+    void a_word_is_told_as_it_was_written_with_its_ending(String typed, String word) {
+        assertThat(Question.read(typed, CONCEPTS, Set.of()).units())
+                .extracting(Unit::label)
+                .contains(word);
+    }
+
     @Test
     void a_very_long_question_is_cut() {
         assertThat(Question.read("気".repeat(10_000), CONCEPTS, Set.of()).typed())
