@@ -124,6 +124,9 @@ class DrillsIT {
             assertEquals(
                     200, get("/cases?q=%E6%B0%97%E7%AE%A1%E5%88%87%E9%96%8B").statusCode());
             assertEquals(200, get("/courses").statusCode());
+            HttpResponse<String> refused = sendFile("/login", 200_000);
+            assertEquals(503, refused.statusCode());
+            assertTrue(refused.body().contains("<h1>"), "a page that says it, and no bare number");
         } finally {
             writeAtMost("unlimited");
         }
@@ -150,6 +153,20 @@ class DrillsIT {
         }
         assertTrue(health.body().contains(wanted), health.body());
         assertEquals(status, health.statusCode(), health.body());
+    }
+
+    private HttpResponse<String> sendFile(String path, int bytes) throws Exception {
+        String origin = "http://localhost:" + System.getProperty("komichi.http.port");
+        String file = "--end\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n\r\n"
+                + "x".repeat(bytes) + "\r\n--end--\r\n";
+        return client.send(
+                HttpRequest.newBuilder(URI.create(origin + path))
+                        .header("Origin", origin)
+                        .header("Content-Type", "multipart/form-data; boundary=end")
+                        .POST(HttpRequest.BodyPublishers.ofString(file))
+                        .timeout(Duration.ofSeconds(60))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpResponse<String> get(String path) throws Exception {

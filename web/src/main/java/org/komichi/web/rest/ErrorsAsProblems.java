@@ -33,7 +33,11 @@ public class ErrorsAsProblems implements Filter {
             response.setHeader("Retry-After", "10");
         }
         if (!Programs.ask(request)) {
-            chain.doFilter(request, response);
+            boolean looked = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+            HttpServletRequest page = looked ? request : new NothingSent(request);
+            // Found out here, once: beans of the frame have the request itself, and would ask what was sent.
+            language.of(page);
+            chain.doFilter(page, response);
             return;
         }
         Problems problems = new Problems(language.of(request), request.getUserPrincipal() != null);
