@@ -187,11 +187,12 @@ class EveryAddressE2E {
     }
 
     @Test
-    void no_file_of_the_archive_can_be_had_by_its_name() {
+    void no_file_and_no_folder_of_the_archive_can_be_had_by_its_name() {
         Stream<String> tricks = Operations.hiddenFiles().stream()
                 .flatMap(
                         file -> Stream.of(file, file + "/", "/jakarta.faces.resource" + file, file.replace("/", "//")));
-        assertThat(everybody.together(tricks.toList(), file -> {
+        Stream<String> folders = Stream.of("/search", "/competency", "/competency/", "/WEB-INF");
+        assertThat(everybody.together(Stream.concat(tricks, folders).toList(), file -> {
                     int status = everybody.reads("admin", file).statusCode();
                     return status == 404 || status == 400 ? List.of() : List.of(file + ": " + status);
                 }))

@@ -11,6 +11,7 @@ public class SettingOutOfBounds extends BusinessRule {
     private final Setting setting;
 
     SettingOutOfBounds(Setting setting) {
+        super(setting.form().ordinal());
         this.setting = setting;
     }
 

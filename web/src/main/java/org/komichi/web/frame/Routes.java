@@ -85,6 +85,11 @@ public class Routes implements Filter {
                 return;
             }
         }
+        if (!path.contains(".") && http.getServletContext().getResourcePaths(path + "/") != null) {
+            // A folder of pages is no address: there is nothing there, and so nothing that is forbidden.
+            ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         chain.doFilter(request, response);
     }
 
