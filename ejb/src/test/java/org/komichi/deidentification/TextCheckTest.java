@@ -3,13 +3,14 @@ package org.komichi.deidentification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -186,8 +187,16 @@ class TextCheckTest {
     @Test
     void a_text_ten_times_as_long_takes_no_hundred_times_as_long() {
         String hard = "市町村病院園さん「" + "あ".repeat(50) + "3/5 2024年 090-".repeat(4) + "アアア・アアア".repeat(20);
-        Assertions.assertTimeout(Duration.ofSeconds(4), () -> check.findings(hard.repeat(200)));
-        Assertions.assertTimeout(Duration.ofSeconds(4), () -> check.findings("小児".repeat(20_000) + "「".repeat(20_000)));
+        assertThat(List.of(hard.repeat(200), "小児".repeat(20_000) + "「".repeat(20_000), "山田あい".repeat(10_000)))
+                .allSatisfy(text -> assertThat(workOn(text)).isLessThan(Duration.ofSeconds(4)));
+    }
+
+    // Of the processor: a clock on the wall also counts what else the machine does.
+    private Duration workOn(String text) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        check.findings(text);
+        return Duration.ofNanos(threads.getCurrentThreadCpuTime() - before);
     }
 
     @Test
