@@ -99,7 +99,7 @@ public class CourseDetailPage {
     }
 
     public List<StepView> getStones() {
-        return path.stones(studies);
+        return studies == null ? List.of() : path.stones(studies);
     }
 
     public PathView.NextView getNext() {

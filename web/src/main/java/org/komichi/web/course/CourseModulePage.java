@@ -164,6 +164,11 @@ public class CourseModulePage {
         return module().quiz() != null && !opened.standing().quizPassed();
     }
 
+    /** Whether the page has a question: then the parts of one are built. */
+    public boolean isAsking() {
+        return !lesson().checkIds().isEmpty();
+    }
+
     public List<LessonPages.Piece> getPieces() {
         return lessons.pieces(lesson());
     }

@@ -10,13 +10,15 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Locale;
+import java.util.Optional;
 import org.komichi.shared.Bounded;
 
 /**
  * {@code <k:kept key="…">}: a large part of a page that is the same whenever its key is the same. What it wrote is remembered as text,
- * and then its body is neither built nor drawn. The key says all that the text depends on: what is shown, the language, who is told
- * what. With the key null nothing is remembered. Whether somebody may see it is asked outside, for each request. Output only: a form in
- * it would belong to another request.
+ * and then its body is neither built nor drawn. The key is what is shown, or what tells it from anything else; the place of the tag and
+ * the language are added here. With the key null nothing is remembered. Whether somebody may see it is asked outside, for each
+ * request. Output only: a form in it would belong to another request. Nothing that somebody answered: it does not stay here.
  */
 @FacesComponent(Kept.TYPE)
 public class Kept extends UIComponentBase {
@@ -26,6 +28,10 @@ public class Kept extends UIComponentBase {
     private static final int CHARACTERS = 4_000_000;
     private static final Bounded<Object, String> MARKUP = new Bounded<>(CHARACTERS, String::length);
 
+    /** What tells one text from another. */
+    private record Key(String place, Locale language, Object shown) {}
+
+    private String place;
     private String markup;
 
     @Override
@@ -38,29 +44,35 @@ public class Kept extends UIComponentBase {
         return true;
     }
 
-    /** Looks into the memory, once, while the page is built: whether the body is needed. */
-    boolean isKnown() {
-        if (markup == null && key() != null) {
-            markup = MARKUP.find(key());
-        }
+    /** Looks into the memory while the page is built: whether the body is needed. In a row of a repetition it is: there is no row yet. */
+    boolean isKnown(String ofTag, FacesContext faces) {
+        place = ofTag;
+        markup = key(faces).map(MARKUP::find).orElse(null);
         return markup != null;
     }
 
-    private Object key() {
-        return getAttributes().get("key");
+    private Optional<Key> key(FacesContext faces) {
+        return Optional.ofNullable(getAttributes().get("key"))
+                .map(shown -> new Key(place, faces.getViewRoot().getLocale(), shown));
     }
 
     @Override
     public void encodeChildren(FacesContext faces) throws IOException {
-        if (key() == null) {
+        if (markup != null) {
+            faces.getResponseWriter().write(markup);
+            return;
+        }
+        Optional<Key> key = key(faces);
+        if (key.isEmpty()) {
             super.encodeChildren(faces);
             return;
         }
-        if (markup == null) {
-            markup = drawn(faces);
-            MARKUP.put(key(), markup);
+        String known = MARKUP.find(key.get());
+        String text = known == null ? drawn(faces) : known;
+        if (known == null) {
+            MARKUP.put(key.get(), text);
         }
-        faces.getResponseWriter().write(markup);
+        faces.getResponseWriter().write(text);
     }
 
     private String drawn(FacesContext faces) throws IOException {

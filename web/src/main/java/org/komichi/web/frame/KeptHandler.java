@@ -14,7 +14,7 @@ public class KeptHandler extends ComponentHandler {
 
     @Override
     public void applyNextHandler(FaceletContext context, UIComponent kept) throws IOException {
-        if (!((Kept) kept).isKnown()) {
+        if (!((Kept) kept).isKnown(tag.getLocation().toString(), context.getFacesContext())) {
             super.applyNextHandler(context, kept);
         }
     }

@@ -6,6 +6,7 @@ import jakarta.faces.context.ExternalContextFactory;
 import jakarta.faces.context.ExternalContextWrapper;
 import jakarta.faces.context.FacesContext;
 import java.io.BufferedWriter;
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -22,6 +23,18 @@ public class LargePieces extends ExternalContextFactory {
         return new Collecting(getWrapped().getExternalContext(context, request, response));
     }
 
+    /** The server sends what it has when the page is complete; sooner is asked for by {@code responseFlushBuffer} only. */
+    private static final class NotFlushed extends FilterWriter {
+        NotFlushed(Writer server) {
+            super(server);
+        }
+
+        @Override
+        public void flush() {
+            // A page that is sent in two parts is compressed in two.
+        }
+    }
+
     private static final class Collecting extends ExternalContextWrapper {
         private Writer collected;
 
@@ -32,7 +45,7 @@ public class LargePieces extends ExternalContextFactory {
         @Override
         public Writer getResponseOutputWriter() throws IOException {
             if (collected == null) {
-                collected = new BufferedWriter(super.getResponseOutputWriter(), PIECE);
+                collected = new BufferedWriter(new NotFlushed(super.getResponseOutputWriter()), PIECE);
             }
             return collected;
         }

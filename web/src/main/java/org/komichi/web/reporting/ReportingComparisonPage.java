@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.komichi.shared.Settings;
 import org.komichi.survey.DividedEvaluation;
 import org.komichi.survey.Division;
@@ -39,7 +38,7 @@ public class ReportingComparisonPage {
     private MomentWords moments;
 
     /** All that the comparison shown depends on. */
-    public record Shown(Object state, String base, ComparisonAddress here, Locale locale) {}
+    public record Shown(Object state, String base, ComparisonAddress here) {}
 
     /** Something else that can be looked at, and where. */
     public record Choice(String words, String query, boolean current) {}
@@ -88,7 +87,7 @@ public class ReportingComparisonPage {
 
     /** What tells what is shown here from anything else; null as long as answers are coming in. */
     public Shown getShownHere() {
-        return divided.state() == null ? null : new Shown(divided.state(), opened.getBase(), here, opened.locale());
+        return divided.state() == null ? null : new Shown(divided.state(), opened.getBase(), here);
     }
 
     public boolean isStillOpen() {

@@ -49,6 +49,8 @@ public class CasesPage {
     private SearchResult others;
     private List<HitView> hits = List.of();
     private List<HitView> nearest = List.of();
+    private List<FacetWords.View> facets = List.of();
+    private CasesSteps steps;
     private NearestCases.Nearness nearness;
 
     @PostConstruct
@@ -68,9 +70,11 @@ public class CasesPage {
                 nearness = near.nearness();
                 nearest = readable.of(near.hits());
             }
+            facets = words.views(found.facets(), query.chosen(), frame.getLocale());
         } catch (SearchNotReady notYet) {
             found = null;
         }
+        steps = new CasesSteps(query, found, ON_A_PAGE, words, frame.getLocale());
     }
 
     // The page of the address; behind the last one, the last one.
@@ -130,11 +134,11 @@ public class CasesPage {
 
     /** Where one can go from here. */
     public CasesSteps getSteps() {
-        return new CasesSteps(query, found, ON_A_PAGE, words, frame.getLocale());
+        return steps;
     }
 
     public List<FacetWords.View> getFacets() {
-        return words.views(found.facets(), query.chosen(), frame.getLocale());
+        return facets;
     }
 
     public List<Other> getOthers() {
