@@ -28,10 +28,12 @@ import org.komichi.credential.Certificates;
 import org.komichi.identity.AccountNotConfirmed;
 import org.komichi.identity.AccountSummary;
 import org.komichi.identity.Accounts;
+import org.komichi.identity.Browser;
 import org.komichi.identity.LinkNoLongerValid;
 import org.komichi.identity.MyAccount;
 import org.komichi.identity.MyProfile;
 import org.komichi.identity.NewPassword;
+import org.komichi.identity.OpenSessions;
 import org.komichi.identity.PersonalTokens;
 import org.komichi.identity.PersonalTokens.NewToken;
 import org.komichi.identity.Profile;
@@ -67,6 +69,9 @@ class PeopleIT {
 
     @Inject
     NewPassword newPassword;
+
+    @Inject
+    OpenSessions openSessions;
 
     @Inject
     SignUp signUp;
@@ -222,6 +227,39 @@ class PeopleIT {
 
     private static OffsetDateTime yesterday() {
         return OffsetDateTime.now(ZoneOffset.UTC).minusDays(1).minusMinutes(5);
+    }
+
+    @Test
+    void a_session_that_is_ended_is_known_nowhere_any_more_and_only_its_owner_ends_it() throws Exception {
+        String email = House.address();
+        long person = account(email);
+        long stranger = account(House.address());
+        SignedIn here = openSessions.opened(signIn.withPassword(email, PASSWORD, from()), null);
+        SignedIn there = openSessions.opened(signIn.withPassword(email, PASSWORD, from()), "Android Chrome/140");
+        assertEquals(2, act(person, () -> openSessions.mine()).size());
+        assertEquals(
+                Browser.CHROME, act(person, () -> openSessions.mine()).get(0).browser());
+
+        assertThrows(
+                NotFound.class,
+                () -> act(stranger, () -> {
+                    openSessions.end(there.session());
+                    return null;
+                }));
+        assertTrue(signedInPeople.bySession(there).isPresent());
+        act(person, () -> {
+            myAccount.endSession(there.session(), PASSWORD);
+            return null;
+        });
+        assertTrue(signedInPeople.bySession(there).isEmpty());
+        assertTrue(signedInPeople.bySession(here).isPresent());
+
+        int stamp = act(person, () -> myAccount.endOtherSessions(PASSWORD));
+        assertEquals(List.of(), act(person, () -> openSessions.mine()), "a row of before the stamp is over");
+        openSessions.opened(here.renewed(stamp), null);
+        assertEquals(1, act(person, () -> openSessions.mine()).size());
+        openSessions.closed(here);
+        assertEquals(List.of(), act(person, () -> openSessions.mine()));
     }
 
     @Test

@@ -29,6 +29,7 @@ class RetentionIT {
     private static final Set<String> HOURLY = Set.of(
             "sign-in-tries",
             "one-time-links",
+            "open-sessions",
             "unconfirmed-accounts",
             "passkey-questions",
             "authenticator-drawings",

@@ -23,6 +23,7 @@ public final class PlainBrowser {
     private final URI base;
     private final CookieManager cookies = new CookieManager();
     private String said = "";
+    private String userAgent = "PlainBrowser";
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
@@ -35,6 +36,12 @@ public final class PlainBrowser {
         base = komichi.base();
     }
 
+    /** From now on it says that it is another one. */
+    public PlainBrowser callsItself(String kind) {
+        userAgent = kind;
+        return this;
+    }
+
     /** Goes to an address of ours. */
     public PlainBrowser opens(String path) {
         return goes(HttpRequest.newBuilder(base.resolve(path)).GET());
@@ -43,7 +50,7 @@ public final class PlainBrowser {
     /** Fills some fields of a form by the ends of their names, and presses its first button. */
     public PlainBrowser sends(String form, Map<String, String> typed) {
         Element filled = page.selectFirst("form#" + form);
-        String body = filled.select("input[name], button[name]").stream()
+        String body = filled.select("input[name]:not([type=radio]), input[checked], button[name]").stream()
                 .filter(field -> !field.is("button") || field.equals(filled.selectFirst("button[name]")))
                 .map(field -> pair(field.attr("name"), typed.getOrDefault(end(field.attr("name")), field.val())))
                 .collect(Collectors.joining("&"));
@@ -96,7 +103,8 @@ public final class PlainBrowser {
 
     private PlainBrowser goes(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = client.send(
+                    request.setHeader("User-Agent", userAgent).build(), HttpResponse.BodyHandlers.ofString());
             for (HttpResponse<String> one = answer;
                     one != null;
                     one = one.previousResponse().orElse(null)) {

@@ -53,6 +53,11 @@ class AccountData implements PersonalDataSource {
                         .map(token ->
                                 new TokenData(token.name(), token.createdAt(), token.expiresAt(), token.lastUsedOn()))
                         .toList());
+        all.put(
+                "sessions",
+                rows(OpenSession.class, personId).stream()
+                        .map(OpenSession::summary)
+                        .toList());
         return all;
     }
 
@@ -60,7 +65,7 @@ class AccountData implements PersonalDataSource {
     @Transactional
     public void forget(long personId) {
         links.forget(personId);
-        for (Class<?> kind : List.of(PersonalToken.class, RoleGrant.class, Consent.class)) {
+        for (Class<?> kind : List.of(PersonalToken.class, OpenSession.class, RoleGrant.class, Consent.class)) {
             rows(kind, personId).forEach(database::remove);
         }
     }

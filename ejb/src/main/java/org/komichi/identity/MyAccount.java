@@ -22,6 +22,9 @@ public class MyAccount {
     Credentials credentials;
 
     @Inject
+    OpenSessions sessions;
+
+    @Inject
     PasswordRules rules;
 
     @Inject
@@ -42,6 +45,13 @@ public class MyAccount {
      * @return the stamp with which this session may go on */
     public int endOtherSessions(String password) {
         return changes.endSessions(confirmed(password).personId());
+    }
+
+    /** Signs her out where she is signed in besides.
+     * @throws org.komichi.shared.NotFound when it is over already, or not hers */
+    public void endSession(long session, String password) {
+        confirmed(password);
+        sessions.end(session);
     }
 
     /** Sends a link to a new address. Nothing changes until it is followed; whether somebody has the address stays untold. */

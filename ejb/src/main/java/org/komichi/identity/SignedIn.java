@@ -8,16 +8,28 @@ import java.io.Serializable;
  *
  * @param step whether she is in, or still owes a second factor
  * @param provenElsewhere whether another house vouched for a second factor of hers: her roles need not wait for one of ours
+ * @param session where this is noted ({@link OpenSessions}); null while it is not, and in sessions of a version that did not
  */
-public record SignedIn(long personId, int stamp, Step step, boolean provenElsewhere) implements Serializable {
+public record SignedIn(long personId, int stamp, Step step, boolean provenElsewhere, Long session)
+        implements Serializable {
     /** Signed in with what this house asked her for. */
     public SignedIn(long personId, int stamp, Step step) {
         this(personId, stamp, step, false);
     }
 
+    /** Signed in, and not noted yet. */
+    public SignedIn(long personId, int stamp, Step step, boolean provenElsewhere) {
+        this(personId, stamp, step, provenElsewhere, null);
+    }
+
+    /** The same, noted. */
+    SignedIn in(long openSession) {
+        return new SignedIn(personId, stamp, step, provenElsewhere, openSession);
+    }
+
     /** The same session after the account changed at its owner's own wish. */
     public SignedIn renewed(int newStamp) {
-        return new SignedIn(personId, newStamp, step, provenElsewhere);
+        return new SignedIn(personId, newStamp, step, provenElsewhere, session);
     }
 
     /** How far the sign-in has come. */

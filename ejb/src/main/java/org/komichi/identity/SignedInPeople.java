@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.komichi.shared.KeyRing;
 @Stateless
 @PermitAll
 public class SignedInPeople {
+    private static final long NOT_NOTED = 0;
+
     @PersistenceContext
     EntityManager database;
 
@@ -37,7 +40,7 @@ public class SignedInPeople {
         if (signedIn.step() != SignedIn.Step.COMPLETE) {
             return Optional.empty();
         }
-        return recognised(signedIn.personId(), signedIn.stamp(), signedIn.provenElsewhere());
+        return recognised(signedIn);
     }
 
     /** Who a personal token belongs to; nobody when it is unknown or expired. */
@@ -50,7 +53,7 @@ public class SignedInPeople {
                 .filter(found -> found.valid(clock.instant()))
                 .flatMap(found -> {
                     used(found);
-                    return recognised(found.personId(), null, false);
+                    return recognised(found.personId(), null, NOT_NOTED, false);
                 });
     }
 
@@ -66,12 +69,29 @@ public class SignedInPeople {
         }
     }
 
-    /** One statement: the account and all its grants. */
-    private Optional<Standing> recognised(long personId, Integer stamp, boolean provenElsewhere) {
+    private void noteUse(long session, Instant usedAt) {
+        Instant now = clock.instant();
+        if (usedAt != null && usedAt.isBefore(now.minus(OpenSession.NOTED_EVERY))) {
+            database.createQuery("update OpenSession s set s.usedAt = :now where s.id = :session")
+                    .setParameter("now", now)
+                    .setParameter("session", session)
+                    .executeUpdate();
+        }
+    }
+
+    private Optional<Standing> recognised(SignedIn signedIn) {
+        long session = Objects.requireNonNullElse(signedIn.session(), NOT_NOTED);
+        return recognised(signedIn.personId(), signedIn.stamp(), session, signedIn.provenElsewhere());
+    }
+
+    /** One statement: the account, all its grants, and whether the session was ended from elsewhere. */
+    private Optional<Standing> recognised(long personId, Integer stamp, long session, boolean provenElsewhere) {
         List<Object[]> rows = database.createQuery("""
-                        select p, g from Person p left join RoleGrant g on g.personId = p.id
+                        select p, g, s.usedAt from Person p left join RoleGrant g on g.personId = p.id
+                        left join OpenSession s on s.personId = p.id and s.id = :session
                         where p.id = :person and p.status = :active
                         """, Object[].class)
+                .setParameter("session", session)
                 .setParameter("person", personId)
                 .setParameter("active", AccountStatus.ACTIVE)
                 .getResultList();
@@ -79,9 +99,11 @@ public class SignedInPeople {
             return Optional.empty();
         }
         Person person = (Person) rows.get(0)[0];
-        if (stamp != null && person.stamp() != stamp) {
+        Instant usedAt = (Instant) rows.get(0)[2];
+        if (stamp != null && person.stamp() != stamp || session != NOT_NOTED && usedAt == null) {
             return Optional.empty();
         }
+        noteUse(session, usedAt);
         List<RoleGrant> grants = rows.stream()
                 .map(row -> (RoleGrant) row[1])
                 .filter(Objects::nonNull)

@@ -9,7 +9,7 @@ import java.time.Instant;
 
 /**
  * Removes what signing in leaves behind, once it serves nothing: counted tries after a quiet day, accounts whose address
- * nobody confirmed in two weeks, and links that are used or too old. Of two servers that remove at the same time each finds what the other left.
+ * nobody confirmed in two weeks, links that are used or too old, and where people were signed in. Of two servers that remove at the same time each finds what the other left.
  */
 @Stateless
 @RolesAllowed(Role.Name.SYSTEM)
@@ -26,6 +26,9 @@ public class TracesOver {
     @Inject
     LinksOver links;
 
+    @Inject
+    SessionsOver sessions;
+
     @Schedule(hour = "*", minute = "27", persistent = false)
     void everyHour() {
         remove();
@@ -38,5 +41,6 @@ public class TracesOver {
         // Before the links: each account goes in a transaction of its own, links included.
         unconfirmed.remove(now);
         links.remove(now);
+        sessions.remove(now);
     }
 }

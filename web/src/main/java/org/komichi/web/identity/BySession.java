@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.komichi.identity.OpenSessions;
 import org.komichi.identity.SignedIn;
 import org.komichi.identity.SignedInPeople;
 
@@ -17,9 +18,6 @@ public class BySession implements WayToSignIn {
     private static final String SIGNED_IN = "komichi.signed-in";
     private static final String SECOND_STEP_UNTIL = "komichi.second-step-until";
     private static final String SINCE = "komichi.signed-in-since";
-    /** However busy she is: after this she signs in anew. */
-    static final Duration LONGEST = Duration.ofHours(12);
-
     private static final Duration TIME_FOR_SECOND_STEP = Duration.ofMinutes(10);
 
     @Inject
@@ -27,6 +25,9 @@ public class BySession implements WayToSignIn {
 
     @Inject
     SignedInPeople people;
+
+    @Inject
+    OpenSessions sessions;
 
     @Override
     public Recognised recognise(HttpServletRequest request) {
@@ -42,7 +43,7 @@ public class BySession implements WayToSignIn {
             return Recognised.not(Recognised.Outcome.SECOND_FACTOR_PENDING);
         }
         if (session.getAttribute(SINCE) instanceof Instant since
-                && clock.instant().isAfter(since.plus(LONGEST))) {
+                && clock.instant().isAfter(since.plus(OpenSessions.LONGEST))) {
             session.removeAttribute(SIGNED_IN);
             return Recognised.not(Recognised.Outcome.ENDED);
         }
@@ -73,23 +74,32 @@ public class BySession implements WayToSignIn {
         HttpSession session = request.getSession(true);
         if (signedIn.step() == SignedIn.Step.SECOND_FACTOR_PENDING) {
             session.setAttribute(SECOND_STEP_UNTIL, clock.instant().plus(TIME_FOR_SECOND_STEP));
+            session.setAttribute(SIGNED_IN, signedIn);
         } else {
             session.removeAttribute(SECOND_STEP_UNTIL);
             session.setAttribute(SINCE, clock.instant());
+            if (signedIn.session() == null) {
+                current(request).ifPresent(sessions::closed);
+            }
+            session.setAttribute(SIGNED_IN, sessions.opened(signedIn, request.getHeader("User-Agent")));
         }
-        session.setAttribute(SIGNED_IN, signedIn);
+    }
+
+    /** Who is signed in here. */
+    Optional<SignedIn> current(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(SIGNED_IN))
+                .map(SignedIn.class::cast);
     }
 
     /** Goes on with a session whose account has just changed at its owner's own wish. */
     void renew(HttpServletRequest request, int stamp) {
-        Optional.ofNullable(request.getSession(false))
-                .map(session -> session.getAttribute(SIGNED_IN))
-                .map(SignedIn.class::cast)
-                .ifPresent(old -> begin(request, old.renewed(stamp)));
+        current(request).ifPresent(old -> begin(request, old.renewed(stamp)));
     }
 
     /** Ends the session. */
     void end(HttpServletRequest request) {
+        current(request).ifPresent(sessions::closed);
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();

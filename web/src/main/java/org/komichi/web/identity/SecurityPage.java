@@ -23,6 +23,10 @@ public class SecurityPage {
     @Inject
     Going going;
 
+    /** Stands for every other session. */
+    private static final long ALL = 0;
+
+    private long ended = ALL;
     private String newEmail;
     private String password;
     private String newPassword;
@@ -37,15 +41,29 @@ public class SecurityPage {
         going.to("/my/profile/account?done=passwordChanged");
     }
 
-    public void endOtherSessions() throws IOException {
-        session.renew(request, account.endOtherSessions(password));
-        going.to("/my/profile/account?done=othersEnded");
+    /** Signs her out on one other device, or on all. */
+    public void endSessions() throws IOException {
+        if (ended == ALL) {
+            session.renew(request, account.endOtherSessions(password));
+            going.to("/my/profile/account?done=othersEnded");
+        } else {
+            account.endSession(ended, password);
+            going.to("/my/profile/account?done=otherEnded");
+        }
     }
 
     public void delete() throws IOException {
         account.delete(password);
         session.end(request);
         going.to("/login?done=deleted");
+    }
+
+    public long getEnded() {
+        return ended;
+    }
+
+    public void setEnded(long ended) {
+        this.ended = ended;
     }
 
     public String getNewEmail() {

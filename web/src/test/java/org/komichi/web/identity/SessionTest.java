@@ -30,6 +30,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.komichi.identity.OpenSessions;
 import org.komichi.identity.SignedIn;
 import org.komichi.identity.SignedInPeople;
 import org.komichi.identity.Standing;
@@ -93,13 +94,19 @@ class SessionTest {
                 return Optional.of(new Standing(signedIn.personId(), null, Locale.JAPANESE, List.of(), false));
             }
         };
+        sessions.sessions = new OpenSessions() {
+            @Override
+            public SignedIn opened(SignedIn signedIn, String userAgent) {
+                return signedIn;
+            }
+        };
         Map<String, Object> attributes = new HashMap<>();
         HttpServletRequest request = asking(attributes);
         sessions.clock = Clock.fixed(morning, ZoneOffset.UTC);
         sessions.begin(request, new SignedIn(4711, 3, SignedIn.Step.COMPLETE));
-        sessions.clock = Clock.fixed(morning.plus(BySession.LONGEST), ZoneOffset.UTC);
+        sessions.clock = Clock.fixed(morning.plus(OpenSessions.LONGEST), ZoneOffset.UTC);
         assertThat(sessions.recognise(request).outcome()).isEqualTo(Recognised.Outcome.SIGNED_IN);
-        sessions.clock = Clock.fixed(morning.plus(BySession.LONGEST).plusSeconds(1), ZoneOffset.UTC);
+        sessions.clock = Clock.fixed(morning.plus(OpenSessions.LONGEST).plusSeconds(1), ZoneOffset.UTC);
         assertThat(sessions.recognise(request).outcome()).isEqualTo(Recognised.Outcome.ENDED);
     }
 
