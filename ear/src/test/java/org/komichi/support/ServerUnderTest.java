@@ -4,7 +4,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -15,6 +17,10 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public class ServerUnderTest implements LauncherSessionListener {
     /** Names the property with the port where the application expects its SMTP server; nobody listens until a test does. */
     static final String SMTP_PORT = "komichi.it.smtp.port";
+
+    /** The installation has had another master key before. */
+    private static final String KEY_OF_BEFORE =
+            Base64.getEncoder().encodeToString("thirty-two bytes, and no secret.".getBytes(StandardCharsets.US_ASCII));
 
     private EmbeddedPostgres postgres;
 
@@ -37,6 +43,7 @@ public class ServerUnderTest implements LauncherSessionListener {
         vm.append(" -Dkomichi.http.port=").append(http);
         vm.append(" -Dkomichi.data=").append(work);
         vm.append(" -Dkomichi.admin.email=").append(House.FIRST_ADMINISTRATOR);
+        vm.append(" -Dkomichi.key.old=").append(KEY_OF_BEFORE);
         int smtp = freePort();
         System.setProperty(SMTP_PORT, String.valueOf(smtp));
         vm.append(" -Dkomichi.smtp.url=smtp://localhost:").append(smtp).append(" -Dkomichi.smtp.patience=PT1S");

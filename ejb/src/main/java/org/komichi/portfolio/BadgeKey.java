@@ -56,6 +56,11 @@ class BadgeKey extends Identified {
         return sealed.clone();
     }
 
+    /** The same, sealed with another key. */
+    void sealAnew(byte[] anew) {
+        sealed = anew.clone();
+    }
+
     Instant createdAt() {
         return createdAt;
     }

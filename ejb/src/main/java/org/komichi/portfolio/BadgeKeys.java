@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @ApplicationScoped
 class BadgeKeys {
-    private static final String PURPOSE = "badge-key";
+    static final String PURPOSE = "badge-key";
     private static final int BITS = 3072;
     private static final Duration SIGNS_FOR = Duration.ofDays(365);
     private static final JsonMapper JSON = new JsonMapper();

@@ -63,6 +63,11 @@ class AuthenticatorApp extends Identified {
         return sealed.clone();
     }
 
+    /** The same, sealed with another key. */
+    void sealAnew(byte[] anew) {
+        sealed = anew.clone();
+    }
+
     Instant confirmedAt() {
         return confirmedAt;
     }

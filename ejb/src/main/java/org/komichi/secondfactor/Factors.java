@@ -25,7 +25,7 @@ import org.komichi.shared.KeyRing;
  */
 @ApplicationScoped
 class Factors {
-    private static final String PURPOSE = "authenticator-app";
+    static final String PURPOSE = "authenticator-app";
 
     @PersistenceContext
     EntityManager database;

@@ -5,72 +5,89 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-import javax.crypto.Cipher;
-import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The keys that are not in the database. The master key comes from {@code KOMICHI_KEY} or from the file {@code komichi.key}
- * in the data folder, made on the first start; every purpose gets a key of its own derived from it (HMAC-SHA-256), so that
- * what seals a pairing key never encrypts anything else.
+ * in the data folder, made on the first start. What is sealed names the key that sealed it, so that the master key can be
+ * changed: those of before ({@code komichi.key.old}) still open, the present one seals. Fingerprints cannot be made anew, for nobody
+ * has what they are of: they stay with the first key of the installation.
  */
 @ApplicationScoped
 public class KeyRing {
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
+    private static final byte NAMED = 'K';
+    private static final int NAME_BYTES = 1 + Integer.BYTES;
 
     private final SecureRandom random = new SecureRandom();
 
     @Inject
     Settings settings;
 
-    private byte[] master;
+    /** The present one first, the first of all last. */
+    private List<MasterKey> masters;
+
+    public KeyRing() {}
+
+    /** With keys that are said: the present one first, the first of all last. */
+    public KeyRing(String... encoded) {
+        masters = Stream.of(encoded).map(MasterKey::of).toList();
+    }
 
     @PostConstruct
     void load() {
-        String encoded = settings.key().orElseGet(this::fromFile);
-        master = Base64.getDecoder().decode(encoded.strip());
-        if (master.length != KEY_BYTES) {
-            throw new IllegalStateException("KOMICHI_KEY must be 32 bytes in Base64");
-        }
+        String present = settings.key().orElseGet(this::fromFile);
+        masters = Stream.concat(Stream.of(present), settings.oldKeys().stream())
+                .map(MasterKey::of)
+                .toList();
     }
 
     /** Seals a value for one purpose with AES-256-GCM; the answer differs every time. */
     public byte[] seal(String purpose, byte[] plain) {
+        MasterKey present = masters.getFirst();
         byte[] nonce = random(NONCE_BYTES);
-        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, purpose, nonce, plain);
-        byte[] whole = new byte[nonce.length + sealed.length];
-        System.arraycopy(nonce, 0, whole, 0, nonce.length);
-        System.arraycopy(sealed, 0, whole, nonce.length, sealed.length);
-        return whole;
+        byte[] sealed = present.encrypt(purpose, nonce, plain);
+        return ByteBuffer.allocate(NAME_BYTES + nonce.length + sealed.length)
+                .put(NAMED)
+                .putInt(present.name())
+                .put(nonce)
+                .put(sealed)
+                .array();
     }
 
-    /** Opens what {@link #seal} sealed for the same purpose. */
+    /** Opens what {@link #seal} sealed for the same purpose, also what named no key yet. */
     public byte[] open(String purpose, byte[] whole) {
-        byte[] nonce = java.util.Arrays.copyOf(whole, NONCE_BYTES);
-        byte[] sealed = java.util.Arrays.copyOfRange(whole, NONCE_BYTES, whole.length);
-        return cipher(Cipher.DECRYPT_MODE, purpose, nonce, sealed);
+        return named(whole)
+                .flatMap(key -> decrypted(key, purpose, whole, NAME_BYTES))
+                .or(() -> masters.stream()
+                        .map(key -> decrypted(key, purpose, whole, 0))
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .orElseThrow(() ->
+                        new IllegalStateException("The key does not fit what is stored. Was komichi.key replaced?"));
+    }
+
+    /** Whether something was sealed with the present key, and says so. */
+    public boolean sealedNow(byte[] whole) {
+        return named(whole).filter(masters.getFirst()::equals).isPresent();
     }
 
     /** A keyed fingerprint, 64 hex digits: the same value gives the same fingerprint, and tells nothing without the key. */
     public String fingerprint(String purpose, String value) {
-        return HexFormat.of().formatHex(hmac(keyFor(purpose), value.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** The derived key itself, for those who must hand it to a library, such as the view state. */
-    public byte[] keyFor(String purpose) {
-        return hmac(master, purpose.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(masters.getLast().fingerprint(purpose, value.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Random bytes for codes and tokens. */
@@ -85,24 +102,21 @@ public class KeyRing {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(random(24));
     }
 
-    private byte[] cipher(int mode, String purpose, byte[] nonce, byte[] input) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(keyFor(purpose), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-            return cipher.doFinal(input);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The key does not fit what is stored. Was komichi.key replaced?", e);
+    // Four bytes of a nonce of before may look like a name; then what follows does not open, and is tried as it was.
+    private Optional<MasterKey> named(byte[] whole) {
+        if (whole.length < NAME_BYTES || whole[0] != NAMED) {
+            return Optional.empty();
         }
+        int name = ByteBuffer.wrap(whole, 1, Integer.BYTES).getInt();
+        return masters.stream().filter(key -> key.name() == name).findFirst();
     }
 
-    private static byte[] hmac(byte[] key, byte[] value) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(value);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
+    private static Optional<byte[]> decrypted(MasterKey key, String purpose, byte[] whole, int from) {
+        if (whole.length < from + NONCE_BYTES) {
+            return Optional.empty();
         }
+        byte[] nonce = Arrays.copyOfRange(whole, from, from + NONCE_BYTES);
+        return key.decrypt(purpose, nonce, Arrays.copyOfRange(whole, from + NONCE_BYTES, whole.length));
     }
 
     private String fromFile() {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What an installation chooses, from system properties or the environment; documented in {@code docs/configuration.md}. */
@@ -58,6 +60,10 @@ public class Settings {
     @Inject
     @ConfigProperty(name = "komichi.key")
     Optional<String> key;
+
+    @Inject
+    @ConfigProperty(name = "komichi.key.old")
+    Optional<String> oldKeys;
 
     /** The folder for uploads and keys of this server. */
     public Path data() {
@@ -122,5 +128,12 @@ public class Settings {
     /** The master key, 32 bytes in Base64, when the environment gives one. */
     Optional<String> key() {
         return key.filter(value -> !value.isBlank());
+    }
+
+    /** Master keys of before, the latest first, the very first last; each 32 bytes in Base64. */
+    public List<String> oldKeys() {
+        return Stream.of(oldKeys.orElse("").split("[,\\s]+"))
+                .filter(key -> !key.isEmpty())
+                .toList();
     }
 }

@@ -42,6 +42,11 @@ class PairingKey {
         return sealed.clone();
     }
 
+    /** The same, sealed with another key. */
+    void sealAnew(byte[] anew) {
+        sealed = anew.clone();
+    }
+
     /** One person in one run. */
     static class Key implements Serializable {
         private static final long serialVersionUID = 1L;

@@ -16,7 +16,7 @@ import org.komichi.shared.KeyRing;
  */
 @ApplicationScoped
 class Respondents {
-    private static final String PURPOSE = "pairing:";
+    static final String PURPOSE = "pairing:";
 
     @PersistenceContext
     EntityManager database;

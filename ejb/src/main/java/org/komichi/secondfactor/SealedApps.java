@@ -1,0 +1,27 @@
+package org.komichi.secondfactor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.komichi.shared.SealedRows;
+
+/** The secrets of authenticator apps. */
+@ApplicationScoped
+class SealedApps extends SealedRows<AuthenticatorApp> {
+    SealedApps() {
+        super(AuthenticatorApp.class, "select r from AuthenticatorApp r order by r.id");
+    }
+
+    @Override
+    protected String purpose(AuthenticatorApp row) {
+        return Factors.PURPOSE;
+    }
+
+    @Override
+    protected byte[] sealed(AuthenticatorApp row) {
+        return row.sealed();
+    }
+
+    @Override
+    protected void sealAnew(AuthenticatorApp row, byte[] sealed) {
+        row.sealAnew(sealed);
+    }
+}

@@ -1,0 +1,27 @@
+package org.komichi.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.komichi.shared.SealedRows;
+
+/** Which respondent is whose. */
+@ApplicationScoped
+class SealedPairing extends SealedRows<PairingKey> {
+    SealedPairing() {
+        super(PairingKey.class, "select r from PairingKey r order by r.runId, r.personId");
+    }
+
+    @Override
+    protected String purpose(PairingKey row) {
+        return Respondents.PURPOSE + row.runId();
+    }
+
+    @Override
+    protected byte[] sealed(PairingKey row) {
+        return row.sealed();
+    }
+
+    @Override
+    protected void sealAnew(PairingKey row, byte[] sealed) {
+        row.sealAnew(sealed);
+    }
+}
