@@ -4,7 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLSocket;
 
 /** Two servers behind a proxy, as docker/two-servers.sh starts them for whoever has no containers, on a real PostgreSQL. */
@@ -22,7 +22,7 @@ public final class TwoServers implements AutoCloseable {
     private static final int PORTS_TAKEN = 6;
     private static final int ALIVE_PORTS = 100;
     private static final int BETWEEN = 4;
-    private static final int STILL_LISTENS_AFTER_MILLIS = 3000;
+    private static final int PATIENCE_MILLIS = 5000;
 
     private final Path folder = Path.of(System.getProperty("komichi.work")).resolve("two");
     private final Path docker = Path.of("..", "docker").toAbsolutePath().normalize();
@@ -107,14 +107,18 @@ public final class TwoServers implements AutoCloseable {
 
     /** Whether one of them listens to somebody who shows this key where they speak to each other. */
     public boolean letsIn(String key) {
-        try (Socket between = ClusterKey.of(key).tls().createSocket("localhost", first + BETWEEN)) {
-            between.setSoTimeout(STILL_LISTENS_AFTER_MILLIS);
-            ((SSLSocket) between).startHandshake();
-            return between.getInputStream().read() >= 0;
-        } catch (SocketTimeoutException listens) {
+        try (SSLSocket between = (SSLSocket) ClusterKey.of(key).tls().createSocket("localhost", first + BETWEEN)) {
+            between.setSoTimeout(PATIENCE_MILLIS);
+            between.startHandshake();
+            // In TLS 1.3 who is not believed hears it after she believes that all is well.
+            between.getInputStream().read();
             return true;
-        } catch (IOException refused) {
+        } catch (SSLHandshakeException refused) {
             return false;
+        } catch (SocketTimeoutException waitsForMore) {
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
