@@ -50,6 +50,11 @@ public record Moments(ZoneId zone, Locale reader) {
         return format(moment, japanese() ? "y年M月d日 H:mm" : "d MMMM y, H:mm");
     }
 
+    /** 1月16日 9:05, of what was hours ago. */
+    public String lately(Instant moment) {
+        return format(moment, japanese() ? "M月d日 H:mm" : "d MMMM, H:mm");
+    }
+
     /** 2027-01-16 09:05:30, for logs, where lines are compared. */
     public String exact(Instant moment) {
         return format(moment, "yyyy-MM-dd HH:mm:ss");

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.komichi.identity.OpenSessions;
@@ -44,7 +45,7 @@ public class SessionsPage {
         return all.stream()
                 .filter(one -> Objects.equals(one.id(), here))
                 .findFirst()
-                .map(this::words)
+                .map(one -> texts().format("identity_account.thisOne", device(one), at(one.openedAt())))
                 .orElse(null);
     }
 
@@ -55,16 +56,21 @@ public class SessionsPage {
 
     /** Which device it is, since when, and when it was used. */
     public String words(SessionSummary one) {
-        Texts texts = Texts.in(language.of(request));
-        Moments moments = Moments.inJapan(language.of(request));
-        String device = texts.format(
+        return texts().format("identity_account.session", device(one), at(one.openedAt()), at(one.usedAt()));
+    }
+
+    private String device(SessionSummary one) {
+        return texts().format(
                 "identity_account.on",
-                texts.getString("identity_account.browser." + one.browser()),
-                texts.getString("identity_account.device." + one.device()));
-        return texts.format(
-                "identity_account.session",
-                device,
-                moments.dateAndTime(one.openedAt()),
-                moments.dateAndTime(one.usedAt()));
+                texts().getString("identity_account.browser." + one.browser()),
+                texts().getString("identity_account.device." + one.device()));
+    }
+
+    private String at(Instant moment) {
+        return Moments.inJapan(language.of(request)).lately(moment);
+    }
+
+    private Texts texts() {
+        return Texts.in(language.of(request));
     }
 }
