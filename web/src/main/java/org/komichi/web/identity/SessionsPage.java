@@ -61,9 +61,9 @@ public class SessionsPage {
 
     private String device(SessionSummary one) {
         return texts().format(
-                "identity_account.on",
-                texts().getString("identity_account.browser." + one.browser()),
-                texts().getString("identity_account.device." + one.device()));
+                        "identity_account.on",
+                        texts().getString("identity_account.browser." + one.browser()),
+                        texts().getString("identity_account.device." + one.device()));
     }
 
     private String at(Instant moment) {
