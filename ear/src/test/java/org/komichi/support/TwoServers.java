@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -113,7 +114,8 @@ public final class TwoServers implements AutoCloseable {
             // In TLS 1.3 who is not believed hears it after she believes that all is well.
             between.getInputStream().read();
             return true;
-        } catch (SSLHandshakeException refused) {
+        } catch (SSLHandshakeException | SocketException refused) {
+            // The word of it, or the closed door when she was still speaking.
             return false;
         } catch (SocketTimeoutException waitsForMore) {
             return true;
