@@ -7,6 +7,8 @@ started=$(date +%s%3N)
 base_url=$(option komichi.base.url "http://localhost:$port")
 smtp_url=$(option komichi.smtp.url "")
 cluster=$(option komichi.cluster false)
+KOMICHI_COMPILER=$(option komichi.compiler quick)   # standalone.conf reads it
+case $KOMICHI_COMPILER in quick | thorough) export KOMICHI_COMPILER ;; *) refuse "komichi.compiler is quick or thorough." ;; esac
 leaked=$(option komichi.passwords.refused "")
 [ -z "$leaked" ] || [ -r "$leaked" ] || refuse "komichi.passwords.refused: $leaked cannot be read."
 
