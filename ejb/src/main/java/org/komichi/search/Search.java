@@ -34,7 +34,7 @@ public class Search {
      */
     public SearchResult search(SearchRequest request) {
         SearchRequest allowed = request.explain() && !explained() ? withoutReasons(request) : request;
-        SearchResult found = index.ask(now -> now.search(allowed));
+        SearchResult found = index.ask(now -> now.answer(allowed));
         if (found.total() == 0 && request.chosen().isEmpty() && request.kinds().contains(SearchKind.CASE)) {
             unanswered.note(request.words());
         }

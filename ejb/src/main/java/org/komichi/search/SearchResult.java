@@ -21,4 +21,9 @@ public record SearchResult(
         List<Understood> understood,
         List<String> keptApart,
         String didYouMean,
-        double tookMs) {}
+        double tookMs) {
+    /** The same answer, given again in so many milliseconds. */
+    public SearchResult again(double ms) {
+        return new SearchResult(total, hits, facets, understood, keptApart, didYouMean, ms);
+    }
+}

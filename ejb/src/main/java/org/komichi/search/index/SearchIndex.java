@@ -45,9 +45,16 @@ public final class SearchIndex implements Closeable {
 
     private static final int ALIKE = 500;
 
+    /** Answers that are remembered, some ten kB each. */
+    private static final int ANSWERS = 200;
+
     /** What was asked of one state of the index: every page of a lesson shows the same cases. */
     private record Alike(Object state, SearchKind kind, String key, int max) {}
 
+    /** The first page of a word is asked for again and again, with every facet and on the way back from a case. */
+    private record Asked(Object state, SearchRequest request) {}
+
+    private final Bounded<Asked, SearchResult> answers = new Bounded<>(ANSWERS);
     private final Bounded<Alike, List<SearchHit>> alike = new Bounded<>(ALIKE);
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -168,6 +175,21 @@ public final class SearchIndex implements Closeable {
         return reading(searcher -> new Searching(searcher, concepts, request).result());
     }
 
+    /** Answers a request as {@link #search} does; what was asked of the same state of the index before is remembered. */
+    public SearchResult answer(SearchRequest request) throws IOException {
+        return reading(searcher -> {
+            long start = System.nanoTime();
+            Asked asked = new Asked(state(searcher), request);
+            SearchResult known = answers.find(asked);
+            if (known != null) {
+                return known.again((System.nanoTime() - start) / 1e6);
+            }
+            SearchResult made = new Searching(searcher, concepts, request).result();
+            answers.put(asked, made);
+            return made;
+        });
+    }
+
     /** What somebody may be about to type; empty below two characters. */
     public List<String> suggest(String typed, int max) throws IOException {
         String text = typed == null ? "" : typed.substring(0, Math.min(typed.length(), 100));
@@ -177,8 +199,7 @@ public final class SearchIndex implements Closeable {
     /** Cases like a document, the most similar first; empty when the document is not there. */
     public List<SearchHit> like(SearchKind kind, String key, int max) throws IOException {
         return reading(searcher -> {
-            Object state = searcher.getIndexReader().getReaderCacheHelper().getKey();
-            Alike asked = new Alike(state, kind, key, max);
+            Alike asked = new Alike(state(searcher), kind, key, max);
             List<SearchHit> known = alike.find(asked);
             if (known == null) {
                 known = List.copyOf(new Likeness(searcher, concepts).like(kind, key, max));
@@ -196,6 +217,10 @@ public final class SearchIndex implements Closeable {
     /** Nanoseconds for the same question as Lucene gets it, with nothing around it: to measure what the rest costs. */
     public long bare(SearchRequest request) throws IOException {
         return reading(searcher -> new Searching(searcher, concepts, request).bare());
+    }
+
+    private static Object state(IndexSearcher searcher) {
+        return searcher.getIndexReader().getReaderCacheHelper().getKey();
     }
 
     private interface Reading<T> {

@@ -274,6 +274,19 @@ class SearchIndexTest {
     }
 
     @Test
+    void an_answer_is_remembered_until_a_document_changes() throws IOException {
+        try (SearchIndex index = few()) {
+            SearchRequest request = SearchRequest.of("胃瘻");
+            SearchResult first = index.answer(request);
+            assertThat(first.hits()).isEqualTo(index.search(request).hits());
+            assertThat(index.answer(request).hits()).isSameAs(first.hits());
+            index.remove(SearchKind.CASE, "stomach");
+            index.refresh();
+            assertThat(index.answer(request).hits()).noneMatch(hit -> hit.key().equals("stomach"));
+        }
+    }
+
+    @Test
     void what_was_not_committed_is_gone_after_a_crash_and_the_stamp_says_up_to_where_it_goes() throws IOException {
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         assertThat(SearchIndex.isUsable(directory, CONCEPTS)).isFalse();

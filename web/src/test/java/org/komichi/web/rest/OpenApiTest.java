@@ -112,7 +112,9 @@ class OpenApiTest {
                         .forEach(field -> assertThat(words(schema(type).at("/properties/" + field.getName())))
                                 .as(type.getSimpleName() + "." + field.getName())
                                 .isEqualTo(Stream.of(field.getType().getEnumConstants())
-                                        .map(constant -> ((Enum<?>) constant).name())
+                                        .map(constant -> Json.MAPPER
+                                                .valueToTree(constant)
+                                                .asString())
                                         .collect(Collectors.toSet()))));
     }
 
@@ -148,10 +150,12 @@ class OpenApiTest {
         JsonNode resolved = property.has("$ref")
                 ? DESCRIPTION.at(property.get("$ref").asString().substring(1))
                 : property;
-        return resolved.path("enum")
-                .valueStream()
-                .filter(word -> !word.isNull())
-                .map(JsonNode::asString)
+        return Stream.concat(
+                        resolved.path("enum")
+                                .valueStream()
+                                .filter(word -> !word.isNull())
+                                .map(JsonNode::asString),
+                        resolved.path("anyOf").valueStream().flatMap(either -> words(either).stream()))
                 .collect(Collectors.toSet());
     }
 
