@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.komichi.identity.EmailAddress;
 import org.komichi.identity.Profile;
@@ -63,7 +64,8 @@ class OutsideSupervisor extends Identified {
         profession = told.profession();
         workplace = at.strip();
         locale = language.getLanguage();
-        registeredAt = now;
+        // Her link names this moment: it must be the same one after the database has rounded it.
+        registeredAt = now.truncatedTo(ChronoUnit.MILLIS);
         confirmedAt = null;
         withdrawnAt = null;
         withdrawnBecause = null;
