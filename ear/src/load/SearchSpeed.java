@@ -35,6 +35,8 @@ import tools.jackson.databind.ObjectMapper;
  *   'ear/target/komichi/lib/*:ear/target/komichi/komichi-ejb.jar:ear/target/server/modules/org/apache/lucene/main/*' \
  *   ear/src/load/SearchSpeed.java FOLDER [documents …]</pre>
  *
+ * With {@code komichi.compiler=thorough} the server has, instead of TieredStopAtLevel, the Tier4 options of {@code standalone.conf}.
+ *
  * FOLDER has documents to measure with (JSON lines with title and text, jsquad/queries.tsv). What they do not fill is made of their
  * sentences. A tenth of them is put in again, ten at a time, before anything is asked. The numbers default to 1000, 10000 and 100000. The index lies on disk, as on the server.
  */
