@@ -54,9 +54,13 @@ public class SealingAnew {
     public int now() {
         int anew = 0;
         for (SealedRows<?> room : rooms) {
-            for (int first = 0; room.read(first, PART) > 0; first += PART) {
-                anew += room.sealAnew(first, PART);
-            }
+            SealedRows.Part part;
+            int first = 0;
+            do {
+                part = room.sealAnew(first, PART);
+                anew += part.anew();
+                first += PART;
+            } while (part.read() == PART);
         }
         return anew;
     }

@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.komichi.shared.Identified;
+import org.komichi.shared.Sealed;
 
 /** A key that badges are signed with. The public half is for everybody, also when newer ones sign. */
 @Entity
 @Table(name = "badge_key")
-class BadgeKey extends Identified {
+class BadgeKey extends Identified implements Sealed {
     private int turn;
     private String kid;
     private String modulus;
@@ -52,12 +53,13 @@ class BadgeKey extends Identified {
         return kid;
     }
 
-    byte[] sealed() {
+    @Override
+    public byte[] sealed() {
         return sealed.clone();
     }
 
-    /** The same, sealed with another key. */
-    void sealAnew(byte[] anew) {
+    @Override
+    public void sealAnew(byte[] anew) {
         sealed = anew.clone();
     }
 

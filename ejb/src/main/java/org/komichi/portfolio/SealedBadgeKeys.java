@@ -14,14 +14,4 @@ class SealedBadgeKeys extends SealedRows<BadgeKey> {
     protected String purpose(BadgeKey row) {
         return BadgeKeys.PURPOSE;
     }
-
-    @Override
-    protected byte[] sealed(BadgeKey row) {
-        return row.sealed();
-    }
-
-    @Override
-    protected void sealAnew(BadgeKey row, byte[] sealed) {
-        row.sealAnew(sealed);
-    }
 }

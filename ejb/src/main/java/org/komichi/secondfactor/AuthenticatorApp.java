@@ -7,11 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
 import org.komichi.shared.Identified;
+import org.komichi.shared.Sealed;
 
 /** The authenticator app of one person: being set up until its first code is right, and in use from then on. */
 @Entity
 @Table(name = "authenticator_app")
-class AuthenticatorApp extends Identified {
+class AuthenticatorApp extends Identified implements Sealed {
     /** How long a drawing may wait for its first code. */
     static final Duration TIME_TO_CONFIRM = Duration.ofHours(1);
 
@@ -59,12 +60,13 @@ class AuthenticatorApp extends Identified {
         return !inUse() && now.isBefore(createdAt.plus(TIME_TO_CONFIRM));
     }
 
-    byte[] sealed() {
+    @Override
+    public byte[] sealed() {
         return sealed.clone();
     }
 
-    /** The same, sealed with another key. */
-    void sealAnew(byte[] anew) {
+    @Override
+    public void sealAnew(byte[] anew) {
         sealed = anew.clone();
     }
 

@@ -14,14 +14,4 @@ class SealedApps extends SealedRows<AuthenticatorApp> {
     protected String purpose(AuthenticatorApp row) {
         return Factors.PURPOSE;
     }
-
-    @Override
-    protected byte[] sealed(AuthenticatorApp row) {
-        return row.sealed();
-    }
-
-    @Override
-    protected void sealAnew(AuthenticatorApp row, byte[] sealed) {
-        row.sealAnew(sealed);
-    }
 }

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** Rows of some room that hold something sealed with the master key; after a change of that key they are sealed anew. */
-public abstract class SealedRows<T> {
+public abstract class SealedRows<T extends Sealed> {
     @PersistenceContext
     protected EntityManager database;
 
@@ -30,25 +30,22 @@ public abstract class SealedRows<T> {
     /** What the seal of a row is for. */
     protected abstract String purpose(T row);
 
-    protected abstract byte[] sealed(T row);
+    /**
+     * What became of a part of the rows.
+     *
+     * @param read how many there were; none behind the last one
+     * @param anew how many of them were sealed anew
+     */
+    public record Part(int read, int anew) {}
 
-    protected abstract void sealAnew(T row, byte[] sealed);
-
-    /** How many there are to look through. */
+    /** Seals anew what a part of the rows has from a key of before. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public int read(int first, int most) {
-        return part(first, most).size();
-    }
-
-    /** Seals anew what a part of the rows has from a key of before.
-     * @return how many were */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public int sealAnew(int first, int most) {
-        List<T> before = part(first, most).stream()
-                .filter(row -> !keys.sealedNow(sealed(row)))
-                .toList();
-        before.forEach(row -> sealAnew(row, keys.seal(purpose(row), keys.open(purpose(row), sealed(row)))));
-        return before.size();
+    public Part sealAnew(int first, int most) {
+        List<T> part = part(first, most);
+        List<T> before =
+                part.stream().filter(row -> !keys.sealedNow(row.sealed())).toList();
+        before.forEach(row -> row.sealAnew(keys.seal(purpose(row), keys.open(purpose(row), row.sealed()))));
+        return new Part(part.size(), before.size());
     }
 
     private List<T> part(int first, int most) {

@@ -7,6 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
+import org.komichi.shared.Sealed;
 
 /**
  * Under which respondent a person answers in one run, sealed with a key that is not in the database. It is never shown, and
@@ -15,7 +16,7 @@ import java.util.Objects;
 @Entity
 @Table(name = "pairing_key")
 @IdClass(PairingKey.Key.class)
-class PairingKey {
+class PairingKey implements Sealed {
     @Id
     @Column(name = "run_id")
     private long runId;
@@ -38,12 +39,13 @@ class PairingKey {
         return runId;
     }
 
-    byte[] sealed() {
+    @Override
+    public byte[] sealed() {
         return sealed.clone();
     }
 
-    /** The same, sealed with another key. */
-    void sealAnew(byte[] anew) {
+    @Override
+    public void sealAnew(byte[] anew) {
         sealed = anew.clone();
     }
 

@@ -14,14 +14,4 @@ class SealedPairing extends SealedRows<PairingKey> {
     protected String purpose(PairingKey row) {
         return Respondents.PURPOSE + row.runId();
     }
-
-    @Override
-    protected byte[] sealed(PairingKey row) {
-        return row.sealed();
-    }
-
-    @Override
-    protected void sealAnew(PairingKey row, byte[] sealed) {
-        row.sealAnew(sealed);
-    }
 }
