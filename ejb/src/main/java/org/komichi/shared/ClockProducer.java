@@ -12,17 +12,20 @@ import java.time.Duration;
  */
 @ApplicationScoped
 public class ClockProducer {
+    /** The database keeps no more: a moment is the same before it is stored and after it is read. */
+    private static final Clock WALL = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+
     /** @throws IllegalStateException when a clock is to run ahead where people rely on it */
     @Produces
     @Singleton
     Clock clock(Settings settings) {
         Duration ahead = settings.clockAhead();
         if (ahead.isZero()) {
-            return Clock.systemUTC();
+            return WALL;
         }
         if (!settings.demo()) {
             throw new IllegalStateException("komichi.clock.ahead is for rehearsals: it needs komichi.demo=true");
         }
-        return Clock.offset(Clock.systemUTC(), ahead);
+        return Clock.offset(WALL, ahead);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.komichi.identity.EmailAddress;
 import org.komichi.identity.Profile;
@@ -64,8 +63,7 @@ class OutsideSupervisor extends Identified {
         profession = told.profession();
         workplace = at.strip();
         locale = language.getLanguage();
-        // Her link names this moment: it must be the same one after the database has rounded it.
-        registeredAt = now.truncatedTo(ChronoUnit.MILLIS);
+        registeredAt = now;
         confirmedAt = null;
         withdrawnAt = null;
         withdrawnBecause = null;
