@@ -12,11 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.komichi.caselibrary.CaseCodes;
 import org.komichi.caselibrary.CaseCodes.Axis;
-import org.komichi.competency.CompetencyFramework;
-import org.komichi.competency.CompetencyFramework.Group;
-import org.komichi.competency.CompetencyFramework.Need;
 import org.komichi.content.Pack;
 import org.komichi.content.PackReader;
+import org.komichi.framework.CompetencyFramework;
+import org.komichi.framework.CompetencyFramework.Group;
+import org.komichi.framework.CompetencyFramework.Need;
 import org.komichi.identity.UnknownCode;
 import org.komichi.readiness.ChildNeeds.Needed;
 

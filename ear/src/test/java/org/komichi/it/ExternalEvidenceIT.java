@@ -18,26 +18,26 @@ import javax.imageio.ImageIO;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.komichi.competency.CertificateDesk;
-import org.komichi.competency.CertificateFiles;
-import org.komichi.competency.CertificatesOfAPerson;
-import org.komichi.competency.CheckedCertificate;
 import org.komichi.competency.EntrustmentDecided;
 import org.komichi.competency.EntrustmentDesk;
-import org.komichi.competency.EvidenceCodeUnknown;
 import org.komichi.competency.EvidenceInFuture;
 import org.komichi.competency.EvidenceKind;
 import org.komichi.competency.EvidenceLog;
-import org.komichi.competency.EvidenceLog.Showing;
-import org.komichi.competency.EvidenceOutcomesNeeded;
-import org.komichi.competency.HandedInCertificate;
-import org.komichi.competency.MyCertificates;
-import org.komichi.competency.MyEvidenceCode;
-import org.komichi.competency.OutsideEvidence;
+import org.komichi.competency.Showing;
 import org.komichi.competency.SomebodyElseNeeded;
 import org.komichi.competency.Voucher;
 import org.komichi.deidentification.WordsPointToSomebody;
 import org.komichi.identity.Role;
+import org.komichi.outside.CertificateDesk;
+import org.komichi.outside.CertificateFiles;
+import org.komichi.outside.CertificatesOfAPerson;
+import org.komichi.outside.CheckedCertificate;
+import org.komichi.outside.EvidenceCodeUnknown;
+import org.komichi.outside.EvidenceOutcomesNeeded;
+import org.komichi.outside.HandedInCertificate;
+import org.komichi.outside.MyCertificates;
+import org.komichi.outside.MyEvidenceCode;
+import org.komichi.outside.OutsideEvidence;
 import org.komichi.shared.BusinessRule;
 import org.komichi.shared.NotFound;
 import org.komichi.support.Acting;
@@ -54,10 +54,10 @@ class ExternalEvidenceIT {
     @EJB(lookup = "java:app/komichi-ejb/EntrustmentDesk!org.komichi.competency.EntrustmentDesk")
     EntrustmentDesk entrustments;
 
-    @EJB(lookup = "java:app/komichi-ejb/CertificateDesk!org.komichi.competency.CertificateDesk")
+    @EJB(lookup = "java:app/komichi-ejb/CertificateDesk!org.komichi.outside.CertificateDesk")
     CertificateDesk desk;
 
-    @EJB(lookup = "java:app/komichi-ejb/OutsideEvidence!org.komichi.competency.OutsideEvidence")
+    @EJB(lookup = "java:app/komichi-ejb/OutsideEvidence!org.komichi.outside.OutsideEvidence")
     OutsideEvidence outside;
 
     @Inject

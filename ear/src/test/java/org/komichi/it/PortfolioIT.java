@@ -29,7 +29,7 @@ import org.komichi.calendar.CalendarFeeds;
 import org.komichi.calendar.Calendars;
 import org.komichi.competency.EvidenceKind;
 import org.komichi.competency.EvidenceLog;
-import org.komichi.competency.EvidenceLog.Showing;
+import org.komichi.competency.Showing;
 import org.komichi.competency.Voucher;
 import org.komichi.notification.MailChoices;
 import org.komichi.portfolio.AchievementNotEarned;

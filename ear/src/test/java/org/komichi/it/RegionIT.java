@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.komichi.competency.EvidenceKind;
 import org.komichi.competency.EvidenceLog;
-import org.komichi.competency.EvidenceLog.Showing;
+import org.komichi.competency.Showing;
 import org.komichi.competency.Voucher;
 import org.komichi.identity.ConsentPurpose;
 import org.komichi.identity.Consents;

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.komichi.competency.CompetencyFramework.Outcome;
+import org.komichi.framework.CompetencyFramework;
+import org.komichi.framework.CompetencyFramework.Outcome;
+import org.komichi.framework.FrameworkLineage;
 
 /**
  * The level of one outcome as it follows from evidence. Nothing else counts: what was revoked, is over or lies in the future
@@ -41,12 +43,24 @@ public record Attainment(String outcome, int level, LocalDate until, List<Eviden
         return of(framework.outcome(outcome).orElseThrow(), evidence, today);
     }
 
+    /** What somebody attained, by outcome; outcomes without evidence that counts are missing. */
+    static Map<String, Attainment> of(FrameworkLineage lineage, List<EvidenceEntry> evidence, LocalDate today) {
+        Map<String, Attainment> attained = new HashMap<>();
+        EvidenceEntry.byOutcome(evidence, lineage).forEach((outcome, entries) -> {
+            Attainment attainment = of(lineage.outcome(outcome), entries, today);
+            if (attainment.level() > 0) {
+                attained.put(outcome, attainment);
+            }
+        });
+        return attained;
+    }
+
     /** The same for an outcome at hand. */
     static Attainment of(Outcome outcome, List<EvidenceEntry> evidence, LocalDate today) {
         List<Counting> single = new ArrayList<>();
         Map<String, Counting> visits = new HashMap<>();
         for (EvidenceEntry entry : evidence) {
-            LocalDate until = outcome.lastDay(entry);
+            LocalDate until = entry.lastDay(outcome);
             if (entry.revokedOn() != null || entry.on().isAfter(today) || until != null && until.isBefore(today)) {
                 continue;
             }

@@ -9,10 +9,13 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.komichi.framework.CompetencyFramework;
+import org.komichi.framework.Frameworks;
 import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Person;
 import org.komichi.identity.Role;
 import org.komichi.shared.Bilingual;
+import org.komichi.shared.JapanToday;
 import org.komichi.shared.NotFound;
 
 /** Where people stand, as it follows from their evidence. */

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.komichi.competency.CompetencyFramework.Bundle;
-import org.komichi.competency.CompetencyFramework.Group;
-import org.komichi.competency.CompetencyFramework.Level;
-import org.komichi.competency.CompetencyFramework.Outcome;
+import org.komichi.framework.CompetencyFramework;
+import org.komichi.framework.CompetencyFramework.Bundle;
+import org.komichi.framework.CompetencyFramework.Group;
+import org.komichi.framework.CompetencyFramework.Level;
+import org.komichi.framework.CompetencyFramework.Outcome;
+import org.komichi.framework.FrameworkLineage;
 import org.komichi.shared.Bilingual;
 
 /**
@@ -86,7 +88,7 @@ public record CompetencyProfile(
             LocalDate today) {
         CompetencyFramework framework = lineage.latest();
         Group group = framework.groupOf(profession).orElse(null);
-        Map<String, List<EvidenceEntry>> shown = lineage.byOutcome(evidence);
+        Map<String, List<EvidenceEntry>> shown = EvidenceEntry.byOutcome(evidence, lineage);
         Map<String, List<SelfRated>> rated = new HashMap<>();
         ratings.forEach(rating -> lineage.now(rating.outcome(), rating.under())
                 .forEach(outcome -> rated.computeIfAbsent(outcome, code -> new ArrayList<>())

@@ -15,9 +15,6 @@ import org.komichi.shared.Identified;
 @Entity
 @Table(name = "evidence")
 class Evidence extends Identified {
-    /** Longest source that is kept. */
-    static final int MAX_SOURCE = 120;
-
     /** Longest reason that is kept. */
     static final int MAX_REASON = 500;
 
@@ -85,9 +82,10 @@ class Evidence extends Identified {
 
     protected Evidence() {}
 
-    Evidence(long personId, String outcome, EvidenceLog.Showing showing, int again, String under) {
-        if (outcome.isBlank() || showing.source().isBlank() || showing.source().length() > MAX_SOURCE) {
-            throw new IllegalArgumentException("evidence needs an outcome and a source of at most " + MAX_SOURCE);
+    Evidence(long personId, String outcome, Showing showing, int again, String under) {
+        if (outcome.isBlank() || showing.source().isBlank() || showing.source().length() > Showing.LONGEST_SOURCE) {
+            throw new IllegalArgumentException(
+                    "evidence needs an outcome and a source of at most " + Showing.LONGEST_SOURCE);
         }
         this.personId = personId;
         this.outcome = outcome;

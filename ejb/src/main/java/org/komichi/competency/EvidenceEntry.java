@@ -1,7 +1,14 @@
 package org.komichi.competency;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.komichi.framework.CompetencyFramework.Expiry;
+import org.komichi.framework.CompetencyFramework.Outcome;
+import org.komichi.framework.FrameworkLineage;
 
 /**
  * One piece of evidence as it is shown and counted.
@@ -66,8 +73,29 @@ public record EvidenceEntry(
         return entry.isEmpty() ? on + " " + source : entry;
     }
 
-    /** The same with the last day on which it counts under the rules of a framework. */
-    EvidenceEntry lasting(LocalDate lastDay) {
+    /** Evidence by the outcome of the latest framework for which it counts. */
+    static Map<String, List<EvidenceEntry>> byOutcome(List<EvidenceEntry> evidence, FrameworkLineage lineage) {
+        Map<String, List<EvidenceEntry>> all = new HashMap<>();
+        for (EvidenceEntry entry : evidence) {
+            for (String outcome : lineage.now(entry.outcome(), entry.under())) {
+                all.computeIfAbsent(outcome, code -> new ArrayList<>()).add(entry);
+            }
+        }
+        return all;
+    }
+
+    /** The last day on which it counts for an outcome; null when it lasts. */
+    public LocalDate lastDay(Outcome shown) {
+        if (until != null) {
+            return until;
+        }
+        Expiry expires = shown.expires();
+        boolean runsOut = expires != null && expires.level() == supports();
+        return runsOut ? on.plusMonths(expires.months()) : null;
+    }
+
+    /** The same with the last day on which it counts for an outcome. */
+    EvidenceEntry lasting(Outcome shown) {
         return new EvidenceEntry(
                 outcome,
                 kind,
@@ -78,7 +106,7 @@ public record EvidenceEntry(
                 entry,
                 by,
                 profession,
-                lastDay,
+                lastDay(shown),
                 confirmedOn,
                 declinedOn,
                 declinedBecause,

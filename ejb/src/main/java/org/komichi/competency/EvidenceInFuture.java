@@ -7,7 +7,8 @@ import org.komichi.shared.BusinessRule;
 public class EvidenceInFuture extends BusinessRule {
     private static final long serialVersionUID = 1L;
 
-    EvidenceInFuture(LocalDate on) {
+    /** @param on the day that was told */
+    public EvidenceInFuture(LocalDate on) {
         super(on);
     }
 

@@ -8,14 +8,17 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
+import org.komichi.framework.CompetencyFramework;
+import org.komichi.framework.Frameworks;
 import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Person;
 import org.komichi.identity.Role;
+import org.komichi.shared.JapanToday;
 import org.komichi.shared.NotFound;
 
 /**
@@ -25,35 +28,6 @@ import org.komichi.shared.NotFound;
 @Stateless
 @RolesAllowed({Role.Name.LEARNER, Role.Name.ORGANIZER, Role.Name.SYSTEM})
 public class EvidenceLog {
-    /**
-     * Somebody showed these competencies, in this way, on this day; see {@link #record}.
-     *
-     * @param outcomes codes of the framework
-     * @param level what it is given for, 0 to the highest level of its kind
-     * @param until the last day on which it counts by itself; null when it says none and the framework decides
-     */
-    public record Showing(
-            Collection<String> outcomes,
-            EvidenceKind kind,
-            LocalDate on,
-            String source,
-            Long runId,
-            int level,
-            LocalDate until) {
-        public Showing {
-            outcomes = List.copyOf(new TreeSet<>(outcomes));
-            Objects.requireNonNull(on);
-            if (level < 0 || level > kind.maxLevel()) {
-                throw new IllegalArgumentException(kind + " supports no level " + level);
-            }
-        }
-
-        /** What supports the highest level of its kind and lasts as long as the framework says. */
-        public Showing(Collection<String> outcomes, EvidenceKind kind, LocalDate on, String source, Long runId) {
-            this(outcomes, kind, on, source, runId, kind.maxLevel(), null);
-        }
-    }
-
     /** Instead of how often it was revoked: it stands. */
     private static final int STANDS = -1;
 
@@ -83,7 +57,7 @@ public class EvidenceLog {
      * @param outcomes codes of the framework, such as {@code B3}
      * @param kind what it was; decides the level it supports
      * @param on the day, in the zone of the run
-     * @param source what people know it by, such as {@code HD-4}; at most 120 characters
+     * @param source what people know it by, such as {@code HD-4}; at most {@value Showing#LONGEST_SOURCE} characters
      * @param runId the run it happened in, or null
      * @throws EvidenceInFuture when the day is still to come
      */
@@ -104,13 +78,14 @@ public class EvidenceLog {
      * record again changes nothing.
      *
      * @param voucher who signs, and the number of her record
+     * @return whether any of it is new
      * @throws EvidenceInFuture when the day is still to come
      */
-    public void vouch(long personId, Showing showing, Voucher voucher) {
-        note(personId, List.of(showing), Objects.requireNonNull(voucher));
+    public boolean vouch(long personId, Showing showing, Voucher voucher) {
+        return note(personId, List.of(showing), Objects.requireNonNull(voucher));
     }
 
-    private void note(long personId, List<Showing> showings, Voucher voucher) {
+    private boolean note(long personId, List<Showing> showings, Voucher voucher) {
         // What the platform notes by itself bears the day of its run, where it may be tomorrow already.
         LocalDate latest = voucher == null ? today.date().plusDays(1) : today.date();
         for (Showing showing : showings) {
@@ -138,6 +113,7 @@ public class EvidenceLog {
         if (anything) {
             standings.settle(List.of(personId));
         }
+        return anything;
     }
 
     /**
@@ -188,15 +164,21 @@ public class EvidenceLog {
      * evidence stays, with the reason.
      *
      * @param because said to whose evidence it was; at most 500 characters are kept
+     * @return what stood until now, by outcome; empty when it was taken back before
      */
-    public void withdraw(long personId, String entry, String because) {
+    public List<EvidenceEntry> withdraw(long personId, String entry, String because) {
         if (entry.isEmpty()) {
             throw new IllegalArgumentException("what nobody signed is not withdrawn");
         }
         lock(personId);
         LocalDate date = today.date();
-        signed(personId, entry).forEach(evidence -> evidence.revoke(date, because));
+        List<Evidence> standing = signed(personId, entry).stream()
+                .filter(evidence -> !evidence.revoked())
+                .sorted(Comparator.comparing(Evidence::outcome))
+                .toList();
+        standing.forEach(evidence -> evidence.revoke(date, because));
         standings.settle(List.of(personId));
+        return standing.stream().map(Evidence::shown).toList();
     }
 
     // The person's row is the lock: of two tabs the second finds what the first wrote.

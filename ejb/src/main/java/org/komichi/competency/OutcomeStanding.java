@@ -3,9 +3,10 @@ package org.komichi.competency;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.komichi.competency.CompetencyFramework.Group;
-import org.komichi.competency.CompetencyFramework.Level;
-import org.komichi.competency.CompetencyFramework.Outcome;
+import org.komichi.framework.CompetencyFramework;
+import org.komichi.framework.CompetencyFramework.Group;
+import org.komichi.framework.CompetencyFramework.Level;
+import org.komichi.framework.CompetencyFramework.Outcome;
 import org.komichi.shared.Bilingual;
 
 /**
@@ -45,7 +46,7 @@ public record OutcomeStanding(
                 group == null ? null : outcome.notes().get(group.code()),
                 evidence.stream()
                         .sorted(EvidenceEntry.LATEST_FIRST)
-                        .map(entry -> entry.lasting(outcome.lastDay(entry)))
+                        .map(entry -> entry.lasting(outcome))
                         .toList(),
                 List.copyOf(ratings),
                 List.of(),

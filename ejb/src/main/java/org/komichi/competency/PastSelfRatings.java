@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import org.komichi.framework.Frameworks;
 import org.komichi.identity.Role;
 
 /** Takes down how somebody saw herself at an earlier moment: in a demonstration. */

@@ -8,9 +8,9 @@ import org.komichi.deidentification.Checks;
 import org.komichi.deidentification.TraceKind;
 import org.komichi.deidentification.WordsPointToSomebody;
 
-/** The few free texts of this room: what is kept about evidence never tells of a patient. */
+/** The few free texts about evidence: what is kept of them never tells of a patient. */
 @ApplicationScoped
-class PlainWords {
+public class PlainWords {
     static final int LONGEST_REASON = 200;
 
     // A reason may name a day, a place or an institution; what is printed on a certificate is made of them.
@@ -23,28 +23,17 @@ class PlainWords {
     /** A reason, which must be there.
      * @throws EvidenceReasonNeeded when it is missing or longer than 200 characters
      * @throws WordsPointToSomebody when something may lead to a patient */
-    String reason(String typed) {
-        if (missingOrLonger(typed, LONGEST_REASON)) {
+    public String reason(String typed) {
+        if (typed == null || typed.isBlank() || typed.strip().length() > LONGEST_REASON) {
             throw new EvidenceReasonNeeded(LONGEST_REASON);
         }
         return checked("reason", typed);
     }
 
-    /** What stands on a certificate, which must be there.
-     * @throws CertificateWordsNeeded when it is missing or too long
+    /** Other words that are kept.
+     * @param field where they were typed
      * @throws WordsPointToSomebody when something may lead to a patient */
-    String printed(String field, String typed, int most) {
-        if (missingOrLonger(typed, most)) {
-            throw new CertificateWordsNeeded(field, most);
-        }
-        return checked(field, typed);
-    }
-
-    private static boolean missingOrLonger(String typed, int most) {
-        return typed == null || typed.isBlank() || typed.strip().length() > most;
-    }
-
-    private String checked(String field, String typed) {
+    public String checked(String field, String typed) {
         String words = typed.strip();
         String found = checks.text().matched(words, STOPPING);
         if (!found.isEmpty()) {

@@ -18,20 +18,20 @@ import org.komichi.identity.Scope;
  * @param teams whose runs are hers
  * @param runs that she was given one by one
  */
-record Reach(boolean everybody, Set<Long> teams, Set<Long> runs) {
+public record Reach(boolean everybody, Set<Long> teams, Set<Long> runs) {
     private static final String ORGANIZED = " in (select p.personId from Participant p join Run r on r.id = p.runId"
             + " where r.organisationId in :teams or r.id in :runs)";
 
     // An empty list is no valid IN list on every database.
     private static final Set<Long> NONE = Set.of(-1L);
 
-    Reach {
+    public Reach {
         teams = teams.isEmpty() ? NONE : Set.copyOf(teams);
         runs = runs.isEmpty() ? NONE : Set.copyOf(runs);
     }
 
     /** The reach of somebody in these roles. */
-    static Reach of(CurrentPerson who, Role... roles) {
+    public static Reach of(CurrentPerson who, Role... roles) {
         Set<Long> teams = new HashSet<>();
         Set<Long> runs = new HashSet<>();
         for (Role role : roles) {
@@ -44,17 +44,17 @@ record Reach(boolean everybody, Set<Long> teams, Set<Long> runs) {
 
     /** A condition of a query: that a person is within reach.
      * @param person path of her number in the query */
-    String covers(String person) {
+    public String covers(String person) {
         return everybody ? "0 = 0" : person + ORGANIZED;
     }
 
     /** Binds what the condition asks for. */
-    <T> TypedQuery<T> in(TypedQuery<T> query) {
+    public <T> TypedQuery<T> in(TypedQuery<T> query) {
         return everybody ? query : query.setParameter("teams", teams).setParameter("runs", runs);
     }
 
     /** Whether one person is within reach. */
-    boolean covers(EntityManager database, long personId) {
+    public boolean covers(EntityManager database, long personId) {
         List<Long> found = in(database.createQuery(
                                 "select x.id from Person x where x.id = :person and " + covers("x.id"), Long.class)
                         .setParameter("person", personId))

@@ -17,9 +17,12 @@ import org.komichi.audit.AuditTrail;
 import org.komichi.competency.Recomputation.Reason;
 import org.komichi.content.PackKind;
 import org.komichi.content.PackPublished;
+import org.komichi.framework.CompetencyFramework;
+import org.komichi.framework.Frameworks;
 import org.komichi.identity.AccountStatus;
 import org.komichi.identity.Person;
 import org.komichi.identity.Role;
+import org.komichi.shared.JapanToday;
 
 /**
  * Keeps the derived standings true where no evidence changes: when the framework does, and when a day passes. Work goes on in

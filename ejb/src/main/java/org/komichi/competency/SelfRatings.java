@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.komichi.framework.CompetencyFramework;
+import org.komichi.framework.Frameworks;
 import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Person;
 import org.komichi.identity.Role;

@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.komichi.competency.StandingTable.Held;
 import org.komichi.competency.StandingTable.Row;
+import org.komichi.framework.FrameworkLineage;
+import org.komichi.framework.Frameworks;
+import org.komichi.shared.JapanToday;
 
 /** Keeps the derived standings true. Whoever asks it to has locked the rows of these people. */
 @ApplicationScoped
@@ -51,7 +54,7 @@ class StandingBook {
         List<LevelChanged> changes = new ArrayList<>();
         for (long person : personIds) {
             Map<String, Held> old = before.getOrDefault(person, Map.of());
-            Map<String, Attainment> now = lineage.get().attained(evidence.getOrDefault(person, List.of()), date);
+            Map<String, Attainment> now = Attainment.of(lineage.get(), evidence.getOrDefault(person, List.of()), date);
             compare(person, old, now, version, rows, changes);
         }
         table.write(rows, version, date);

@@ -10,7 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.komichi.framework.CompetencyFramework;
+import org.komichi.framework.FrameworkLineage;
+import org.komichi.framework.Frameworks;
 import org.komichi.identity.Role;
+import org.komichi.shared.JapanToday;
 
 /**
  * Where many people stand, from the derived copy. Who calls this has asked whether these people may be seen: by their consent,
@@ -114,7 +118,7 @@ public class Standings {
     private void derive(FrameworkLineage lineage, Set<Long> people, LocalDate date, Map<Long, Map<String, Held>> held) {
         shelf.of(people).forEach((person, evidence) -> {
             Map<String, Held> fresh = new HashMap<>();
-            lineage.attained(evidence, date)
+            Attainment.of(lineage, evidence, date)
                     .forEach((outcome, is) -> fresh.put(outcome, new Held(is.level(), is.until())));
             held.put(person, fresh);
         });

@@ -1,5 +1,5 @@
-/** The competency framework, the evidence people gather, and the level that follows from it. */
-@Feature(uses = {"content", "identity", "audit", "run", "deidentification", "picture"})
+/** The evidence people gather, how they see themselves, and the level of the framework that follows from it. */
+@Feature(uses = {"framework", "content", "identity", "audit", "run", "deidentification"})
 package org.komichi.competency;
 
 import org.komichi.shared.Feature;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.komichi.competency.EvidenceKind;
 import org.komichi.competency.EvidenceLog;
+import org.komichi.competency.Showing;
 import org.komichi.identity.Role;
 import org.komichi.run.Run;
 import org.komichi.run.Runs;
@@ -47,7 +48,7 @@ public class PastStudies {
         database.flush();
         Studies studies = enrolments.find(personId, runId).orElseThrow();
         Enrolment enrolment = enrolments.lock(studies.enrolmentId());
-        List<EvidenceLog.Showing> shown = new ArrayList<>();
+        List<Showing> shown = new ArrayList<>();
         for (ModuleContent module : studies.course().modules()) {
             ModuleProgress progress = new ModuleProgress(enrolment.id(), module.slug(), when);
             database.persist(progress);
@@ -55,12 +56,11 @@ public class PastStudies {
                 progress.open(page, module);
                 progress.finish(page, module, when);
             }
-            shown.add(new EvidenceLog.Showing(module.competencies(), EvidenceKind.MODULE, on, module.code(), runId));
+            shown.add(new Showing(module.competencies(), EvidenceKind.MODULE, on, module.code(), runId));
             if (module.quiz() != null) {
                 attempt(enrolment, module, missed, personId, when);
                 progress.pass(QuizPart.MODULE, module, when);
-                shown.add(
-                        new EvidenceLog.Showing(module.quiz().outcomes(), EvidenceKind.QUIZ, on, module.code(), runId));
+                shown.add(new Showing(module.quiz().outcomes(), EvidenceKind.QUIZ, on, module.code(), runId));
             }
         }
         evidence.record(personId, shown);

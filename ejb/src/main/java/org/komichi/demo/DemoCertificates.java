@@ -16,11 +16,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.komichi.competency.CheckedCertificate;
-import org.komichi.competency.HandedInCertificate;
-import org.komichi.competency.PastCertificates;
 import org.komichi.identity.DemoAccounts;
 import org.komichi.identity.Role;
+import org.komichi.outside.CheckedCertificate;
+import org.komichi.outside.HandedInCertificate;
+import org.komichi.outside.PastCertificates;
 
 /** Certificates from elsewhere in a demonstration: one that waits to be checked, and one that was accepted. */
 @Singleton

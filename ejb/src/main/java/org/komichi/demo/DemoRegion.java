@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.komichi.competency.EvidenceKind;
 import org.komichi.competency.EvidenceLog;
-import org.komichi.competency.EvidenceLog.Showing;
+import org.komichi.competency.Showing;
 import org.komichi.competency.Voucher;
 import org.komichi.identity.ConsentPurpose;
 import org.komichi.identity.Consents;

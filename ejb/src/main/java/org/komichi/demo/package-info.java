@@ -19,6 +19,7 @@
             "editorial",
             "discussion",
             "competency",
+            "outside",
             "visit"
         })
 package org.komichi.demo;

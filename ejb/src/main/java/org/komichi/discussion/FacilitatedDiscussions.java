@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.komichi.audit.AuditTrail;
 import org.komichi.competency.EvidenceKind;
 import org.komichi.competency.EvidenceLog;
-import org.komichi.competency.EvidenceLog.Showing;
+import org.komichi.competency.Showing;
 import org.komichi.competency.Voucher;
 import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.People;

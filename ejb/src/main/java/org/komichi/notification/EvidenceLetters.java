@@ -9,10 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.komichi.competency.EvidenceNews.CertificateChecked;
 import org.komichi.competency.EvidenceNews.EntrustmentDecision;
-import org.komichi.competency.EvidenceNews.EvidenceArrived;
-import org.komichi.competency.EvidenceNews.EvidenceTakenBack;
+import org.komichi.outside.OutsideNews.CertificateChecked;
+import org.komichi.outside.OutsideNews.EvidenceArrived;
+import org.komichi.outside.OutsideNews.EvidenceTakenBack;
 
 /** What others decide about somebody's evidence, as messages to her. */
 @ApplicationScoped

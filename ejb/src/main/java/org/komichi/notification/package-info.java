@@ -18,6 +18,7 @@
             "visit",
             "portfolio",
             "competency",
+            "outside",
             "editorial"
         })
 package org.komichi.notification;

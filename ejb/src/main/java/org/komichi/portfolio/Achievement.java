@@ -12,12 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.komichi.competency.CompetencyFramework;
-import org.komichi.competency.CompetencyFramework.Need;
 import org.komichi.competency.CompetencyProfile;
 import org.komichi.competency.CompetencyProfile.BundleStanding;
 import org.komichi.competency.CompetencyProfile.NeedStanding;
 import org.komichi.competency.OutcomeStanding;
+import org.komichi.framework.CompetencyFramework;
+import org.komichi.framework.CompetencyFramework.Need;
 import org.komichi.shared.Bilingual;
 
 /**

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.komichi.competency.Competencies;
-import org.komichi.competency.CompetencyFramework;
+import org.komichi.framework.CompetencyFramework;
 import org.komichi.shared.NotFound;
 
 /** What anybody may know to verify a badge: who issues, with which keys, for what, and what was withdrawn. */

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.komichi.competency.CasePackage;
+import org.komichi.framework.CasePackage;
 import org.komichi.shared.Settings;
 
 /** What stands in the documents of Open Badges 3.0: the issuer, an achievement, a credential, the list of withdrawn ones. */

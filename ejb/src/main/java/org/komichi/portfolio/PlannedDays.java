@@ -12,8 +12,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.komichi.competency.CompetencyFramework;
 import org.komichi.competency.Standings;
+import org.komichi.framework.CompetencyFramework;
 import org.komichi.identity.Role;
 import org.komichi.shared.Bilingual;
 

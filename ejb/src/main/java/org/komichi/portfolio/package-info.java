@@ -7,6 +7,7 @@
             "content",
             "identity",
             "audit",
+            "framework",
             "competency",
             "credential",
             "visit",

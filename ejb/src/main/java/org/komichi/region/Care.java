@@ -2,10 +2,10 @@ package org.komichi.region;
 
 import java.util.List;
 import java.util.Optional;
-import org.komichi.competency.CompetencyFramework;
-import org.komichi.competency.CompetencyFramework.Group;
-import org.komichi.competency.CompetencyFramework.Need;
 import org.komichi.competency.Standings;
+import org.komichi.framework.CompetencyFramework;
+import org.komichi.framework.CompetencyFramework.Group;
+import org.komichi.framework.CompetencyFramework.Need;
 import org.komichi.shared.Bilingual;
 
 /**

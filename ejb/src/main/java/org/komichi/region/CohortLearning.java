@@ -2,8 +2,8 @@ package org.komichi.region;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.komichi.competency.CompetencyFramework;
-import org.komichi.competency.CompetencyFramework.Outcome;
+import org.komichi.framework.CompetencyFramework;
+import org.komichi.framework.CompetencyFramework.Outcome;
 
 /**
  * How the levels of those who take part in a run changed, in numbers that give nobody away.

@@ -1,7 +1,7 @@
 package org.komichi.region;
 
 import java.util.List;
-import org.komichi.competency.CompetencyFramework;
+import org.komichi.framework.CompetencyFramework;
 import org.komichi.identity.Place;
 import org.komichi.shared.Bilingual;
 

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.komichi.competency.CompetencyFramework;
-import org.komichi.competency.CompetencyFramework.Group;
-import org.komichi.competency.CompetencyFramework.Outcome;
 import org.komichi.competency.Standings.Held;
+import org.komichi.framework.CompetencyFramework;
+import org.komichi.framework.CompetencyFramework.Group;
+import org.komichi.framework.CompetencyFramework.Outcome;
 import org.komichi.identity.PersonSummary;
 
 /**

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.komichi.competency.EvidenceKind;
 import org.komichi.competency.EvidenceLog;
-import org.komichi.competency.EvidenceLog.Showing;
+import org.komichi.competency.Showing;
 import org.komichi.competency.Voucher;
 import org.komichi.identity.PersonSummary;
 import org.komichi.shared.NotFound;

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.komichi.audit.AuditTrail;
 import org.komichi.competency.EvidenceLog;
-import org.komichi.competency.EvidenceLog.Showing;
+import org.komichi.competency.Showing;
 import org.komichi.competency.Voucher;
 import org.komichi.identity.Role;
 

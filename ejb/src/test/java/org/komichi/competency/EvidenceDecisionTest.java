@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.komichi.competency.EvidenceLog.Showing;
 
 /** What an organizer decides about an entrustment. */
 class EvidenceDecisionTest {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import org.komichi.framework.CompetencyFramework;
+import org.komichi.framework.FrameworkLineage;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Evidence and the framework of the house, for tests. */

@@ -129,7 +129,7 @@ class TextsTest {
         int seen = 0;
         for (String source : new String[] {
             "course/CourseChecks",
-            "competency/FrameworkInterpreter",
+            "framework/FrameworkInterpreter",
             "survey/InstrumentsReader",
             "skills/StationPacks",
             "visit/VisitPacks",

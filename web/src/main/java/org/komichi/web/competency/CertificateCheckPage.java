@@ -8,11 +8,11 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import org.komichi.competency.CertificateDesk;
-import org.komichi.competency.CheckedCertificate;
 import org.komichi.competency.Competencies;
 import org.komichi.competency.EvidenceKind;
-import org.komichi.competency.SeenCertificate;
+import org.komichi.outside.CertificateDesk;
+import org.komichi.outside.CheckedCertificate;
+import org.komichi.outside.SeenCertificate;
 import org.komichi.web.frame.Address;
 import org.komichi.web.identity.Going;
 

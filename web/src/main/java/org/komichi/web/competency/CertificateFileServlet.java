@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.komichi.competency.CertificateFiles;
+import org.komichi.outside.CertificateFiles;
 import org.komichi.shared.BusinessRule;
 import org.komichi.web.frame.Download;
 

@@ -1,8 +1,8 @@
 package org.komichi.web.competency;
 
 import java.util.List;
-import org.komichi.competency.CertificateState;
-import org.komichi.competency.SeenCertificate;
+import org.komichi.outside.CertificateState;
+import org.komichi.outside.SeenCertificate;
 import org.komichi.web.frame.Moments;
 
 /**

@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import org.komichi.competency.CertificateDesk;
 import org.komichi.competency.EntrustmentDesk;
-import org.komichi.competency.SeenCertificate;
 import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Role;
+import org.komichi.outside.CertificateDesk;
+import org.komichi.outside.SeenCertificate;
 import org.komichi.web.frame.Address;
 import org.komichi.web.identity.Going;
 

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.komichi.competency.FrameworkLibrary;
+import org.komichi.framework.FrameworkLibrary;
 import org.komichi.shared.NotFound;
 import org.komichi.web.frame.Download;
 import org.komichi.web.rest.Json;

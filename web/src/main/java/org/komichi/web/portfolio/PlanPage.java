@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.komichi.competency.Competencies;
-import org.komichi.competency.CompetencyFramework;
+import org.komichi.framework.CompetencyFramework;
 import org.komichi.portfolio.Goal;
 import org.komichi.portfolio.Plan;
 import org.komichi.web.frame.Address;

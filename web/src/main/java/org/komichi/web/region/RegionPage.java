@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.komichi.competency.CompetencyFramework;
+import org.komichi.framework.CompetencyFramework;
 import org.komichi.identity.Place;
 import org.komichi.identity.Places;
 import org.komichi.identity.Profession;

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.komichi.competency.CompetencyFramework.Outcome;
+import org.komichi.framework.CompetencyFramework.Outcome;
 import org.komichi.region.StationCompetencies;
 import org.komichi.region.StationMatrix;
 import org.komichi.shared.NotFound;

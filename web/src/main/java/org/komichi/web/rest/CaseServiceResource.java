@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.komichi.competency.CasePackage;
-import org.komichi.competency.FrameworkLibrary;
+import org.komichi.framework.CasePackage;
+import org.komichi.framework.FrameworkLibrary;
 import tools.jackson.databind.JsonNode;
 
 /** The framework and its earlier versions for programs that speak 1EdTech CASE 1.1; public. */

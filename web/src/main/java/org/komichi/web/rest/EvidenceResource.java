@@ -20,8 +20,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.komichi.competency.EvidenceKind;
-import org.komichi.competency.OutsideEvidence;
 import org.komichi.identity.Role;
+import org.komichi.outside.OutsideEvidence;
 
 /** Evidence from outside systems: whose token is sent vouches for it, and whose code is named has handed it out. */
 @Path("/v1/evidence")
