@@ -10,6 +10,7 @@ import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.TokenErrorResponse;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.Secret;
@@ -57,6 +58,9 @@ class Provider {
 
     @Inject
     ProviderSettings settings;
+
+    @Inject
+    ProviderReach reach;
 
     @Inject
     Clock clock;
@@ -135,13 +139,17 @@ class Provider {
         try {
             HTTPResponse answer = patient(request.toHTTPRequest()).send();
             if (answer.getStatusCode() >= 500) {
+                reach.failed("it answers with status " + answer.getStatusCode());
                 throw new ProviderUnavailable();
             }
             if (!answer.indicatesSuccess()) {
+                reach.refused(TokenErrorResponse.parse(answer).getErrorObject().getCode());
                 throw new SignInElsewhereFailed();
             }
+            reach.answered();
             return (OIDCTokenResponse) OIDCTokenResponseParser.parse(answer).toSuccessResponse();
         } catch (IOException unreachable) {
+            reach.failed("it cannot be reached");
             throw new ProviderUnavailable();
         } catch (ParseException notAnAnswer) {
             throw new SignInElsewhereFailed();
@@ -204,15 +212,24 @@ class Provider {
                             metadata.getJWKSetURI())
                     .allMatch(ProviderSettings::safe);
             if (!safe) {
+                reach.failed("it names addresses without TLS");
                 throw new ProviderUnavailable();
             }
             return new Known(metadata, idTokens(before, metadata), clock.instant());
-        } catch (GeneralException | IOException unreachable) {
-            if (before != null) {
-                return before;
-            }
-            throw new ProviderUnavailable();
+        } catch (IOException unreachable) {
+            reach.failed("it cannot be reached");
+            return goingOn(before);
+        } catch (GeneralException notItself) {
+            reach.failed("what it tells of itself is not that of komichi.oidc.issuer");
+            return goingOn(before);
         }
+    }
+
+    private static Known goingOn(Known before) {
+        if (before != null) {
+            return before;
+        }
+        throw new ProviderUnavailable();
     }
 
     // The keys are kept and asked for anew when one is met that is not among them: the house may change them at any

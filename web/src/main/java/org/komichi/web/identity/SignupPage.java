@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.komichi.identity.SignUp;
 import org.komichi.identity.SignedIn;
 import org.komichi.shared.ServiceSettings;
+import org.komichi.singlesignon.OutsideIdentity;
 import org.komichi.web.frame.Language;
 
 /** {@code /signup} */
@@ -62,6 +63,16 @@ public class SignupPage {
     /** Whether the message is on its way. */
     public boolean isSent() {
         return request.getParameter("sent") != null;
+    }
+
+    /** The address that the other house has checked, for whoever came from there; null for everybody else. */
+    public String getChecked() {
+        return elsewhere
+                .waiting(request)
+                .map(Elsewhere.Came::identity)
+                .filter(identity -> identity.proves(identity.email()))
+                .map(OutsideIdentity::email)
+                .orElse(null);
     }
 
     public String getEmail() {
