@@ -143,8 +143,9 @@ class Provider {
                 throw new ProviderUnavailable();
             }
             if (!answer.indicatesSuccess()) {
-                reach.refused(TokenErrorResponse.parse(answer).getErrorObject().getCode());
-                throw new SignInElsewhereFailed();
+                boolean us = reach.refused(
+                        TokenErrorResponse.parse(answer).getErrorObject().getCode());
+                throw us ? new ProviderUnavailable() : new SignInElsewhereFailed();
             }
             reach.answered();
             return (OIDCTokenResponse) OIDCTokenResponseParser.parse(answer).toSuccessResponse();

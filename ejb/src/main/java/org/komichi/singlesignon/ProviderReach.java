@@ -48,11 +48,14 @@ public class ProviderReach implements HealthSource {
         }
     }
 
-    /** It refused a question, with one of the words that OAuth 2.0 has for it. */
-    void refused(String word) {
-        if (US.contains(word)) {
+    /** It refused a question, with one of the words that OAuth 2.0 has for it.
+     * @return whether it refuses us and not the person who came */
+    boolean refused(String word) {
+        boolean us = US.contains(word);
+        if (us) {
             failed("it refuses komichi.oidc.client.id or komichi.oidc.client.secret");
         }
+        return us;
     }
 
     private synchronized boolean becomes(String now) {
