@@ -11,6 +11,7 @@ KOMICHI_COMPILER=$(option komichi.compiler quick)   # standalone.conf reads it
 case $KOMICHI_COMPILER in quick | thorough) export KOMICHI_COMPILER ;; *) refuse "komichi.compiler is quick or thorough." ;; esac
 leaked=$(option komichi.passwords.refused "")
 [ -z "$leaked" ] || [ -r "$leaked" ] || refuse "komichi.passwords.refused: $leaked cannot be read."
+case $(option komichi.scanner "") in "" | tcp://?*:[0-9]*) ;; *) refuse "komichi.scanner is tcp://HOST:PORT of clamd." ;; esac
 
 base=$data/server
 mkdir -p "$data"

@@ -39,7 +39,7 @@ public class KomichiEar {
                         NobodySignsIn.class,
                         Classroom.class,
                         Questionnaires.class)
-                .addClasses(SkillsHall.class, Tables.class, Phone.class)
+                .addClasses(SkillsHall.class, Tables.class, Phone.class, FakeClamd.class)
                 .setManifest(new StringAsset(MANIFEST))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         String module =

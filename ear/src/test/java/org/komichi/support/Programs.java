@@ -44,6 +44,11 @@ public final class Programs {
         post("/api/v1/people/import", "application/x-ndjson", lines.toString(), token());
     }
 
+    /** Sends lines of people as they are. */
+    public void sendsPeople(String lines) {
+        post("/api/v1/people/import", "application/x-ndjson", lines, token());
+    }
+
     private static String address(String domain) {
         return "e2e-" + UUID.randomUUID().toString().substring(0, 13) + domain;
     }

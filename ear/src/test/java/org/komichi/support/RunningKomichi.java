@@ -153,6 +153,7 @@ public final class RunningKomichi implements AutoCloseable {
                     "-Dkomichi.demo=true",
                     "-Dkomichi.clock.ahead=" + ahead,
                     "-Dkomichi.statements.log=true",
+                    "-Dkomichi.scanner=" + FakeClamd.forEverybody(),
                     "-Dkomichi.oidc.issuer=" + OtherHouse.issuer(),
                     "-Dkomichi.oidc.client.id=" + OtherHouse.CLIENT);
             command.environment().put("KOMICHI_EAR", System.getProperty("komichi.ear"));

@@ -47,6 +47,7 @@ public class ServerUnderTest implements LauncherSessionListener {
         int smtp = freePort();
         System.setProperty(SMTP_PORT, String.valueOf(smtp));
         vm.append(" -Dkomichi.smtp.url=smtp://localhost:").append(smtp).append(" -Dkomichi.smtp.patience=PT1S");
+        vm.append(" -Dkomichi.scanner=tcp://localhost:").append(freePort()).append(" -Dkomichi.scanner.patience=PT1S");
         vm.append(" -Dkomichi.telemetry.interval=PT1S -Dkomichi.telemetry.url=http://localhost:")
                 .append(freePort());
         if (database.equals("postgresql")) {

@@ -39,6 +39,8 @@ public class StartOptions {
             "komichi.cluster.key",
             "komichi.telemetry.url",
             "komichi.telemetry.interval",
+            "komichi.scanner",
+            "komichi.scanner.patience",
             "komichi.statements.log");
 
     // Addresses of a database and a mail server may hold a password; who is invited as administrator is a person.

@@ -50,6 +50,14 @@ public class Settings {
     Duration telemetryInterval;
 
     @Inject
+    @ConfigProperty(name = "komichi.scanner")
+    Optional<String> scanner;
+
+    @Inject
+    @ConfigProperty(name = "komichi.scanner.patience", defaultValue = "PT10S")
+    Duration scannerPatience;
+
+    @Inject
     @ConfigProperty(name = "komichi.second.factor", defaultValue = "required")
     String secondFactor;
 
@@ -103,6 +111,16 @@ public class Settings {
     /** How often figures are sent there. */
     public Duration telemetryInterval() {
         return telemetryInterval;
+    }
+
+    /** {@code tcp://host:port} of ClamAV's daemon, which looks at every file that is handed in; empty: nobody does. */
+    public Optional<URI> scannerUrl() {
+        return scanner.filter(url -> !url.isBlank()).map(URI::create);
+    }
+
+    /** How long it may take for each of its answers. */
+    public Duration scannerPatience() {
+        return scannerPatience;
     }
 
     /** The sender of messages. */
