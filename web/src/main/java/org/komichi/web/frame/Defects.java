@@ -1,5 +1,6 @@
 package org.komichi.web.frame;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
@@ -15,15 +16,29 @@ import org.komichi.shared.BusinessRule;
 
 /**
  * Around all pages and files: what nobody expected is logged once, under the number of the request, by its route and never by its
- * address, which may be a link that lets somebody in. A rule that reached this far answers with its status.
+ * address, which may be a link that lets somebody in. A rule that reached this far answers with its status. What was refused is told
+ * here too, because every refusal passes here, whoever said it.
  */
 public class Defects implements Filter {
     private static final Logger LOG = Logger.getLogger(Defects.class.getName());
+
+    @Inject
+    Refusals refusals;
 
     @Override
     public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain)
             throws IOException, ServletException {
         anyRequest.setAttribute(RequestWatch.RESPONSE, anyResponse);
+        String asked = RequestRoute.path((HttpServletRequest) anyRequest);
+        try {
+            answer(anyRequest, anyResponse, chain);
+        } finally {
+            refusals.look((HttpServletRequest) anyRequest, asked, ((HttpServletResponse) anyResponse).getStatus());
+        }
+    }
+
+    private static void answer(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain)
+            throws IOException, ServletException {
         try {
             chain.doFilter(anyRequest, anyResponse);
         } catch (ServletException | RuntimeException failure) {

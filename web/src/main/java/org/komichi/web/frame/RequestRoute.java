@@ -17,12 +17,30 @@ public final class RequestRoute {
         if (template != null) {
             return template.toString();
         }
-        HttpServletMapping mapping = request.getHttpServletMapping();
+        return kind(request.getHttpServletMapping(), request.getServletPath());
+    }
+
+    /** Says it also of a page that was refused before it was led there.
+     * @param asked what was asked for */
+    static String of(HttpServletRequest request, String asked) {
+        boolean led = request.getAttribute(Routes.TEMPLATE) != null
+                || request.getHttpServletMapping().getMappingMatch() == MappingMatch.EXACT;
+        return led
+                ? of(request)
+                : Routes.fitting(request.getServletContext(), asked).orElseGet(() -> of(request));
+    }
+
+    /** What a request asks for. */
+    static String path(HttpServletRequest request) {
+        return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    }
+
+    private static String kind(HttpServletMapping mapping, String path) {
         MappingMatch match = mapping.getMappingMatch();
         if (match == MappingMatch.EXACT || match == MappingMatch.PATH) {
             return mapping.getPattern();
         }
-        return asset(request.getServletPath()) ? "/assets/*" : UNKNOWN;
+        return asset(path) ? "/assets/*" : UNKNOWN;
     }
 
     private static boolean asset(String path) {

@@ -3,6 +3,7 @@ package org.komichi.web.frame;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -16,6 +17,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +31,9 @@ public class Routes implements Filter {
 
     /** Request attribute: the line of {@code routes.txt} that fits, {@code /courses/{slug}}; it tells nobody's code or link. */
     public static final String TEMPLATE = "komichi.route";
+
+    /** Attribute of the application: all lines, for whoever meets a request before it is led anywhere. */
+    private static final String ALL = "komichi.routes";
 
     private record Route(String template, Pattern address, List<String> names, String page) {}
 
@@ -44,6 +49,18 @@ public class Routes implements Filter {
         } catch (IOException e) {
             throw new ServletException(e);
         }
+        config.getServletContext().setAttribute(ALL, List.copyOf(routes));
+    }
+
+    /** The line of {@code routes.txt} that fits an address. */
+    static Optional<String> fitting(ServletContext context, String path) {
+        return context.getAttribute(ALL) instanceof List<?> all
+                ? all.stream()
+                        .map(Route.class::cast)
+                        .filter(route -> route.address().matcher(path).matches())
+                        .map(Route::template)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private void add(String line) {
@@ -61,7 +78,7 @@ public class Routes implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        String path = http.getServletPath() + (http.getPathInfo() == null ? "" : http.getPathInfo());
+        String path = RequestRoute.path(http);
         if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
             ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

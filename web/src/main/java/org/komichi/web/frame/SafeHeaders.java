@@ -66,6 +66,7 @@ public class SafeHeaders implements Filter {
             return;
         }
         if (first && !READING.contains(http.getMethod()) && http.getHeader("Authorization") == null && !ownPage(http)) {
+            request.setAttribute(Refusals.FORGED, true);
             answer.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

@@ -9,8 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.komichi.identity.Role;
 import org.komichi.web.frame.Programs;
 import org.komichi.web.identity.Recognised.Outcome;
@@ -20,7 +18,6 @@ import org.komichi.web.identity.Recognised.Outcome;
  * our pages, gets 401. Services check roles themselves: this is about a helpful answer.
  */
 public class SignInGate implements Filter {
-    private static final Logger LOG = Logger.getLogger("org.komichi.access");
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Override
@@ -53,12 +50,6 @@ public class SignInGate implements Filter {
         if (Boolean.TRUE.equals(request.getAttribute(SignInMechanism.OWES)) && !Programs.ask(request)) {
             lead(request, response, NextAddress.SET_UP_SECOND_FACTOR);
         } else {
-            // Her number and no name: whoever looks into it finds her in the list of accounts.
-            LOG.log(Level.WARNING, "refused: {0} {1} to person {2}", new Object[] {
-                request.getMethod(),
-                request.getServletPath(),
-                request.getUserPrincipal().getName()
-            });
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }

@@ -1,8 +1,10 @@
 package org.komichi.web.rest;
 
+import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -10,8 +12,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import org.komichi.web.frame.Routes;
 
-/** Names the route of a request to the API after the resource that answers: {@code /api/v1/cases/{slug}}. */
+/** Names the route of a request to the API after the resource that answers, or refuses to: {@code /api/v1/cases/{slug}}. */
 @Provider
+@Priority(Priorities.AUTHENTICATION)
 public class RouteOfResource implements ContainerRequestFilter {
     @Context
     ResourceInfo resource;
