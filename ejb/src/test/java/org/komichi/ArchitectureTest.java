@@ -28,6 +28,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.komichi.identity.Person;
+import org.komichi.identity.Recognition;
 import org.komichi.shared.Feature;
 
 /** The house keeps the rules it gave itself in its {@code package-info} files. */
@@ -86,6 +88,19 @@ class ArchitectureTest {
                         "jakarta.ws.rs..",
                         "org.primefaces..",
                         "org.omnifaces..")
+                .check(classes);
+    }
+
+    @Test
+    void only_the_account_room_says_who_is_asking_and_reads_what_a_password_is_checked_against() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.komichi.account..", "org.komichi.identity..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Recognition.class)
+                .orShould()
+                .callMethod(Person.class, "passwordHash")
                 .check(classes);
     }
 

@@ -26,6 +26,11 @@ import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.komichi.account.AccountNotConfirmed;
+import org.komichi.account.Accounts;
+import org.komichi.account.GuestNameNeeded;
+import org.komichi.account.SignIn;
+import org.komichi.account.SignUp;
 import org.komichi.attendance.Door;
 import org.komichi.attendance.NoAccountWithThatAddress;
 import org.komichi.attendance.Scan;
@@ -36,11 +41,6 @@ import org.komichi.guest.GuestRegistration;
 import org.komichi.guest.GuestTerm;
 import org.komichi.guest.GuestVisit;
 import org.komichi.guest.GuestVisits;
-import org.komichi.identity.AccountNotConfirmed;
-import org.komichi.identity.Accounts;
-import org.komichi.identity.GuestNameNeeded;
-import org.komichi.identity.SignIn;
-import org.komichi.identity.SignUp;
 import org.komichi.run.Run;
 import org.komichi.shared.Bilingual;
 import org.komichi.shared.NotFound;
@@ -88,13 +88,13 @@ class GuestIT {
     @EJB(lookup = "java:app/komichi-ejb/Door!org.komichi.attendance.Door")
     Door door;
 
-    @EJB(lookup = "java:app/komichi-ejb/SignUp!org.komichi.identity.SignUp")
+    @EJB(lookup = "java:app/komichi-ejb/SignUp!org.komichi.account.SignUp")
     SignUp signUp;
 
-    @EJB(lookup = "java:app/komichi-ejb/SignIn!org.komichi.identity.SignIn")
+    @EJB(lookup = "java:app/komichi-ejb/SignIn!org.komichi.account.SignIn")
     SignIn signIn;
 
-    @EJB(lookup = "java:app/komichi-ejb/Accounts!org.komichi.identity.Accounts")
+    @EJB(lookup = "java:app/komichi-ejb/Accounts!org.komichi.account.Accounts")
     Accounts accounts;
 
     @Inject

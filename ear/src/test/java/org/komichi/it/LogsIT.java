@@ -15,7 +15,7 @@ import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.komichi.identity.PersonalTokens;
+import org.komichi.account.PersonalTokens;
 import org.komichi.support.Acting;
 import org.komichi.support.House;
 

@@ -7,10 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.komichi.account.StationPeople;
 import org.komichi.audit.AuditTrail;
 import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Role;
-import org.komichi.identity.StationPeople;
 import org.komichi.shared.NotFound;
 
 /** Whoever manages a station tells what it takes on, and sees what was told before. Of other stations she sees nothing. */

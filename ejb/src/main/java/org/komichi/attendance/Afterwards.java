@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.komichi.identity.GuestPeople;
+import org.komichi.account.GuestPeople;
 import org.komichi.survey.WaveKind;
 import org.komichi.survey.Waves;
 import org.komichi.workshop.WorkshopSummary;

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.komichi.account.GuestPeople;
 import org.komichi.audit.AuditTrail;
-import org.komichi.identity.GuestPeople;
 import org.komichi.identity.People;
 import org.komichi.identity.PersonSummary;
 import org.komichi.identity.Role;
@@ -120,9 +120,9 @@ public class Door {
      * come, a name is enough.
      *
      * @throws NoAccountWithThatAddress when no active account has the address, and guests may not come
-     * @throws org.komichi.identity.GuestNameNeeded when she could come as a guest, and gives no name
-     * @throws org.komichi.identity.GuestReadingNeeded when her name has kanji and nobody says how it is read
-     * @throws org.komichi.identity.GuestHasAccount when the address has an account that was never confirmed
+     * @throws org.komichi.account.GuestNameNeeded when she could come as a guest, and gives no name
+     * @throws org.komichi.account.GuestReadingNeeded when her name has kanji and nobody says how it is read
+     * @throws org.komichi.account.GuestHasAccount when the address has an account that was never confirmed
      * @throws org.komichi.workshop.NoSeatFree when no seat is free for her
      */
     public Scan.Answer walkIn(String slug, WalkIn comer) {

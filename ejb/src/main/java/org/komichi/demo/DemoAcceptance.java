@@ -20,7 +20,7 @@ import org.komichi.acceptance.Acceptance.Condition;
 import org.komichi.acceptance.Acceptance.Cover;
 import org.komichi.acceptance.Acceptance.Listed;
 import org.komichi.acceptance.PastAcceptance;
-import org.komichi.identity.DemoAccounts;
+import org.komichi.account.DemoAccounts;
 import org.komichi.identity.Organisation;
 import org.komichi.identity.Role;
 

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.komichi.identity.DemoAccounts;
+import org.komichi.account.DemoAccounts;
 import org.komichi.identity.Role;
 import org.komichi.outside.CheckedCertificate;
 import org.komichi.outside.HandedInCertificate;

@@ -14,12 +14,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.komichi.account.DemoAccounts;
 import org.komichi.competency.EvidenceKind;
 import org.komichi.competency.EvidenceLog;
 import org.komichi.competency.PastSelfRatings;
 import org.komichi.competency.Showing;
 import org.komichi.competency.Voucher;
-import org.komichi.identity.DemoAccounts;
 import org.komichi.identity.Role;
 
 /**

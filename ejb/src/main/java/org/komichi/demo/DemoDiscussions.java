@@ -12,11 +12,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.komichi.account.DemoAccounts;
 import org.komichi.caselibrary.Cases;
 import org.komichi.discussion.PastDiscussions;
 import org.komichi.discussion.PastDiscussions.SaidThen;
 import org.komichi.discussion.Said;
-import org.komichi.identity.DemoAccounts;
 import org.komichi.identity.Role;
 
 /** A group that talks about a case of the library, and what two of its members keep for themselves. */

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.komichi.identity.DemoAccounts;
+import org.komichi.account.DemoAccounts;
 import org.komichi.identity.Role;
 import org.komichi.instrument.InstrumentDesk;
 import org.komichi.run.Runs;

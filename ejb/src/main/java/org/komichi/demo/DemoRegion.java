@@ -15,13 +15,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.komichi.account.DemoAccounts;
 import org.komichi.competency.EvidenceKind;
 import org.komichi.competency.EvidenceLog;
 import org.komichi.competency.Showing;
 import org.komichi.competency.Voucher;
 import org.komichi.identity.ConsentPurpose;
 import org.komichi.identity.Consents;
-import org.komichi.identity.DemoAccounts;
 import org.komichi.identity.Role;
 
 /** Levels that may be seen in a demonstration: three nurses show theirs to their manager, doctors are counted, one teaches. */

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.komichi.identity.DemoAccounts;
+import org.komichi.account.DemoAccounts;
 import org.komichi.identity.Role;
 import org.komichi.run.Run;
 import org.komichi.run.Runs;

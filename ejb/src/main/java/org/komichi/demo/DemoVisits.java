@@ -14,7 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.komichi.identity.DemoAccounts;
+import org.komichi.account.DemoAccounts;
 import org.komichi.identity.Role;
 import org.komichi.visit.AskedVisit;
 import org.komichi.visit.Observation;

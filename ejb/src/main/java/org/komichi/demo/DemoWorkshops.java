@@ -21,7 +21,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.komichi.identity.DemoAccounts;
+import org.komichi.account.DemoAccounts;
 import org.komichi.identity.Role;
 import org.komichi.run.Run;
 import org.komichi.shared.Bilingual;

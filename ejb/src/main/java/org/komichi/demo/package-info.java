@@ -5,6 +5,7 @@
 @Feature(
         uses = {
             "identity",
+            "account",
             "run",
             "survey",
             "course",

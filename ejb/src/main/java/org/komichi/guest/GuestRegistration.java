@@ -10,9 +10,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import org.komichi.account.GuestPeople;
 import org.komichi.audit.AuditTrail;
 import org.komichi.identity.EmailAddress;
-import org.komichi.identity.GuestPeople;
 import org.komichi.identity.Profile;
 import org.komichi.shared.KeyRing;
 import org.komichi.workshop.SeatsForGuests;
@@ -64,7 +64,7 @@ public class GuestRegistration {
      *
      * @param from the network address of whoever asks
      * @throws GuestConsentNeeded when she did not agree
-     * @throws org.komichi.identity.TooManyTries when too many letters were asked for
+     * @throws org.komichi.account.TooManyTries when too many letters were asked for
      */
     public void apply(String slug, GuestForm form, Locale locale, String from) {
         Profile told = people.told(form.name(), form.reading(), form.profession());
@@ -104,7 +104,7 @@ public class GuestRegistration {
      *
      * @return the address of her page
      * @throws GuestLinkOver when the link is too old or was replaced
-     * @throws org.komichi.identity.GuestHasAccount when the address has an account by now
+     * @throws org.komichi.account.GuestHasAccount when the address has an account by now
      * @throws org.komichi.workshop.RegistrationClosed when one cannot register any more
      */
     public String confirm(String secret) {

@@ -3,7 +3,7 @@ package org.komichi.guest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.komichi.identity.GuestPeople;
+import org.komichi.account.GuestPeople;
 import org.komichi.shared.RetentionPolicy;
 import org.komichi.workshop.SeatsForGuests;
 

@@ -30,6 +30,9 @@ public class Consents {
     Clock clock;
 
     @Inject
+    ConsentHistory history;
+
+    @Inject
     CurrentPerson currentPerson;
 
     @Inject
@@ -40,7 +43,7 @@ public class Consents {
 
     /** All decisions of the current person, the latest first. */
     public List<ConsentDecision> history() {
-        return historyOf(currentPerson.id());
+        return history.of(currentPerson.id());
     }
 
     /** Whether somebody agrees to a purpose now. */
@@ -93,7 +96,7 @@ public class Consents {
         long person = currentPerson.id();
         // The row of the person is the lock: of a double click the second finds the first decision.
         database.find(Person.class, person, LockModeType.PESSIMISTIC_WRITE);
-        boolean same = historyOf(person).stream()
+        boolean same = history.of(person).stream()
                 .filter(decision -> decision.purpose() == purpose)
                 .findFirst()
                 .map(latest -> latest.given() == given && latest.textVersion().equals(TEXT_VERSION))
@@ -118,15 +121,5 @@ public class Consents {
     @RolesAllowed(Role.Name.SYSTEM)
     public void agreed(Collection<Long> people, ConsentPurpose purpose) {
         people.forEach(person -> database.persist(new Consent(person, purpose, TEXT_VERSION, true, clock.instant())));
-    }
-
-    List<ConsentDecision> historyOf(long personId) {
-        return database.createQuery(
-                        "select c from Consent c where c.personId = :person order by c.decidedAt desc, c.id desc",
-                        Consent.class)
-                .setParameter("person", personId)
-                .getResultStream()
-                .map(Consent::decision)
-                .toList();
     }
 }

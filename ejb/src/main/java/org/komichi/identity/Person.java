@@ -21,7 +21,7 @@ import org.komichi.shared.Identified;
 @Table(name = "person")
 public class Person extends Identified {
     /** How long somebody who signed up may take to prove her address. */
-    static final Duration TIME_TO_CONFIRM = Duration.ofDays(14);
+    public static final Duration TIME_TO_CONFIRM = Duration.ofDays(14);
 
     private EmailAddress email;
 
@@ -112,7 +112,7 @@ public class Person extends Identified {
      *
      * @param email one that she proved to be hers; null for who came to the door and left none
      */
-    static Person guest(EmailAddress email, Profile profile, Locale locale, Instant now) {
+    public static Person guest(EmailAddress email, Profile profile, Locale locale, Instant now) {
         Person person = new Person(AccountStatus.GUEST, locale, now);
         person.email = email;
         person.describe(profile);
@@ -120,24 +120,24 @@ public class Person extends Identified {
     }
 
     /** A guest whom somebody registers: invited like everybody else, and what was told of her counts. */
-    void invite(Profile profile) {
+    public void invite(Profile profile) {
         status = AccountStatus.INVITED;
         describe(profile);
     }
 
     /** She signed in. */
-    void seen(LocalDate today) {
+    public void seen(LocalDate today) {
         seenOn = today;
         unusedToldAt = null;
     }
 
     /** A letter tells her that she has not signed in for long. */
-    void toldUnused(Instant now) {
+    public void toldUnused(Instant now) {
         unusedToldAt = now;
     }
 
     /** Whether she was told, and has not come back. */
-    boolean wasToldUnused() {
+    public boolean wasToldUnused() {
         return status == AccountStatus.ACTIVE && unusedToldAt != null;
     }
 
@@ -162,7 +162,7 @@ public class Person extends Identified {
     }
 
     /** A better hash of the same password; sessions go on. */
-    void rehash(String newHash) {
+    public void rehash(String newHash) {
         passwordHash = Objects.requireNonNull(newHash);
     }
 
@@ -239,7 +239,8 @@ public class Person extends Identified {
         return email;
     }
 
-    String passwordHash() {
+    /** What her password is checked against, by the account room alone; null when she has none. */
+    public String passwordHash() {
         return passwordHash;
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Turns what was typed into a profile, or says what is wrong with it. */
 @ApplicationScoped
-class ProfileRules {
+public class ProfileRules {
     private static final int LONGEST = 100;
     private static final Pattern KANA = Pattern.compile("[ぁ-ゖゝゞー・ 　]+");
     private static final Pattern PRINTABLE = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,'’・ー−\\-()（）々〆〇]+");
@@ -27,7 +27,7 @@ class ProfileRules {
     }
 
     /** The profile as it is stored. */
-    Profile check(Profile typed) {
+    public Profile check(Profile typed) {
         Profession profession = typed.profession() == null
                 ? null
                 : professions.find(typed.profession()).orElseThrow(UnknownCode::new);

@@ -3,12 +3,13 @@ package org.komichi.identity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 
-/** Who this request was recognised as, so that nobody asks the database twice. */
+/** Who this request was recognised as, so that nobody asks the database twice. Only the account room says it. */
 @RequestScoped
-class Recognition {
+public class Recognition {
     private Standing standing;
 
-    void is(Standing recognised) {
+    /** She was recognised. */
+    public void is(Standing recognised) {
         standing = recognised;
     }
 

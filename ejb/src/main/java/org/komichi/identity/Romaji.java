@@ -7,7 +7,7 @@ import java.util.Map;
  * Readings of places in Latin letters, as they stand on Japanese road signs: Hepburn, long vowels as short ones. What is one
  * sound and what is two that meet cannot be read from kana; おう and おお are taken for one.
  */
-final class Romaji {
+public final class Romaji {
     private static final String ROWS = """
             あ a い i う u え e お o か ka き ki く ku け ke こ ko が ga ぎ gi ぐ gu げ ge ご go
             さ sa し shi す su せ se そ so ざ za じ ji ず zu ぜ ze ぞ zo た ta ち chi つ tsu て te と to
@@ -30,7 +30,7 @@ final class Romaji {
     private Romaji() {}
 
     /** A reading in hiragana with a capital letter; what is no kana stays. */
-    static String of(String reading) {
+    public static String of(String reading) {
         StringBuilder latin = new StringBuilder();
         String before = "";
         for (int at = 0; at < reading.length(); at += before.length()) {

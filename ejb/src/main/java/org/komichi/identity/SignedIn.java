@@ -4,11 +4,12 @@ import java.io.Serializable;
 
 /**
  * What a session remembers of who signed in. The stamp is compared with the account at every request, so that a new
- * password or a deletion ends the session.
+ * password or a deletion ends the session. Open sessions keep its name: it stays where it is, or people are signed out when
+ * the next version comes (decision 0312).
  *
  * @param step whether she is in, or still owes a second factor
  * @param provenElsewhere whether another house vouched for a second factor of hers: her roles need not wait for one of ours
- * @param session where this is noted ({@link OpenSessions}); null while it is not, and in sessions of a version that did not
+ * @param session number under which this is noted; null while it is not, and in sessions of a version that did not
  */
 public record SignedIn(long personId, int stamp, Step step, boolean provenElsewhere, Long session)
         implements Serializable {
@@ -23,7 +24,7 @@ public record SignedIn(long personId, int stamp, Step step, boolean provenElsewh
     }
 
     /** The same, noted. */
-    SignedIn in(long openSession) {
+    public SignedIn in(long openSession) {
         return new SignedIn(personId, stamp, step, provenElsewhere, openSession);
     }
 

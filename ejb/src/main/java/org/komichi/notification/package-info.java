@@ -2,6 +2,7 @@
 @Feature(
         uses = {
             "identity",
+            "account",
             "secondfactor",
             "singlesignon",
             "audit",

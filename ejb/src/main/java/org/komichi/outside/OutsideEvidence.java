@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.komichi.account.Guesses;
 import org.komichi.audit.AuditTrail;
 import org.komichi.competency.EvidenceEntry;
 import org.komichi.competency.EvidenceKind;
@@ -20,7 +21,6 @@ import org.komichi.competency.Showing;
 import org.komichi.competency.SomebodyElseNeeded;
 import org.komichi.competency.Voucher;
 import org.komichi.identity.CurrentPerson;
-import org.komichi.identity.Guesses;
 import org.komichi.identity.People;
 import org.komichi.identity.PersonSummary;
 import org.komichi.identity.Role;
@@ -92,7 +92,7 @@ public class OutsideEvidence {
      *
      * @return the number by which it can be taken back
      * @throws EvidenceCodeUnknown when nobody has made this code
-     * @throws org.komichi.identity.TooManyTries after too many codes that nobody has made
+     * @throws org.komichi.account.TooManyTries after too many codes that nobody has made
      * @throws SomebodyElseNeeded when the code is her own
      * @throws EvidenceOutcomesNeeded when none, too many or unknown outcomes are named
      * @throws EvidenceLevelNeeded when the level is not from 1 to 3

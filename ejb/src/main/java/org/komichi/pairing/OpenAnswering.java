@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.komichi.account.Guesses;
 import org.komichi.audit.AuditTrail;
-import org.komichi.identity.Guesses;
 import org.komichi.shared.ChangedMeanwhile;
 import org.komichi.shared.KeyRing;
 import org.komichi.shared.NotFound;
@@ -124,7 +124,7 @@ public class OpenAnswering {
      * somebody else might guess, so tries are limited.
      *
      * @return how many sheets were taken out
-     * @throws org.komichi.identity.TooManyTries when it is too soon after other tries
+     * @throws org.komichi.account.TooManyTries when it is too soon after other tries
      * @throws CodeElementUnclear when an element is missing or no such fact
      */
     public int withdraw(String shortCode, Map<CodeElement, String> typed) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.komichi.account.StationPeople;
 import org.komichi.audit.AuditTrail;
 import org.komichi.competency.Standings;
 import org.komichi.competency.Standings.Held;
@@ -18,7 +19,6 @@ import org.komichi.identity.ConsentPurpose;
 import org.komichi.identity.Consents;
 import org.komichi.identity.PersonSummary;
 import org.komichi.identity.Role;
-import org.komichi.identity.StationPeople;
 
 /** Who of a station can do what, for whoever manages it. Of who did not agree nothing is told but that there are so many. */
 @Stateless

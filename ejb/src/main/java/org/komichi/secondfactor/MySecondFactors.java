@@ -9,12 +9,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.komichi.account.Guesses;
+import org.komichi.account.MyAccount;
+import org.komichi.account.TooManyTries;
+import org.komichi.account.WrongPassword;
 import org.komichi.identity.CurrentPerson;
-import org.komichi.identity.Guesses;
-import org.komichi.identity.MyAccount;
 import org.komichi.identity.Role;
-import org.komichi.identity.TooManyTries;
-import org.komichi.identity.WrongPassword;
 import org.komichi.shared.NotFound;
 
 /**

@@ -6,9 +6,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.komichi.identity.Guesses;
+import org.komichi.account.Guesses;
+import org.komichi.account.TooManyTries;
 import org.komichi.identity.SignedIn;
-import org.komichi.identity.TooManyTries;
 
 /** The second step of a sign-in, after the right password. Until it is done nothing is open. */
 @Stateless
@@ -33,7 +33,7 @@ public class SecondStep {
     Guesses guesses;
 
     /** With what she can go on; her passkeys are asked something new each time.
-     * @param pending what {@link org.komichi.identity.SignIn} answered
+     * @param pending what {@link org.komichi.account.SignIn} answered
      * @throws SecondStepOver when the account has changed since */
     public Ways ways(SignedIn pending) {
         long person = pending.personId();

@@ -7,10 +7,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import org.komichi.account.MyAccount;
+import org.komichi.account.WrongPassword;
 import org.komichi.identity.CurrentPerson;
-import org.komichi.identity.MyAccount;
 import org.komichi.identity.Role;
-import org.komichi.identity.WrongPassword;
 
 /** Which account of another house opens the current person's. */
 @Stateless

@@ -3,7 +3,7 @@
  * the provider says is believed only when it is signed for us, just now, for the question we asked; whose account it opens was proven
  * once by that account's own password.
  */
-@Feature(uses = {"identity", "audit"})
+@Feature(uses = {"identity", "account", "audit"})
 package org.komichi.singlesignon;
 
 import org.komichi.shared.Feature;

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.komichi.account.Guesses;
 import org.komichi.audit.AuditTrail;
 import org.komichi.identity.CurrentPerson;
-import org.komichi.identity.Guesses;
 import org.komichi.identity.Person;
 import org.komichi.identity.Role;
 import org.komichi.shared.NotFound;
@@ -137,7 +137,7 @@ public class AskingForSignOff {
      *
      * @throws SignOffOver when it was answered, taken back, or is too old
      * @throws SupervisorNotRegistered when the supervisor was withdrawn since
-     * @throws org.komichi.identity.TooManyTries when it was sent too often
+     * @throws org.komichi.account.TooManyTries when it was sent too often
      */
     public void sendLink(String number) {
         guesses.begin("visit-letter " + number);

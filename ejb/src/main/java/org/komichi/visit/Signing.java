@@ -90,7 +90,7 @@ public class Signing {
 
     /** Sends the supervisor her code.
      * @throws SignOffOver when it was answered, taken back, or is too old
-     * @throws org.komichi.identity.TooManyTries when too many were sent */
+     * @throws org.komichi.account.TooManyTries when too many were sent */
     public void sendCode(String token) {
         signingCodes.send(number(token));
     }

@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
-import org.komichi.identity.Guesses;
+import org.komichi.account.Guesses;
 import org.komichi.shared.KeyRing;
 
 /** The six digits by which a supervisor proves that it is she who holds the phone. Sent to her alone, kept as a fingerprint. */
@@ -37,7 +37,7 @@ class SigningCodes {
      * Sends a new code; the one before counts no more.
      *
      * @throws SupervisorNotRegistered when the supervisor was withdrawn since
-     * @throws org.komichi.identity.TooManyTries when too many were sent
+     * @throws org.komichi.account.TooManyTries when too many were sent
      */
     void send(String number) {
         guesses.begin("visit-code " + number);
@@ -56,7 +56,7 @@ class SigningCodes {
     }
 
     /** Counts one guess, before it is looked at.
-     * @throws org.komichi.identity.TooManyTries when it is too soon */
+     * @throws org.komichi.account.TooManyTries when it is too soon */
     void guess(String number) {
         guesses.begin("visit-sign " + number);
     }

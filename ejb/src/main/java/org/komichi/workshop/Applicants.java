@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.Set;
+import org.komichi.account.Guesses;
 import org.komichi.course.Completions;
-import org.komichi.identity.Guesses;
 import org.komichi.identity.People;
 import org.komichi.identity.Profile;
 
@@ -51,7 +51,7 @@ class Applicants {
      *
      * @param code null for none
      * @throws InvitationCodeWrong when it is none of this workshop
-     * @throws org.komichi.identity.TooManyTries after too many wrong ones
+     * @throws org.komichi.account.TooManyTries after too many wrong ones
      */
     void checkInvitation(String slug, long person, String code) {
         Optional<Eligibility.Clause> invitation = code == null

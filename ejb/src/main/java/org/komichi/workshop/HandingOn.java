@@ -7,10 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import org.komichi.account.Guesses;
 import org.komichi.audit.AuditTrail;
 import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.EmailAddress;
-import org.komichi.identity.Guesses;
 import org.komichi.identity.People;
 import org.komichi.identity.PersonSummary;
 import org.komichi.identity.Role;
@@ -64,7 +64,7 @@ public class HandingOn {
      * @throws NotFound when the registration is not hers
      * @throws SeatStaysWithYou when she has no seat, it is too late, or the organizer does not allow it
      * @throws ColleagueCannotTakeSeat when nobody with this address may have it, for whichever reason
-     * @throws org.komichi.identity.TooManyTries after too many addresses
+     * @throws org.komichi.account.TooManyTries after too many addresses
      */
     public void handOn(String code, EmailAddress colleague) {
         // Addresses are not to be tried out.

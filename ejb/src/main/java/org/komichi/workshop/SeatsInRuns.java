@@ -6,8 +6,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import org.komichi.identity.GuestJoined;
-import org.komichi.identity.GuestPeople;
+import org.komichi.account.GuestJoined;
+import org.komichi.account.GuestPeople;
 import org.komichi.run.PlaceGiven;
 import org.komichi.run.PlaceLost;
 

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.komichi.identity.OneTimeLink.Purpose;
 
 class PersonTest {
     private static final Instant NOON = Instant.parse("2026-11-21T03:00:00Z");
@@ -59,28 +58,5 @@ class PersonTest {
         assertThat(new EmailAddress(" Ｋａｓｕｍｉ＠komichi.example ")).isEqualTo(HERS);
         assertThatThrownBy(() -> new EmailAddress("kasumi@komichi")).isInstanceOf(MalformedEmailAddress.class);
         assertThatThrownBy(() -> new EmailAddress("a b@komichi.example")).isInstanceOf(MalformedEmailAddress.class);
-    }
-
-    @Test
-    void a_link_is_used_once_and_within_its_day() {
-        OneTimeLink link = new OneTimeLink(Purpose.RESET_PASSWORD, 1, HERS, "f", NOON);
-        assertThat(link.valid(NOON.plus(Duration.ofHours(23)))).isTrue();
-        assertThat(link.valid(NOON.plus(Duration.ofHours(24)))).isFalse();
-        link.use(NOON);
-        assertThatThrownBy(() -> link.use(NOON)).isInstanceOf(LinkNoLongerValid.class);
-    }
-
-    @Test
-    void an_invitation_waits_two_weeks() {
-        OneTimeLink link = new OneTimeLink(Purpose.INVITATION, 1, HERS, "f", NOON);
-        assertThat(link.valid(NOON.plus(Duration.ofDays(13)))).isTrue();
-        assertThatThrownBy(() -> link.use(NOON.plus(Duration.ofDays(14)))).isInstanceOf(LinkNoLongerValid.class);
-    }
-
-    @Test
-    void a_token_ends_when_it_expires() {
-        PersonalToken token = new PersonalToken(1, "script", "f", NOON, NOON.plusSeconds(60));
-        assertThat(token.valid(NOON.plusSeconds(59))).isTrue();
-        assertThat(token.valid(NOON.plusSeconds(60))).isFalse();
     }
 }

@@ -3,7 +3,7 @@ package org.komichi.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.komichi.identity.Accounts;
+import org.komichi.account.Accounts;
 import org.komichi.identity.Organisations;
 import org.komichi.notification.Message;
 import org.komichi.notification.OutboxDesk;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.komichi.identity.PeopleImport;
+import org.komichi.account.PeopleImport;
 import org.komichi.identity.Profile;
 import org.komichi.web.frame.Language;
 import org.komichi.web.frame.RulesAsMessages;

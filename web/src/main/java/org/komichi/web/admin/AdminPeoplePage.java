@@ -3,8 +3,8 @@ package org.komichi.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.komichi.identity.AccountSummary;
-import org.komichi.identity.Accounts;
+import org.komichi.account.AccountSummary;
+import org.komichi.account.Accounts;
 import org.komichi.web.frame.Address;
 import org.komichi.web.frame.AddressedRows;
 

@@ -3,7 +3,7 @@ package org.komichi.web.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import org.komichi.identity.SignedInPeople;
+import org.komichi.account.SignedInPeople;
 
 /** A personal token in {@code Authorization: Bearer}. */
 @ApplicationScoped

@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.komichi.identity.OpenSessions;
+import org.komichi.account.OpenSessions;
+import org.komichi.account.SignedInPeople;
 import org.komichi.identity.SignedIn;
-import org.komichi.identity.SignedInPeople;
 
 /** The session of somebody who signed in on the sign-in page. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.komichi.identity.SignUp;
+import org.komichi.account.SignUp;
 import org.komichi.web.frame.Address;
 
 /** {@code /signup/confirm/{token}}: opening it changes nothing, for mail scanners open every link. */

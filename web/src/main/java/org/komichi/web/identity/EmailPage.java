@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.komichi.identity.MyAccount;
+import org.komichi.account.MyAccount;
 import org.komichi.web.frame.Address;
 
 /** {@code /email/{token}}: confirms a new address, from the message that was sent to it. */

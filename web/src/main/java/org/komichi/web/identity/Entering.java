@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.komichi.account.SignedInPeople;
 import org.komichi.identity.SignedIn;
-import org.komichi.identity.SignedInPeople;
 import org.komichi.identity.Standing;
 import org.komichi.singlesignon.LinkedToAnother;
 

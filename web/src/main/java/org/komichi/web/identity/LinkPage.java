@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.komichi.identity.SignIn;
+import org.komichi.account.SignIn;
 import org.komichi.identity.SignedIn;
 import org.komichi.singlesignon.SignInElsewhereFailed;
 import org.komichi.singlesignon.SingleSignOn;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import org.komichi.identity.NewPassword;
+import org.komichi.account.NewPassword;
 import org.komichi.web.frame.Address;
 
 /** {@code /password/{token}} and {@code /invitation/{token}}: a password chosen through a link. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.komichi.identity.NewPassword;
+import org.komichi.account.NewPassword;
 
 /** {@code /password}: asks for a link to choose a new password. */
 @Named

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.komichi.identity.MyAccount;
+import org.komichi.account.MyAccount;
 
 /** {@code /my/profile/account}: address, password, and the end of the account. */
 @Named

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
-import org.komichi.identity.SignUp;
+import org.komichi.account.SignUp;
 import org.komichi.identity.SignedIn;
 import org.komichi.shared.ServiceSettings;
 import org.komichi.singlesignon.OutsideIdentity;

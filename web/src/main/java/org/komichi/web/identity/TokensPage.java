@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import org.komichi.identity.PersonalTokens;
-import org.komichi.identity.PersonalTokens.NewToken;
-import org.komichi.identity.PersonalTokens.TokenSummary;
+import org.komichi.account.PersonalTokens;
+import org.komichi.account.PersonalTokens.NewToken;
+import org.komichi.account.PersonalTokens.TokenSummary;
 
 /** {@code /my/profile/tokens}: keys for programs, and the download of everything about her. */
 @Named

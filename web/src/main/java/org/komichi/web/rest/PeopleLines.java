@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.komichi.identity.PeopleImport;
+import org.komichi.account.PeopleImport;
 import org.komichi.identity.Profile;
 import tools.jackson.core.JacksonException;
 

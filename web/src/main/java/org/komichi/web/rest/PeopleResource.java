@@ -15,7 +15,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.komichi.identity.PeopleImport;
+import org.komichi.account.PeopleImport;
 import org.komichi.identity.Role;
 import org.komichi.shared.Settings;
 import org.komichi.web.frame.Language;

@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.komichi.identity.PersonalTokens;
-import org.komichi.identity.SignIn;
+import org.komichi.account.PersonalTokens;
+import org.komichi.account.SignIn;
 import org.komichi.identity.SignedIn;
 import org.komichi.secondfactor.SecondStep;
 

@@ -3,8 +3,8 @@ package org.komichi.web.station;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.komichi.identity.StationPeople;
-import org.komichi.identity.StationPeople.Station;
+import org.komichi.account.StationPeople;
+import org.komichi.account.StationPeople.Station;
 import org.komichi.shared.NotFound;
 import org.komichi.web.frame.Address;
 

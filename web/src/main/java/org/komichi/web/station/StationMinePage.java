@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import org.komichi.identity.StationPeople;
+import org.komichi.account.StationPeople;
 import org.komichi.station.StationApplications;
 import org.komichi.station.StationBook;
 import org.komichi.web.frame.FrameBean;

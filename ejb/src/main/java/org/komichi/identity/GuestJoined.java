@@ -1,4 +1,0 @@
-package org.komichi.identity;
-
-/** A guest has an account from now on, of her own or by invitation; fired in that transaction. */
-public record GuestJoined(long personId) {}

@@ -1,4 +1,0 @@
-package org.komichi.identity;
-
-/** An account is gone. Fired inside the transaction that removes it. */
-public record PersonDeleted(long personId) {}
