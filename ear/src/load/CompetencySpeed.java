@@ -24,11 +24,9 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.komichi.framework.CompetencyFramework;
 import org.komichi.competency.CompetencyProfile;
 import org.komichi.competency.EvidenceEntry;
 import org.komichi.competency.EvidenceKind;
-import org.komichi.framework.FrameworkLineage;
 import org.komichi.competency.Recomputations;
 import org.komichi.competency.Standings;
 import org.komichi.content.Pack;
@@ -36,6 +34,8 @@ import org.komichi.content.PackKind;
 import org.komichi.content.PackReader;
 import org.komichi.content.Packs;
 import org.komichi.content.PublishedPack;
+import org.komichi.framework.CompetencyFramework;
+import org.komichi.framework.FrameworkLineage;
 import org.komichi.identity.V013__identity_names_in_order;
 import org.komichi.identity.V305__identity_organisations_in_order;
 import org.komichi.shared.StatementCount;
@@ -136,17 +136,17 @@ public class CompetencySpeed {
                 database.close();
             }
             database = factory.createEntityManager();
-            Object frameworks = made("Frameworks", Map.of("packs", new OnePack(pack)));
-            Object today = made("JapanToday", Map.of("clock", Clock.systemUTC()));
-            Object shelf = made("EvidenceShelf", Map.of("database", database));
-            Object table = made("StandingTable", Map.of("source", ofTheTransaction()));
-            Object book = made("StandingBook", Map.of(
+            Object frameworks = made("framework.Frameworks", Map.of("packs", new OnePack(pack)));
+            Object today = made("shared.JapanToday", Map.of("clock", Clock.systemUTC()));
+            Object shelf = made("competency.EvidenceShelf", Map.of("database", database));
+            Object table = made("competency.StandingTable", Map.of("source", ofTheTransaction()));
+            Object book = made("competency.StandingBook", Map.of(
                     "database", database, "frameworks", frameworks, "shelf", shelf, "table", table, "today", today,
                     "changed", silent()));
-            recomputations = (Recomputations) made("Recomputations", Map.of(
+            recomputations = (Recomputations) made("competency.Recomputations", Map.of(
                     "database", database, "frameworks", frameworks, "book", book, "table", table, "today", today,
                     "clock", Clock.systemUTC()));
-            standings = (Standings) made("Standings", Map.of(
+            standings = (Standings) made("competency.Standings", Map.of(
                     "table", table, "frameworks", frameworks, "shelf", shelf, "today", today));
         }
 
@@ -308,7 +308,7 @@ public class CompetencySpeed {
         }
 
         private static Object made(String name, Map<String, Object> fields) throws Exception {
-            Class<?> kind = Class.forName("org.komichi.competency." + name);
+            Class<?> kind = Class.forName("org.komichi." + name);
             var constructor = kind.getDeclaredConstructor();
             constructor.setAccessible(true);
             Object made = constructor.newInstance();
