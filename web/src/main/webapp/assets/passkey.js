@@ -5,8 +5,8 @@
   const bytes = text => Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), c => c.charCodeAt(0));
   const text = buffer => btoa(String.fromCharCode(...new Uint8Array(buffer))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
   const known = list => (list || []).map(one => ({ ...one, id: bytes(one.id) }));
-  const question = form => {
-    const asked = JSON.parse(form.dataset.question);
+  const question = text => {
+    const asked = JSON.parse(text);
     asked.challenge = bytes(asked.challenge);
     if (asked.user) asked.user.id = bytes(asked.user.id);
     if (asked.excludeCredentials) asked.excludeCredentials = known(asked.excludeCredentials);
@@ -39,10 +39,24 @@
       asking = true;
       says.textContent = '';
       const ask = form.dataset.passkey === 'create' ? navigator.credentials.create : navigator.credentials.get;
-      ask.call(navigator.credentials, { publicKey: question(form) })
+      ask.call(navigator.credentials, { publicKey: question(form.dataset.question) })
         .then(shown => { field.value = answer(shown); form.requestSubmit(button); })
         .catch(() => { says.textContent = form.dataset.refused; })   // closed, too late, or a device that is here already
         .finally(() => { asking = false; });
+    });
+  });
+
+  // In a form that asks for a code too: the device may answer in its stead, and the form is sent as ever.
+  document.querySelectorAll('button[data-passkey-proof]').forEach(button => {
+    if (!window.PublicKeyCredential) return;
+    const field = button.form.querySelector('input[name$=":answer"]'), says = button.closest('.k-field').querySelector('[role=status]');
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      button.disabled = true;
+      says.textContent = '';
+      navigator.credentials.get({ publicKey: question(button.dataset.passkeyProof) })
+        .then(shown => { field.value = answer(shown); says.textContent = button.dataset.shown; })
+        .catch(() => { button.disabled = false; says.textContent = button.dataset.refused; });
     });
   });
 })();

@@ -1,6 +1,7 @@
 package org.komichi.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,8 +31,10 @@ import org.komichi.account.LinkNoLongerValid;
 import org.komichi.account.MyAccount;
 import org.komichi.account.NewPassword;
 import org.komichi.account.OpenSessions;
+import org.komichi.account.PasswordTooShort;
 import org.komichi.account.PersonalTokens;
 import org.komichi.account.PersonalTokens.NewToken;
+import org.komichi.account.Proof;
 import org.komichi.account.SignIn;
 import org.komichi.account.SignUp;
 import org.komichi.account.SignedInPeople;
@@ -121,7 +124,10 @@ class PeopleIT {
         assertTrue(link.startsWith(settings.baseUrl() + "/invitation/"), link);
         String secret = link.substring(link.lastIndexOf('/') + 1);
         String email = newPassword.emailOf(secret).orElseThrow();
+        assertThrows(PasswordTooShort.class, () -> newPassword.choose(secret, "short"));
+        assertTrue(Files.exists(file), "the link is good still");
         newPassword.choose(secret, PASSWORD);
+        assertFalse(Files.exists(file), "it goes with its link");
         assertThrows(LinkNoLongerValid.class, () -> newPassword.choose(secret, OTHER));
         long administrator = signIn.withPassword(email, PASSWORD, from()).personId();
         assertEquals(
@@ -248,13 +254,13 @@ class PeopleIT {
                 }));
         assertTrue(signedInPeople.bySession(there).isPresent());
         act(person, () -> {
-            myAccount.endSession(there.session(), PASSWORD);
+            myAccount.endSession(there.session(), Proof.of(PASSWORD));
             return null;
         });
         assertTrue(signedInPeople.bySession(there).isEmpty());
         assertTrue(signedInPeople.bySession(here).isPresent());
 
-        int stamp = act(person, () -> myAccount.endOtherSessions(PASSWORD));
+        int stamp = act(person, () -> myAccount.endOtherSessions(Proof.of(PASSWORD)));
         assertEquals(List.of(), act(person, () -> openSessions.mine()), "a row of before the stamp is over");
         openSessions.opened(here.renewed(stamp), null);
         assertEquals(1, act(person, () -> openSessions.mine()).size());
@@ -267,9 +273,9 @@ class PeopleIT {
         String email = House.address();
         long person = account(email);
         SignedIn before = signIn.withPassword(email, PASSWORD, from());
-        assertThrows(WrongPassword.class, () -> act(person, () -> myAccount.changePassword(OTHER, OTHER)));
+        assertThrows(WrongPassword.class, () -> act(person, () -> myAccount.changePassword(Proof.of(OTHER), OTHER)));
         assertTrue(signedInPeople.bySession(before).isPresent());
-        int stamp = act(person, () -> myAccount.changePassword(PASSWORD, OTHER));
+        int stamp = act(person, () -> myAccount.changePassword(Proof.of(PASSWORD), OTHER));
         assertTrue(signedInPeople.bySession(before).isEmpty());
         assertTrue(signedInPeople
                 .bySession(new SignedIn(person, stamp, SignedIn.Step.COMPLETE))
@@ -343,11 +349,11 @@ class PeopleIT {
         assertThrows(
                 WrongPassword.class,
                 () -> act(person, () -> {
-                    myAccount.delete(OTHER);
+                    myAccount.delete(Proof.of(OTHER));
                     return null;
                 }));
         act(person, () -> {
-            myAccount.delete(PASSWORD);
+            myAccount.delete(Proof.of(PASSWORD));
             return null;
         });
         assertTrue(certificates.verify(code).orElseThrow().valid());

@@ -16,11 +16,14 @@ import java.util.concurrent.FutureTask;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.komichi.account.Guesses;
 import org.komichi.account.MyAccount;
 import org.komichi.account.Passwords;
 import org.komichi.account.PersonalTokens;
+import org.komichi.account.Proof;
 import org.komichi.account.SignIn;
 import org.komichi.account.SignedInPeople;
+import org.komichi.account.TokenNameNeeded;
 import org.komichi.account.TooManyTries;
 import org.komichi.account.WrongEmailOrPassword;
 import org.komichi.account.WrongPassword;
@@ -79,6 +82,9 @@ class SecondFactorIT {
     MyAccount myAccount;
 
     @Inject
+    Guesses guesses;
+
+    @Inject
     MyData myData;
 
     @Inject
@@ -100,7 +106,8 @@ class SecondFactorIT {
 
         assertThrows(WrongPassword.class, () -> begin(reviewer, OTHER));
         Phone phone = begin(reviewer, PASSWORD);
-        assertEquals(phone.code(0), begin(reviewer, PASSWORD).code(0), "twice is once");
+        Phone again = begin(reviewer, PASSWORD);
+        assertEquals(phone.code(0), again.code(0), "twice is once");
         assertThrows(WrongCode.class, () -> confirm(reviewer, wrong(phone)));
         String first = phone.code(0);
         Added added = confirm(reviewer, first);
@@ -125,7 +132,10 @@ class SecondFactorIT {
         assertTrue(people.bySession(in).isPresent());
         assertThrows(SecondStepOver.class, () -> secondStep.withCode(in, phone.code(1)), "that was no first half");
 
-        int stamp = act(reviewer, () -> myAccount.changePassword(PASSWORD, OTHER));
+        int stamp = act(
+                reviewer,
+                () -> myAccount.changePassword(
+                        new Proof(PASSWORD, added.recoveryCodes().get(2)), OTHER));
         assertThrows(
                 SecondStepOver.class,
                 () -> secondStep.withCode(pending, added.recoveryCodes().get(0)));
@@ -245,13 +255,51 @@ class SecondFactorIT {
         assertEquals(0, rows(person));
         assertEquals(SignedIn.Step.COMPLETE, signIn(person).step());
 
-        confirm(person, begin(person, PASSWORD).code(0));
+        List<String> last = confirm(person, begin(person, PASSWORD).code(0)).recoveryCodes();
         assertTrue(rows(person) > 0);
         act(person, () -> {
-            myAccount.delete(PASSWORD);
+            myAccount.delete(new Proof(PASSWORD, last.get(0)));
             return null;
         });
         assertEquals(0, rows(person));
+    }
+
+    @Test
+    void a_password_that_leaked_changes_nothing_of_an_account_with_a_second_factor() throws Exception {
+        long person = withPassword(house.doctor());
+        List<String> codes = confirm(person, begin(person, PASSWORD).code(0)).recoveryCodes();
+        Proof leaked = Proof.of(PASSWORD);
+        for (Deed deed : List.<Deed>of(
+                () -> myAccount.changePassword(leaked, OTHER),
+                () -> myAccount.askEmailChange(House.address(), leaked),
+                () -> myAccount.endOtherSessions(leaked),
+                () -> myAccount.endSession(0, leaked),
+                () -> myAccount.makeToken("API", 30, leaked),
+                () -> myAccount.everything(leaked),
+                () -> myAccount.delete(leaked))) {
+            Acting.does(person, House.LEARNER, () -> assertThrows(WrongCode.class, deed::done));
+            pardon(person);
+        }
+        assertThrows(
+                WrongPassword.class,
+                () -> act(person, () -> myAccount.makeToken("API", 30, new Proof(OTHER, codes.get(0)))));
+        String refused = codes.get(0);
+        assertThrows(
+                TokenNameNeeded.class,
+                () -> act(person, () -> myAccount.makeToken(" ", 30, new Proof(PASSWORD, refused))));
+        act(person, () -> myAccount.makeToken("API", 30, new Proof(PASSWORD, refused)));
+        assertThrows(
+                WrongCode.class,
+                () -> act(person, () -> myAccount.makeToken("API", 30, new Proof(PASSWORD, refused))),
+                "it counts once, and a name that was missing did not use it up");
+    }
+
+    private interface Deed {
+        void done() throws Exception;
+    }
+
+    private void pardon(long person) throws Exception {
+        Acting.does(person, House.LEARNER, () -> guesses.right("second factor of person " + person));
     }
 
     private long rows(long person) throws Exception {

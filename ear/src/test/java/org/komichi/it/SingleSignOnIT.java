@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.komichi.account.MyAccount;
 import org.komichi.account.Passwords;
+import org.komichi.account.Proof;
 import org.komichi.account.SignedInPeople;
 import org.komichi.identity.MyData;
 import org.komichi.identity.Role;
@@ -114,7 +115,7 @@ class SingleSignOnIT {
         singleSignOn.link(in(doctor), hers);
         String data = new JsonMapper().writeValueAsString(Acting.as(doctor, House.LEARNER, myData::everything));
         assertTrue(data.contains("linkedSince"));
-        Acting.does(doctor, House.LEARNER, () -> account.delete(PASSWORD));
+        Acting.does(doctor, House.LEARNER, () -> account.delete(Proof.of(PASSWORD)));
         assertTrue(singleSignOn.enter(hers).isEmpty());
         assertEquals(0, house.count("select count(*) from linked_account where person_id = ?1", doctor));
     }

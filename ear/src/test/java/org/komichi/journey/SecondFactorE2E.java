@@ -45,6 +45,7 @@ class SecondFactorE2E extends Learners {
             assertThat(visit.page().url()).endsWith("/organizer");
 
             addsPasskey(visit, codes.get(1));
+            changesAccountWithPasskey(visit);
             signsInAgain(visit);
             visit.page().navigate("/organizer");
             assertThat(visit.page().url())
@@ -117,6 +118,26 @@ class SecondFactorE2E extends Learners {
         assertThat(visit.text())
                 .contains(visit.says("identity_done.passkeyAdded"))
                 .contains("職場のパソコン");
+    }
+
+    // The password alone is not enough, what was typed stays, and the device does instead of a code.
+    private static void changesAccountWithPasskey(Visit visit) {
+        visit.open("/my/profile/account");
+        visit.page().locator("[id='mail-form:newEmail']").fill("new-address@hospital.example");
+        visit.page().locator("[id='mail-form:password']").fill(PASSWORD);
+        visit.presses("identity_account.sendLink");
+        assertThat(visit.findsItRight().text()).contains(visit.says("rule.wrong-code"));
+        assertThat(visit.page().locator("[id='mail-form:newEmail']").inputValue())
+                .isEqualTo("new-address@hospital.example");
+        visit.page().locator("[id='mail-form:password']").fill(PASSWORD);
+        visit.page().locator("#mail-form [data-passkey-proof]").click();
+        visit.page()
+                .locator("#mail-form")
+                .getByText(visit.says("secondfactor.passkeyShown"))
+                .waitFor();
+        visit.presses("identity_account.sendLink");
+        assertThat(visit.page().url()).endsWith("/my/profile/account");
+        assertThat(visit.text()).contains(visit.says("identity_done.emailAsked"));
     }
 
     private void signsIn(Visit visit) {

@@ -12,9 +12,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,7 +21,7 @@ import org.komichi.shared.Settings;
 /**
  * Invites the first administrator of a new installation: no image and no script ever holds a password. While nobody is
  * administrator, every start makes a new link that works once, sends it to {@code komichi.admin.email} and lays it into a file of
- * the data folder that only its owner reads, for the day on which letters do not leave yet.
+ * the data folder, for the day on which letters do not leave yet.
  */
 @Singleton
 @Startup
@@ -33,9 +30,6 @@ import org.komichi.shared.Settings;
 @TransactionManagement(TransactionManagementType.BEAN)
 @PermitAll
 public class FirstAdministrator {
-    /** In the data folder. */
-    static final String FILE = "first-administrator";
-
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());
 
     @Inject
@@ -44,18 +38,16 @@ public class FirstAdministrator {
     @Inject
     AdministratorInvitation invitation;
 
+    @Inject
+    FirstAdministratorsLink file;
+
     @PostConstruct
     void inviteWhenThereIsNone() {
-        Path file = settings.data().resolve(FILE);
         try {
             Optional<String> link = invitation.whenThereIsNone(settings.adminEmail());
-            Files.deleteIfExists(file);
+            file.takeAway();
             if (link.isPresent()) {
-                Files.createDirectories(settings.data());
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, settings.baseUrl() + link.get() + "\n");
-                LOG.log(Level.INFO, "There is no administrator yet. The link to become one is in the file {0}", file);
+                file.lay(link.get());
             }
         } catch (MalformedEmailAddress e) {
             LOG.log(Level.SEVERE, "komichi.admin.email is no e-mail address: nobody was invited");

@@ -25,6 +25,9 @@ public class NewPassword {
     @Inject
     PasswordLinks links;
 
+    @Inject
+    FirstAdministratorsLink firstLink;
+
     /** Sends a link to an address, if it has an account. Nobody learns whether it has. */
     public void ask(String typedEmail, String from) {
         EmailAddress email = new EmailAddress(typedEmail);
@@ -44,6 +47,7 @@ public class NewPassword {
         PasswordOwner owner = links.owner(link).orElseThrow(LinkNoLongerValid::new);
         rules.check(password, owner);
         links.choose(link, passwords.hash(password));
+        firstLink.used(link);
         attempts.pardon(owner.email().value());
     }
 }

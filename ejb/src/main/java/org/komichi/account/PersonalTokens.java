@@ -52,7 +52,14 @@ public class PersonalTokens {
     @Inject
     AuditTrail audit;
 
-    /** Makes a token for the current person. */
+    /** Whether a token may be called that and live so long.
+     * @throws TokenNameNeeded when it has no name, or a long one
+     * @throws TokenTooLong when it lives too long, or not at all */
+    public void check(String name, int days) {
+        checked(name, days);
+    }
+
+    /** Makes a token for the current person, who has shown that it is she ({@link MyAccount#makeToken}). */
     public NewToken make(String name, int days) {
         return make(currentPerson.id(), name, days);
     }
@@ -104,7 +111,7 @@ public class PersonalTokens {
         database.flush();
     }
 
-    private NewToken make(long person, String typedName, int days) {
+    private static String checked(String typedName, int days) {
         String name = typedName == null ? "" : typedName.strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new TokenNameNeeded();
@@ -112,6 +119,11 @@ public class PersonalTokens {
         if (days < 1 || days > MOST_DAYS) {
             throw new TokenTooLong();
         }
+        return name;
+    }
+
+    private NewToken make(long person, String typedName, int days) {
+        String name = checked(typedName, days);
         database.find(Person.class, person, LockModeType.PESSIMISTIC_WRITE);
         Instant now = clock.instant();
         database.createQuery("delete from PersonalToken t where t.personId = :person and t.expiresAt <= :now")

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.komichi.audit.AuditTrail;
 
-/** Everything that all rooms hold about the current person. */
+/** Everything that all rooms hold about the current person, once she has shown that it is she ({@code MyAccount.everything}). */
 @Stateless
 @RolesAllowed(Role.Name.LEARNER)
 public class MyData {

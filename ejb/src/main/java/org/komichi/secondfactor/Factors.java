@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.komichi.audit.AuditTrail;
 import org.komichi.identity.Person;
 import org.komichi.identity.SignedIn;
@@ -26,6 +27,9 @@ import org.komichi.shared.KeyRing;
 @ApplicationScoped
 class Factors {
     static final String PURPOSE = "authenticator-app";
+
+    /** It is JSON; no code begins so. */
+    private static final String ANSWER_OF_A_DEVICE = "{";
 
     @PersistenceContext
     EntityManager database;
@@ -77,9 +81,14 @@ class Factors {
         }
     }
 
-    /** Who has a factor shows it before she adds another one: a password alone adds the first one only. */
+    /** Under which words tries of somebody are counted. */
+    static String guess(long personId) {
+        return "second factor of person " + personId;
+    }
+
+    /** Who has a factor shows it before she adds another one or changes her account: a password alone adds the first one only. */
     @Transactional(TxType.REQUIRES_NEW)
-    void proveWhatIsThere(long personId, String code) {
+    void proveWhatIsThere(long personId, @Nullable String code) {
         if (locked(personId).hasSecondFactor()) {
             proven(personId, code == null ? "" : code);
         }
@@ -213,7 +222,9 @@ class Factors {
     // The code is spent with what it allows: when that fails, it is not.
     private Person proven(long personId, String code) {
         Person person = locked(personId);
-        if (spend(person, code).isEmpty()) {
+        if (code.startsWith(ANSWER_OF_A_DEVICE)) {
+            passkeys.show(personId, code);
+        } else if (spend(person, code).isEmpty()) {
             throw new WrongCode();
         }
         return person;

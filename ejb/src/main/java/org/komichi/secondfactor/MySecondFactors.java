@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.komichi.account.Guesses;
 import org.komichi.account.MyAccount;
+import org.komichi.account.Proof;
 import org.komichi.account.TooManyTries;
 import org.komichi.account.WrongPassword;
 import org.komichi.identity.CurrentPerson;
+import org.komichi.identity.Person;
 import org.komichi.identity.Role;
 import org.komichi.shared.NotFound;
 
@@ -100,6 +102,21 @@ public class MySecondFactors {
         return new AppSetup(OneTimeCodes.address(email, secret), letters);
     }
 
+    /** Whether she shows more than her password. */
+    public boolean on() {
+        return factors.reading(currentPerson.id(), Person::hasSecondFactor);
+    }
+
+    /** Whether she may show a passkey instead of a code. */
+    public boolean hasPasskey() {
+        return passkeys.possible() && !passkeys.of(currentPerson.id()).isEmpty();
+    }
+
+    /** What the browser asks a device for then, as JSON; something new each time. */
+    public String passkeyQuestion() {
+        return passkeys.askForKnown(currentPerson.id());
+    }
+
     /** Begins to set up an app: {@link #overview} shows what to enter into it. Twice is once.
      * @param code a code of a factor that she has; none is needed for the first one
      * @throws WrongPassword when it is not her password
@@ -122,7 +139,7 @@ public class MySecondFactors {
      * @throws WrongPassword when it is not her password
      * @throws WrongCode when it is neither a code of the app nor a recovery code */
     public int removeApp(String password, String code) {
-        account.confirm(password);
+        account.confirmPassword(password);
         return guessed(() -> factors.removeApp(currentPerson.id(), code));
     }
 
@@ -150,26 +167,22 @@ public class MySecondFactors {
      * @return the stamp with which this session may go on
      * @throws NotFound when it is not hers */
     public int removePasskey(long id, String password, String code) {
-        account.confirm(password);
+        account.confirmPassword(password);
         return guessed(() -> factors.removePasskey(currentPerson.id(), id, code));
     }
 
     /** New recovery codes in place of the old ones, shown this once. */
     public List<String> renewCodes(String password, String code) {
-        account.confirm(password);
+        account.confirmPassword(password);
         return guessed(() -> factors.renewCodes(currentPerson.id(), code));
     }
 
     private void proveAll(String password, String code) {
-        account.confirm(password);
-        guessed(() -> {
-            factors.proveWhatIsThere(currentPerson.id(), code);
-            return null;
-        });
+        account.confirm(new Proof(password, code));
     }
 
     private <T> T guessed(java.util.function.Supplier<T> deed) {
-        String guess = "second factor of person " + currentPerson.id();
+        String guess = Factors.guess(currentPerson.id());
         guesses.begin(guess);
         T done = deed.get();
         guesses.right(guess);

@@ -49,7 +49,7 @@ public class SecondStep {
      * @throws TooManyTries when it is too soon after too many wrong ones
      * @throws SecondStepOver when the account has changed since */
     public SignedIn withCode(SignedIn pending, String code) {
-        String guess = "second factor of person " + pending.personId();
+        String guess = Factors.guess(pending.personId());
         guesses.begin(guess);
         Optional<SignedIn> in = factors.enterWithCode(pending, code == null ? "" : code);
         in.ifPresent(right -> guesses.right(guess));

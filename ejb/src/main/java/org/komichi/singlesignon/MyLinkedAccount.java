@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import org.komichi.account.MyAccount;
+import org.komichi.account.Proof;
 import org.komichi.account.WrongPassword;
 import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Role;
@@ -39,8 +40,8 @@ public class MyLinkedAccount {
     /** Takes the link off; her password stays.
      * @return the stamp with which this session may go on
      * @throws WrongPassword when it is not her password */
-    public int unlink(String password) {
-        account.confirm(password);
+    public int unlink(Proof proof) {
+        account.confirm(proof);
         return links.unlink(currentPerson.id(), settings.issuer());
     }
 }

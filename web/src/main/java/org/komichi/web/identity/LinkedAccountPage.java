@@ -27,12 +27,13 @@ public class LinkedAccountPage {
     Language language;
 
     @Inject
+    OwnProof proof;
+
+    @Inject
     BySession session;
 
     @Inject
     Going going;
-
-    private String password;
 
     /** Whether there is another house at all. */
     public boolean isPossible() {
@@ -50,15 +51,7 @@ public class LinkedAccountPage {
 
     /** Takes the link off. */
     public void unlink() throws IOException {
-        session.renew(request, linked.unlink(password));
+        session.renew(request, linked.unlink(proof.shown()));
         going.to(NextAddress.SET_UP_SECOND_FACTOR + "?done=unlinked");
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 }

@@ -24,12 +24,14 @@ public class SecondFactorsPage {
     MySecondFactors factors;
 
     @Inject
+    OwnProof own;
+
+    @Inject
     BySession session;
 
     @Inject
     Going going;
 
-    private String password;
     private String code;
     private String name;
     private String answer;
@@ -47,7 +49,7 @@ public class SecondFactorsPage {
     }
 
     public void beginApp() throws IOException {
-        factors.beginApp(password, code);
+        factors.beginApp(own.shown().password(), own.shown().second());
         going.to(NextAddress.SET_UP_SECOND_FACTOR);
     }
 
@@ -57,13 +59,15 @@ public class SecondFactorsPage {
     }
 
     public void removeApp() throws IOException {
-        session.renew(request, factors.removeApp(password, code));
+        session.renew(
+                request, factors.removeApp(own.shown().password(), own.shown().second()));
         going.to(HERE + "appRemoved");
     }
 
     /** Asks for the password first; the device is asked by the page that follows. */
     public void beginPasskey() {
-        question = factors.beginPasskey(name, password, code);
+        question =
+                factors.beginPasskey(name, own.shown().password(), own.shown().second());
     }
 
     public void addPasskey() throws IOException {
@@ -71,12 +75,15 @@ public class SecondFactorsPage {
     }
 
     public void removePasskey() throws IOException {
-        session.renew(request, factors.removePasskey(passkey, password, code));
+        session.renew(
+                request,
+                factors.removePasskey(
+                        passkey, own.shown().password(), own.shown().second()));
         going.to(HERE + "passkeyRemoved");
     }
 
     public void renewCodes() {
-        shown(factors.renewCodes(password, code));
+        shown(factors.renewCodes(own.shown().password(), own.shown().second()));
     }
 
     private void added(Added added, String done) throws IOException {
@@ -114,14 +121,6 @@ public class SecondFactorsPage {
     /** What the browser asks a device for; null when it is asked nothing. */
     public String getQuestion() {
         return question;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 
     public String getCode() {

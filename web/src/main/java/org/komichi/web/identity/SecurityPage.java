@@ -18,6 +18,9 @@ public class SecurityPage {
     MyAccount account;
 
     @Inject
+    OwnProof proof;
+
+    @Inject
     BySession session;
 
     @Inject
@@ -28,32 +31,31 @@ public class SecurityPage {
 
     private long ended = ALL;
     private String newEmail;
-    private String password;
     private String newPassword;
 
     public void changeEmail() throws IOException {
-        account.askEmailChange(newEmail, password);
+        account.askEmailChange(newEmail, proof.shown());
         going.to("/my/profile/account?done=emailAsked");
     }
 
     public void changePassword() throws IOException {
-        session.renew(request, account.changePassword(password, newPassword));
+        session.renew(request, account.changePassword(proof.shown(), newPassword));
         going.to("/my/profile/account?done=passwordChanged");
     }
 
     /** Signs her out on one other device, or on all. */
     public void endSessions() throws IOException {
         if (ended == ALL) {
-            session.renew(request, account.endOtherSessions(password));
+            session.renew(request, account.endOtherSessions(proof.shown()));
             going.to("/my/profile/account?done=othersEnded");
         } else {
-            account.endSession(ended, password);
+            account.endSession(ended, proof.shown());
             going.to("/my/profile/account?done=otherEnded");
         }
     }
 
     public void delete() throws IOException {
-        account.delete(password);
+        account.delete(proof.shown());
         session.end(request);
         going.to("/login?done=deleted");
     }
@@ -72,14 +74,6 @@ public class SecurityPage {
 
     public void setNewEmail(String newEmail) {
         this.newEmail = newEmail;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 
     public String getNewPassword() {

@@ -1,20 +1,35 @@
 package org.komichi.web.identity;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.komichi.account.MyAccount;
 import org.komichi.account.PersonalTokens;
 import org.komichi.account.PersonalTokens.NewToken;
 import org.komichi.account.PersonalTokens.TokenSummary;
+import org.komichi.web.frame.Download;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code /my/profile/tokens}: keys for programs, and the download of everything about her. */
 @Named
 @RequestScoped
 public class TokensPage {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    @Inject
+    MyAccount account;
+
     @Inject
     PersonalTokens tokens;
+
+    @Inject
+    OwnProof proof;
 
     @Inject
     Going going;
@@ -25,8 +40,20 @@ public class TokensPage {
 
     /** Makes a token and shows it on this very answer: it cannot be shown again. */
     public void make() {
-        made = tokens.make(name, days);
+        made = account.makeToken(name, days, proof.shown());
         name = null;
+    }
+
+    /** Saves everything about her as one file. */
+    public void download() throws IOException {
+        byte[] file = JSON.writeValueAsBytes(account.everything(proof.shown()));
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Download.send(
+                (HttpServletResponse) faces.getExternalContext().getResponse(),
+                "application/json; charset=UTF-8",
+                "komichi-my-data.json",
+                file);
+        faces.responseComplete();
     }
 
     public void revoke(long id) throws IOException {
