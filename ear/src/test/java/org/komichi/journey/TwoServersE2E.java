@@ -71,6 +71,7 @@ class TwoServersE2E {
                     })
                     .extracting(cookie -> cookie.name)
                     .contains("__Host-komichi", "__Host-lang", "__Host-theme");
+            assertThat(programs.comesInTheOpen()).as("a program without TLS").contains("403", "tls-needed");
             assertThat(servers.letsIn(servers.key())).as("one of them").isTrue();
             assertThat(servers.letsIn(servers.keyOfAStranger()))
                     .as("a stranger")

@@ -49,6 +49,22 @@ public final class Programs {
         post("/api/v1/people/import", "application/x-ndjson", lines, token());
     }
 
+    /** What a program is told whose request came to the proxy without TLS. */
+    public String comesInTheOpen() {
+        HttpRequest request = HttpRequest.newBuilder(komichi.base().resolve("/api/v1/cases"))
+                .header("X-Forwarded-Proto", "http")
+                .build();
+        try {
+            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+            return answer.statusCode() + " " + answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static String address(String domain) {
         return "e2e-" + UUID.randomUUID().toString().substring(0, 13) + domain;
     }

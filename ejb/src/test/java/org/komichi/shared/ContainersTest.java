@@ -66,6 +66,13 @@ class ContainersTest {
         assertThat(between.get("internal")).isEqualTo(true);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Caddyfile", "Caddyfile.two"})
+    void people_are_led_to_https_and_programs_refused(String name) {
+        assertThat(text(DOCKER.resolve(name)))
+                .containsSubsequence("http://{$KOMICHI_HOST}", "handle /api/*", "403", "handle {", "redir https://");
+    }
+
     @Test
     void there_is_no_default_secret_and_no_image_that_changes_unasked() {
         Stream.of(one, two).flatMap(all -> all.values().stream()).forEach(service -> {
