@@ -52,9 +52,13 @@ public class Refusals {
      * @param asked what it asked for, before an error page was put in its place */
     void look(HttpServletRequest request, String asked, int status) {
         lines.forEach((event, few) -> tellTheRest(event, few.rest()));
+        Event event = event(request, status);
+        if (event == null) {
+            return;
+        }
         String route = RequestRoute.of(request, asked);
-        Event event = event(request, route, status);
-        if (event != null && lines.get(event).mayBeTold()) {
+        boolean address = event == Event.FORGED_REQUEST || !RequestRoute.UNKNOWN.equals(route);
+        if (address && lines.get(event).mayBeTold()) {
             LOG.log(Level.WARNING, "{0}: {1} {2}, person {3}", new Object[] {
                 event.word(), request.getMethod(), route, person(request)
             });
@@ -67,18 +71,15 @@ public class Refusals {
         }
     }
 
-    private static @Nullable Event event(HttpServletRequest request, String route, int status) {
+    private static @Nullable Event event(HttpServletRequest request, int status) {
         if (request.getAttribute(FORGED) != null) {
             return Event.FORGED_REQUEST;
         }
-        if (request.getUserPrincipal() == null || RequestRoute.UNKNOWN.equals(route)) {
+        boolean refused = status == HttpServletResponse.SC_FORBIDDEN || status == HttpServletResponse.SC_NOT_FOUND;
+        if (!refused || request.getUserPrincipal() == null) {
             return null;
         }
-        return switch (status) {
-            case HttpServletResponse.SC_FORBIDDEN -> Event.ACCESS_REFUSED;
-            case HttpServletResponse.SC_NOT_FOUND -> Event.NOT_THERE;
-            default -> null;
-        };
+        return status == HttpServletResponse.SC_FORBIDDEN ? Event.ACCESS_REFUSED : Event.NOT_THERE;
     }
 
     private static String person(HttpServletRequest request) {
