@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.komichi.support.Chromium.Screen;
 import org.komichi.support.FakeClamd;
@@ -33,8 +34,11 @@ class UploadE2E extends Learners {
 
     @Test
     void a_virus_among_the_lines_of_a_program_takes_none_of_them() {
-        assertThatThrownBy(() -> new Programs(RunningKomichi.get()).sendsPeople(FakeClamd.virus()))
-                .hasMessageContaining("/people/import: 422")
-                .hasMessageContaining("file-infected");
+        // A type with a star fits any address: it must not pass for the plain JSON that nobody looks at.
+        for (String type : List.of("application/x-ndjson", "application/*")) {
+            assertThatThrownBy(() -> new Programs(RunningKomichi.get()).sendsPeople(type, FakeClamd.virus()))
+                    .hasMessageContaining("/people/import: 422")
+                    .hasMessageContaining("file-infected");
+        }
     }
 }

@@ -44,9 +44,9 @@ public final class Programs {
         post("/api/v1/people/import", "application/x-ndjson", lines.toString(), token());
     }
 
-    /** Sends lines of people as they are. */
-    public void sendsPeople(String lines) {
-        post("/api/v1/people/import", "application/x-ndjson", lines, token());
+    /** Sends lines of people as they are, and calls them what she likes. */
+    public void sendsPeople(String type, String lines) {
+        post("/api/v1/people/import", type, lines, token());
     }
 
     /** What a program is told whose request came to the proxy without TLS. */
