@@ -31,6 +31,7 @@ import javax.net.ssl.SSLContext;
 class Proxy {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final long PAUSE_MILLIS = 500;
+    private static final int IDLE_MILLIS = 10;
 
     /** A server behind the proxy; its name is what it puts at the end of a session's cookie. */
     private static final class Backend {
@@ -44,9 +45,13 @@ class Proxy {
         }
     }
 
+    // A connection that lies idle is closed at once: of one that a dead server left behind nobody knows whether a form went through it,
+    // while a new one is refused, and the form goes to the other server.
     private final LoadBalancingProxyClient servers = new LoadBalancingProxyClient()
             .addSessionCookieName("__Host-komichi")
             .setConnectionsPerThread(40)
+            .setSoftMaxConnectionsPerThread(0)
+            .setTtl(IDLE_MILLIS)
             .setProblemServerRetry(1);
     private final HttpClient asking =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();

@@ -95,6 +95,7 @@ server() { # server NAME
   KOMICHI_CLUSTER_KEY=${KOMICHI_CLUSTER_KEY:-$(secret cluster.key sh "$home/bin/komichi-cluster-key.sh")}
   export KOMICHI_KEY KOMICHI_VIEW_KEY KOMICHI_CLUSTER_KEY
   [ -s "$folder/$1.ear" ] || cp "$ear" "$folder/$1.ear"
+  : > "$folder/$1.log"   # what the start before said is no answer to this one
   KOMICHI_EAR="$folder/$1.ear" KOMICHI_DATA="$folder/$1" KOMICHI_HTTP_PORT=$(port "$1") KOMICHI_BIND=${KOMICHI_BIND:-127.0.0.1} \
     KOMICHI_BASE_URL=${KOMICHI_BASE_URL:-https://localhost:$(port proxy)} KOMICHI_BEHIND_PROXY=true \
     KOMICHI_CLUSTER=true KOMICHI_CLUSTER_NODE="$1" KOMICHI_CLUSTER_PORT=$(port "$1-between") \

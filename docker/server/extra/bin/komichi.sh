@@ -87,6 +87,9 @@ if [ "$cluster" != true ]; then
   exec "$home/bin/standalone.sh" "-Djboss.server.base.dir=$base" "--properties=$base/komichi.properties" "-b=${KOMICHI_BIND:-0.0.0.0}"
 fi
 
+console=$base/log/server.log
+before=$(wc -c < "$console" 2> /dev/null || echo 0)
+
 # One of several goes without anybody noticing: it says at /api/health that it leaves, serves on until the proxy sends nobody any more,
 # finishes what it has begun, and stops.
 "$home/bin/standalone.sh" "-Djboss.server.base.dir=$base" "--properties=$base/komichi.properties" "-b=${KOMICHI_BIND:-0.0.0.0}" \
@@ -98,4 +101,19 @@ leave() {
   kill -TERM $server 2> /dev/null || true
 }
 trap leave TERM INT
+
+# Who cannot share sessions with the others serves nobody and would stay like that: it ends, and whoever keeps it running starts it anew.
+said() { tail -c "+$((before + 1))" "$console" 2> /dev/null | grep -q "$1"; }
+end_unless_whole() {
+  until said 'WFLYSRV002[56]'; do
+    kill -0 $server 2> /dev/null || return 0
+    sleep 2
+  done
+  if said WFLYSRV0026; then
+    echo "Komichi did not start as a whole and ends: $console says why." >&2
+    kill -TERM $server
+  fi
+}
+end_unless_whole &
 while kill -0 $server 2> /dev/null; do wait $server || true; done
+! said WFLYSRV0026   # for whoever starts it anew only when it failed

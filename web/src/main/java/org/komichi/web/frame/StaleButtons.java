@@ -1,22 +1,27 @@
 package org.komichi.web.frame;
 
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.komichi.shared.ChangedMeanwhile;
 
 /**
  * Pages are built anew for every request. A button that was there when somebody opened the page and is gone when she presses
- * it, because another tab or person was first, does nothing: she is told so, and sees how things are now.
+ * it, because another tab or person was first or the server is of another version, does nothing: she is told so, and sees how things are now.
  */
 public class StaleButtons implements PhaseListener {
     private static final long serialVersionUID = 1L;
 
-    /** How the id of such a button begins; what it is about follows. */
-    private static final String PREFIX = "on-";
+    /** How the id of a button begins that comes and goes with what it is about. */
+    private static final String PERISHABLE = "on-";
+
+    /** How the id of a button begins that has no name of its own: of another version of the page nobody knows it. */
+    private static final String NAMELESS = UIViewRoot.UNIQUE_ID_PREFIX;
 
     @Override
     public PhaseId getPhaseId() {
@@ -28,8 +33,9 @@ public class StaleButtons implements PhaseListener {
         FacesContext context = event.getFacesContext();
         for (Iterator<String> names = context.getExternalContext().getRequestParameterNames(); names.hasNext(); ) {
             String name = names.next();
-            boolean perishable = name.substring(name.lastIndexOf(':') + 1).startsWith(PREFIX);
-            if (perishable && gone(context.getViewRoot().findComponent(name))) {
+            String id = name.substring(name.lastIndexOf(':') + 1);
+            boolean perishable = id.startsWith(PERISHABLE) || id.startsWith(NAMELESS);
+            if (perishable && !isThere(context, name)) {
                 context.addMessage(
                         null,
                         RulesAsMessages.message(
@@ -40,12 +46,18 @@ public class StaleButtons implements PhaseListener {
         }
     }
 
-    private static boolean gone(UIComponent button) {
+    private static boolean isThere(FacesContext context, String name) {
+        AtomicBoolean there = new AtomicBoolean();
+        context.getViewRoot().invokeOnComponent(context, name, (faces, button) -> there.set(isShown(button)));
+        return there.get();
+    }
+
+    private static boolean isShown(UIComponent button) {
         for (UIComponent part = button; part != null; part = part.getParent()) {
             if (!part.isRendered()) {
-                return true;
+                return false;
             }
         }
-        return button == null;
+        return true;
     }
 }
