@@ -52,7 +52,8 @@ class LogE2E extends Learners {
 
         // Other tests share this server: what they did is looked at, too.
         String log = RunningKomichi.get().log();
-        assertThat(log).doesNotContain(email, password, SECRET_LINK, session, Visit.DEMO_PASSWORD, "架空 花子", "1234-5678");
+        assertThat(log)
+                .doesNotContain(email, password, SECRET_LINK, session, Visit.DEMO_PASSWORD, "架空 花子", "1234-5678");
         assertThat(log).doesNotContainPattern("[A-Za-z0-9._-]+@[a-z-]+\\.example");
         List<String> entries = log.lines().filter(line -> line.startsWith("{")).toList();
         assertThat(entries).hasSizeGreaterThan(20).allSatisfy(JsonMapper.shared()::readTree);
