@@ -4,6 +4,8 @@ const PAUSE = 200;
 const SAME = 3000;
 // Larger pictures take longer and tell no more: a ticket fills a good part of it.
 const WIDEST = 640;
+// Radians, one a look. A ticket that stands quite straight is not found, or wrongly read, up to one time in ten (decision 0342).
+const TILTS = [0, 0.1, -0.1, 0.2, -0.2, 0.3];
 
 export const canRead = () => !!(navigator.mediaDevices && navigator.mediaDevices.getUserMedia);
 
@@ -18,17 +20,20 @@ async function browsersOwn() {
   };
 }
 
-async function ours(address) {
+export async function ours(address) {
   await import(address);
   const { QRCodeReader, BinaryBitmap, HybridBinarizer, RGBLuminanceSource } = ZXing;
   const reader = new QRCodeReader();
   const canvas = document.createElement('canvas');
   const drawing = canvas.getContext('2d', { willReadFrequently: true });
+  let looks = 0;
   return video => {
     const scale = Math.min(1, WIDEST / video.videoWidth);
     canvas.width = Math.round(video.videoWidth * scale);
     canvas.height = Math.round(video.videoHeight * scale);
-    drawing.drawImage(video, 0, 0, canvas.width, canvas.height);
+    drawing.translate(canvas.width / 2, canvas.height / 2);
+    drawing.rotate(TILTS[looks++ % TILTS.length]);
+    drawing.drawImage(video, -canvas.width / 2, -canvas.height / 2, canvas.width, canvas.height);
     const { data } = drawing.getImageData(0, 0, canvas.width, canvas.height);
     const grey = new Uint8ClampedArray(canvas.width * canvas.height);
     for (let i = 0; i < grey.length; i++) grey[i] = (data[4 * i] + 2 * data[4 * i + 1] + data[4 * i + 2]) >> 2;
