@@ -31,6 +31,7 @@ import org.komichi.survey.Division;
 import org.komichi.survey.Evaluations;
 import org.komichi.survey.SheetShuffling;
 import org.komichi.survey.WaveKind;
+import org.komichi.survey.WaveResponses;
 import org.komichi.survey.Waves;
 import org.komichi.survey.comparison.Zeros;
 
@@ -131,6 +132,20 @@ class EvaluationIT {
         house.change(
                 "update survey_wave set closes_at = current_timestamp where run_id = ?1 and kind = 'POST'", run.id());
         assertNull(seen(6, 6).state());
+    }
+
+    @Test
+    void of_a_moment_that_is_open_only_how_many_have_answered_is_told_and_that_anew() throws Exception {
+        house.change(
+                "update survey_wave set closes_at = ?2 where run_id = ?1 and kind = 'POST'",
+                run.id(),
+                java.sql.Timestamp.from(java.time.Instant.now().plus(java.time.Duration.ofDays(1))));
+        DividedEvaluation open = seen(6, 6);
+        assertEquals(WaveResponses.Visibility.STILL_OPEN, open.evaluation().to().visibility());
+        assertSame(open, seen(6, 6));
+        questionnaires.handedOut(run, "hd-t1").wasSubmitted("SV-K17", "4");
+        DividedEvaluation then = seen(6, 7);
+        assertEquals(open.evaluation().comparison(), then.evaluation().comparison());
     }
 
     private Object typed(WaveKind kind, String number) {

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,35 +43,47 @@ class DescribedMoments {
     /**
      * How the moments of a run stand, before any answer is read.
      *
-     * @param waves those that the run has, in order
+     * @param at when that was
+     * @param planned those that the run has, in order
+     * @param asked those among them that were asked for
      * @param invited how many are asked at each moment
+     * @param incoming how many have handed in so far, by number of the wave, at those that were asked for and are not over
      */
-    record Standing(long runId, List<SurveyWave> waves, Map<WaveKind, Integer> invited) {
+    record Standing(
+            long runId,
+            Instant at,
+            List<SurveyWave> planned,
+            Set<WaveKind> asked,
+            Map<WaveKind, Integer> invited,
+            Map<Long, Integer> incoming) {
         Standing {
-            waves = List.copyOf(waves);
+            planned = List.copyOf(planned);
+            asked = Set.copyOf(asked);
             invited = Map.copyOf(invited);
+            incoming = Map.copyOf(incoming);
         }
 
-        List<SurveyWave> waves(Collection<WaveKind> among) {
-            return waves.stream().filter(wave -> among.contains(wave.kind())).toList();
+        List<SurveyWave> waves() {
+            return among(planned, asked);
         }
 
         List<WaveKind> kinds() {
-            return waves.stream().map(SurveyWave::kind).toList();
+            return planned.stream().map(SurveyWave::kind).toList();
         }
 
         /**
-         * What tells the answers at these moments from any other: sheets of a settled wave change together with the version of the
-         * wave only (decision 0337). Empty while sheets may still come in by themselves.
+         * What tells what may be told of these moments from anything else: sheets of a settled wave change together with the version
+         * of the wave only (decision 0337), and of one that is not over nothing but their number is told. Empty while the last sheets
+         * of one that is over may still come in.
          */
-        Optional<State> state(Collection<WaveKind> among, Instant now) {
-            List<SurveyWave> told = waves(among);
-            return told.stream().allMatch(wave -> wave.isSettled(now))
+        Optional<State> state() {
+            return waves().stream().allMatch(wave -> !wave.isOver(at) || wave.isSettled(at))
                     ? Optional.of(new State(
                             runId,
                             kinds(),
-                            told.stream().collect(Collectors.toMap(SurveyWave::id, SurveyWave::version)),
-                            invited))
+                            waves().stream().collect(Collectors.toMap(SurveyWave::id, SurveyWave::version)),
+                            invited,
+                            incoming))
                     : Optional.empty();
         }
     }
@@ -83,8 +94,14 @@ class DescribedMoments {
      * @param kinds all moments that the run has
      * @param versions of those that are told, by number of the wave
      * @param invited how many are asked at each moment
+     * @param incoming how many have handed in at those that are not over, by number of the wave
      */
-    record State(long runId, List<WaveKind> kinds, Map<Long, Integer> versions, Map<WaveKind, Integer> invited) {}
+    record State(
+            long runId,
+            List<WaveKind> kinds,
+            Map<Long, Integer> versions,
+            Map<WaveKind, Integer> invited,
+            Map<Long, Integer> incoming) {}
 
     /**
      * What was found.
@@ -131,32 +148,47 @@ class DescribedMoments {
         }
     }
 
-    Standing standing(long runId) {
-        return new Standing(runId, waves.of(runId), askable.invited(runId));
+    Standing standing(long runId, Set<WaveKind> asked) {
+        Instant now = clock.instant();
+        List<SurveyWave> planned = waves.of(runId);
+        return new Standing(
+                runId,
+                now,
+                planned,
+                asked,
+                askable.invited(runId),
+                incoming(among(planned, asked).stream()
+                        .filter(wave -> !wave.isOver(now))
+                        .map(SurveyWave::id)
+                        .toList()));
     }
 
-    Found of(long runId, Collection<WaveKind> kinds) {
-        return read(standing(runId), kinds);
+    Found of(long runId, Set<WaveKind> asked) {
+        return read(standing(runId, asked));
     }
 
     /** The answers. The standing was asked for before them: what is stored in between counts as the state that comes after. */
-    Found read(Standing standing, Collection<WaveKind> kinds) {
-        Map<WaveKind, Integer> invited = standing.invited();
+    Found read(Standing standing) {
         Map<WaveKind, WaveResponses> all = new EnumMap<>(WaveKind.class);
-        kinds.forEach(kind ->
-                all.put(kind, new WaveResponses(kind, null, null, invited.get(kind), 0, Visibility.NOT_PLANNED)));
+        Map<WaveKind, Integer> invited = standing.invited();
+        standing.asked()
+                .forEach(kind -> all.put(
+                        kind, new WaveResponses(kind, null, null, invited.get(kind), 0, Visibility.NOT_PLANNED)));
         Map<WaveKind, Instrument> instruments = new EnumMap<>(WaveKind.class);
         Map<WaveKind, Set<String>> respondents = new EnumMap<>(WaveKind.class);
         List<SubmittedAnswers.Row> rows = new ArrayList<>();
-        List<SurveyWave> planned = standing.waves(kinds);
         Map<Long, Set<String>> submitted = new HashMap<>();
         Map<Long, List<SubmittedAnswers.Row>> answers = new HashMap<>();
-        read(planned, submitted, answers);
-        for (SurveyWave wave : planned) {
+        read(standing, submitted, answers);
+        for (SurveyWave wave : standing.waves()) {
             Instrument instrument = sheets.instrument(wave);
             Set<String> who = submitted.getOrDefault(wave.id(), Set.of());
-            WaveResponses responses =
-                    WaveResponses.of(wave, instrument.version(), invited.get(wave.kind()), who.size(), clock.instant());
+            WaveResponses responses = WaveResponses.of(
+                    wave,
+                    instrument.version(),
+                    invited.get(wave.kind()),
+                    standing.incoming().getOrDefault(wave.id(), who.size()),
+                    standing.at());
             all.put(wave.kind(), responses);
             if (responses.shown()) {
                 instruments.put(wave.kind(), instrument);
@@ -167,11 +199,36 @@ class DescribedMoments {
         return new Found(all, instruments, respondents, rows);
     }
 
-    /** Who handed in what, by wave: one query. Who handed in a sheet without a single answer counts too. */
+    private static List<SurveyWave> among(List<SurveyWave> planned, Set<WaveKind> asked) {
+        return planned.stream().filter(wave -> asked.contains(wave.kind())).toList();
+    }
+
+    /** How many have handed in at each of these waves: one query, and none without waves. */
+    private Map<Long, Integer> incoming(List<Long> open) {
+        Map<Long, Integer> counts = new HashMap<>();
+        open.forEach(wave -> counts.put(wave, 0));
+        if (!open.isEmpty()) {
+            database.createQuery("""
+                            select r.waveId, count(r.id) from SurveyResponse r
+                            where r.submitted = true and r.waveId in :waves group by r.waveId
+                            """, Object[].class)
+                    .setParameter("waves", open)
+                    .getResultList()
+                    .forEach(row -> counts.put((Long) row[0], ((Number) row[1]).intValue()));
+        }
+        return counts;
+    }
+
+    /**
+     * Who handed in what, by wave: one query. Who handed in a sheet without a single answer counts too. What was answered in a wave that
+     * is not over is told to nobody, so it does not leave the database.
+     */
     private void read(
-            List<SurveyWave> planned, Map<Long, Set<String>> submitted, Map<Long, List<SubmittedAnswers.Row>> answers) {
+            Standing standing, Map<Long, Set<String>> submitted, Map<Long, List<SubmittedAnswers.Row>> answers) {
         Map<Long, WaveKind> kinds = new HashMap<>();
-        planned.forEach(wave -> kinds.put(wave.id(), wave.kind()));
+        standing.waves().stream()
+                .filter(wave -> !standing.incoming().containsKey(wave.id()))
+                .forEach(wave -> kinds.put(wave.id(), wave.kind()));
         if (kinds.isEmpty()) {
             return;
         }

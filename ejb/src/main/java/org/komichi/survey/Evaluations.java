@@ -3,7 +3,6 @@ package org.komichi.survey;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,9 +32,6 @@ public class Evaluations {
 
     @Inject
     AuditTrail audit;
-
-    @Inject
-    Clock clock;
 
     @Inject
     DescribedMoments described;
@@ -71,11 +67,11 @@ public class Evaluations {
     /** @param by null when no groups are wanted */
     private DividedEvaluation compared(long runId, WaveKind from, WaveKind to, Zeros zeros, Division by) {
         Set<WaveKind> both = EnumSet.of(from, to);
-        DescribedMoments.Standing standing = described.standing(runId);
-        Optional<ComparedBefore.Question> question = standing.state(both, clock.instant())
-                .map(state -> new ComparedBefore.Question(from, to, zeros, by, state));
+        DescribedMoments.Standing standing = described.standing(runId, both);
+        Optional<ComparedBefore.Question> question =
+                standing.state().map(state -> new ComparedBefore.Question(from, to, zeros, by, state));
         return compared.get(question, () -> {
-            DescribedMoments.Found moments = described.read(standing, both);
+            DescribedMoments.Found moments = described.read(standing);
             boolean divided = by != null && from == WaveKind.PRE && to == WaveKind.POST;
             return new DividedEvaluation(
                     question.orElse(null),
