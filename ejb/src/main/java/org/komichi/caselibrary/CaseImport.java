@@ -14,7 +14,6 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -22,6 +21,7 @@ import org.komichi.audit.AuditTrail;
 import org.komichi.caselibrary.CaseImportPortion.Taken;
 import org.komichi.caselibrary.ImportReport.LineFault;
 import org.komichi.identity.Role;
+import org.komichi.shared.Japan;
 
 /**
  * Takes many cases in, one JSON object a line, some hundred in a transaction: a faulty line is named and the others are done, and
@@ -33,7 +33,6 @@ import org.komichi.identity.Role;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CaseImport {
     private static final int PORTION = 250;
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     @Inject
     CaseImportPortion portions;
@@ -58,7 +57,7 @@ public class CaseImport {
      * @throws FileNotUtf8 when a text is not in UTF-8; the portions before it are in */
     public ImportReport importLines(InputStream file, IntConsumer done) throws IOException {
         CaseReferences known = cases.references();
-        LocalDate today = clock.instant().atZone(JAPAN).toLocalDate();
+        LocalDate today = clock.instant().atZone(Japan.ZONE).toLocalDate();
         Counting counting = new Counting();
         List<CaseLine> portion = new ArrayList<>(PORTION);
         try (BufferedReader reader =

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -24,12 +23,12 @@ import org.komichi.search.Facet;
 import org.komichi.search.SearchDocument;
 import org.komichi.search.SearchKind;
 import org.komichi.search.SearchSource;
+import org.komichi.shared.Japan;
 
 /** What of the library can be found: published cases, all their words but the answers that are shown after one's own. */
 @ApplicationScoped
 public class CaseSearchSource implements SearchSource {
     private static final int AT_ONCE = 200;
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final Map<Facet, Axis> AXES = new EnumMap<>(Map.of(
             Facet.AGE, Axis.AGES,
             Facet.CONDITION, Axis.CONDITIONS,
@@ -119,7 +118,7 @@ public class CaseSearchSource implements SearchSource {
                 Stream.concat(document.concepts().stream(), document.modules().stream())
                         .collect(Collectors.toSet()),
                 document.number(),
-                LocalDate.ofInstant(row.publishedAt(), JAPAN));
+                LocalDate.ofInstant(row.publishedAt(), Japan.ZONE));
     }
 
     private static List<String> headings(CaseDocument document) {

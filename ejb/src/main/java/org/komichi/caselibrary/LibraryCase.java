@@ -10,7 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.komichi.caselibrary.CaseDocument.Origin;
 import org.komichi.shared.Bilingual;
 import org.komichi.shared.ChangedMeanwhile;
 import org.komichi.shared.Identified;
+import org.komichi.shared.Japan;
 
 /**
  * A case in the library: what readers have, and what somebody works on. The two are apart, so that nobody reads half a change,
@@ -31,7 +31,6 @@ public class LibraryCase extends Identified {
 
     static final int LONGEST_REASON = 500;
     private static final int LONGEST_LISTED = 400;
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private String slug;
     private String number;
@@ -254,7 +253,7 @@ public class LibraryCase extends Identified {
     }
 
     private static LocalDate dueAfter(Instant published) {
-        return published.atZone(JAPAN).toLocalDate().plusMonths(MONTHS_UNTIL_REVIEW);
+        return published.atZone(Japan.ZONE).toLocalDate().plusMonths(MONTHS_UNTIL_REVIEW);
     }
 
     private static Bilingual titleOf(CaseDocument document) {

@@ -12,7 +12,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.komichi.identity.Role;
 import org.komichi.run.Run;
 import org.komichi.run.Runs;
 import org.komichi.shared.Bilingual;
+import org.komichi.shared.Japan;
 import org.komichi.survey.SurveyAnswering;
 
 /**
@@ -74,7 +74,7 @@ public class DemoLearning {
                 COURSE,
                 new Bilingual("第3期", "3rd run"),
                 demo.teamOf("organizer"),
-                ZoneId.of("Asia/Tokyo"),
+                Japan.ZONE,
                 LocalDate.of(2026, 11, 1),
                 LocalDate.of(2027, 3, 31),
                 Run.Joining.OPEN,

@@ -13,7 +13,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.komichi.audit.AuditTrail;
@@ -22,6 +21,7 @@ import org.komichi.identity.Person;
 import org.komichi.identity.Role;
 import org.komichi.run.Run;
 import org.komichi.run.Runs;
+import org.komichi.shared.Japan;
 import org.komichi.shared.KeyRing;
 import org.komichi.shared.NotFound;
 import org.komichi.shared.Settings;
@@ -254,6 +254,6 @@ public class Certificates {
     }
 
     private static LocalDate day(Instant moment) {
-        return moment == null ? null : LocalDate.ofInstant(moment, ZoneId.of("Asia/Tokyo"));
+        return moment == null ? null : LocalDate.ofInstant(moment, Japan.ZONE);
     }
 }

@@ -3,9 +3,9 @@ package org.komichi.credential;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import org.komichi.identity.AccountStatus;
+import org.komichi.shared.Japan;
 import org.komichi.shared.RowsOver;
 
 /** Certificates of people who left, once the term printed on them is over; whoever has an account keeps hers. */
@@ -18,6 +18,6 @@ public class CertificatesOver extends RowsOver {
 
     @Override
     protected Map<String, Object> values(Instant now) {
-        return Map.of("today", LocalDate.ofInstant(now, ZoneId.of("Asia/Tokyo")), "deleted", AccountStatus.DELETED);
+        return Map.of("today", LocalDate.ofInstant(now, Japan.ZONE), "deleted", AccountStatus.DELETED);
     }
 }

@@ -15,7 +15,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
@@ -29,6 +28,7 @@ import org.komichi.identity.Role;
 import org.komichi.run.Run;
 import org.komichi.run.Runs;
 import org.komichi.shared.Bilingual;
+import org.komichi.shared.Japan;
 import org.komichi.skills.StationPlanning;
 import org.komichi.survey.SurveyAnswering;
 import org.komichi.survey.WaveSchedule;
@@ -49,7 +49,6 @@ import org.komichi.workshop.WorkshopSummary;
 @RunAs(Role.Name.SYSTEM)
 @PermitAll
 public class DemoAttendance {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
     private static final String SERIES = "nurse-series-1";
     private static final String BEFORE = "vn-t0";
     private static final String AFTER = "vn-t1";
@@ -102,7 +101,7 @@ public class DemoAttendance {
     }
 
     private void finishedSeries(List<Long> nurses) {
-        LocalDate first = LocalDate.now(clock.withZone(ZONE))
+        LocalDate first = LocalDate.now(clock.withZone(Japan.ZONE))
                 .minusDays(290)
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
         WorkshopSummary series = announce(
@@ -110,7 +109,7 @@ public class DemoAttendance {
                 "nurse-series",
                 new Bilingual("訪問看護師研修会（全5回）　第1期", "Visiting nurse series (5 sessions), 1st run"),
                 new Bilingual("制度から呼吸、栄養、家族の支えまでを、5回の土曜日で学びました。", "Five Saturdays, from the schemes to the family."),
-                NurseSeries.sessions(first, ZONE),
+                NurseSeries.sessions(first, Japan.ZONE),
                 nurses.size() + 1,
                 4);
         questionnaires.choose(SERIES, BEFORE, AFTER);
@@ -221,9 +220,9 @@ public class DemoAttendance {
                         subject,
                         title,
                         demo.teamOf("organizer"),
-                        ZONE,
-                        LocalDate.ofInstant(first, ZONE),
-                        LocalDate.ofInstant(last, ZONE),
+                        Japan.ZONE,
+                        LocalDate.ofInstant(first, Japan.ZONE),
+                        LocalDate.ofInstant(last, Japan.ZONE),
                         Run.Joining.BY_ORGANIZER,
                         clock.instant()),
                 new WorkshopPlan(

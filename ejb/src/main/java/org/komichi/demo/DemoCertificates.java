@@ -13,7 +13,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.komichi.account.DemoAccounts;
@@ -21,6 +20,7 @@ import org.komichi.identity.Role;
 import org.komichi.outside.CheckedCertificate;
 import org.komichi.outside.HandedInCertificate;
 import org.komichi.outside.PastCertificates;
+import org.komichi.shared.Japan;
 
 /** Certificates from elsewhere in a demonstration: one that waits to be checked, and one that was accepted. */
 @Singleton
@@ -47,7 +47,7 @@ public class DemoCertificates {
         if (!demo.freshlyMade()) {
             return;
         }
-        LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Tokyo")));
+        LocalDate today = LocalDate.now(clock.withZone(Japan.ZONE));
         long doctor = demo.get("doctor");
         byte[] file = file();
         certificates.accepted(

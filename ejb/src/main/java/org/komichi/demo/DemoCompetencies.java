@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.komichi.account.DemoAccounts;
@@ -21,6 +20,7 @@ import org.komichi.competency.PastSelfRatings;
 import org.komichi.competency.Showing;
 import org.komichi.competency.Voucher;
 import org.komichi.identity.Role;
+import org.komichi.shared.Japan;
 
 /**
  * A little of what people have on record in a demonstration: a level that runs out soon, one that was taken back, visits that do
@@ -33,7 +33,6 @@ import org.komichi.identity.Role;
 @RunAs(Role.Name.SYSTEM)
 @PermitAll
 public class DemoCompetencies {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
     private static final String INSTRUCTOR = "岸本 光";
     private static final String SUPERVISOR = "高瀬 文";
 
@@ -54,7 +53,7 @@ public class DemoCompetencies {
         if (!demo.freshlyMade()) {
             return;
         }
-        LocalDate today = LocalDate.now(clock.withZone(ZONE));
+        LocalDate today = LocalDate.now(clock.withZone(Japan.ZONE));
         ofTheNurse(demo.get("nurse"), today);
         ofTheDoctor(demo.get("doctor"), today);
     }
@@ -89,6 +88,6 @@ public class DemoCompetencies {
                 person,
                 outcome,
                 rating,
-                on.atTime(LocalTime.of(19, 30)).atZone(ZONE).toInstant());
+                on.atTime(LocalTime.of(19, 30)).atZone(Japan.ZONE).toInstant());
     }
 }

@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.komichi.account.DemoAccounts;
@@ -27,6 +26,7 @@ import org.komichi.identity.Role;
 import org.komichi.run.Run;
 import org.komichi.run.Runs;
 import org.komichi.shared.Bilingual;
+import org.komichi.shared.Japan;
 import org.komichi.shared.Paging;
 
 /**
@@ -43,7 +43,6 @@ import org.komichi.shared.Paging;
 public class DemoEditorial {
     private static final String COURSE = "pr";
     private static final Duration A_YEAR_AGO = Duration.ofDays(380);
-    private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
     private static final String DRAFT = """
             {"slug": "demo-draft", "number": "CASE-D01", "origin": "FICTIONAL",
@@ -121,14 +120,14 @@ public class DemoEditorial {
     }
 
     private void learned(long editor, Instant when) {
-        LocalDate day = LocalDate.ofInstant(when, ZONE);
+        LocalDate day = LocalDate.ofInstant(when, Japan.ZONE);
         Run run = runs.plan(new Run(
                 "pr-editors",
                 Run.SubjectKind.COURSE,
                 COURSE,
                 new Bilingual("編集者", "Editors"),
                 demo.teamOf("organizer2"),
-                ZONE,
+                Japan.ZONE,
                 day,
                 day.plusDays(1),
                 Run.Joining.BY_ORGANIZER,

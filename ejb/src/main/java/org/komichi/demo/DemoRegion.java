@@ -12,7 +12,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.komichi.account.DemoAccounts;
@@ -23,6 +22,7 @@ import org.komichi.competency.Voucher;
 import org.komichi.identity.ConsentPurpose;
 import org.komichi.identity.Consents;
 import org.komichi.identity.Role;
+import org.komichi.shared.Japan;
 
 /** Levels that may be seen in a demonstration: three nurses show theirs to their manager, doctors are counted, one teaches. */
 @Singleton
@@ -58,7 +58,7 @@ public class DemoRegion {
         if (!demo.freshlyMade()) {
             return;
         }
-        LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Tokyo")));
+        LocalDate today = LocalDate.now(clock.withZone(Japan.ZONE));
         List<Long> doctors = IntStream.rangeClosed(1, DOCTORS)
                 .mapToObj(number -> demo.get("doctor%02d".formatted(number)))
                 .toList();

@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -26,6 +25,7 @@ import org.komichi.identity.Role;
 import org.komichi.run.Run;
 import org.komichi.run.Runs;
 import org.komichi.shared.Bilingual;
+import org.komichi.shared.Japan;
 import org.komichi.survey.SurveyAnswering;
 import org.komichi.survey.WaveSchedule;
 
@@ -41,7 +41,6 @@ import org.komichi.survey.WaveSchedule;
 @PermitAll
 public class DemoRuns {
     private static final Logger LOG = Logger.getLogger(DemoRuns.class.getName());
-    private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
     private static final String COURSE = "hd";
     private static final LocalDate HELD_ON = LocalDate.of(2026, 10, 4);
     private static final LocalDate HELD_IN_SPRING = LocalDate.of(2026, 4, 5);
@@ -77,7 +76,7 @@ public class DemoRuns {
         }
         long begun = System.nanoTime();
         FictionalPeople people = new FictionalPeople(database, clock.instant());
-        LocalDate day = heldOn(LocalDate.now(clock.withZone(ZONE)));
+        LocalDate day = heldOn(LocalDate.now(clock.withZone(Japan.ZONE)));
         finishedCourse(
                 "hd-2026-2",
                 new Bilingual("第2期", "2nd run"),
@@ -99,7 +98,7 @@ public class DemoRuns {
                 "hd-2026-1",
                 new Bilingual("第1期", "1st run"),
                 "organizer",
-                heldInSpring(LocalDate.now(clock.withZone(ZONE))),
+                heldInSpring(LocalDate.now(clock.withZone(Japan.ZONE))),
                 spring,
                 i -> PlausibleAnswers.doctorBefore(i + PlausibleFollowUps.SPRING),
                 i -> PlausibleAnswers.doctorAfter(i + PlausibleFollowUps.SPRING));
@@ -147,8 +146,8 @@ public class DemoRuns {
             IntFunction<Map<String, String>> before,
             IntFunction<Map<String, String>> after) {
         Run run = plan(slug, Run.SubjectKind.COURSE, COURSE, title, organizer, day, day);
-        Instant morning = day.atTime(LocalTime.of(9, 0)).atZone(ZONE).toInstant();
-        Instant evening = day.atTime(LocalTime.of(16, 30)).atZone(ZONE).toInstant();
+        Instant morning = day.atTime(LocalTime.of(9, 0)).atZone(Japan.ZONE).toInstant();
+        Instant evening = day.atTime(LocalTime.of(16, 30)).atZone(Japan.ZONE).toInstant();
         for (int i = 0; i < doctors.size(); i++) {
             long doctor = doctors.get(i);
             runs.admitted(run.id(), doctor, morning);
@@ -178,7 +177,7 @@ public class DemoRuns {
                 subject,
                 title,
                 demo.teamOf(organizer),
-                ZONE,
+                Japan.ZONE,
                 first,
                 last,
                 Run.Joining.BY_ORGANIZER,

@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +27,7 @@ import org.komichi.identity.Role;
 import org.komichi.identity.RoleGrant;
 import org.komichi.run.Run;
 import org.komichi.shared.Bilingual;
+import org.komichi.shared.Japan;
 import org.komichi.skills.PastAssessments;
 import org.komichi.skills.StationPlanning;
 import org.komichi.workshop.Eligibility;
@@ -50,7 +50,6 @@ import org.komichi.workshop.WorkshopPlan;
 @RunAs(Role.Name.SYSTEM)
 @PermitAll
 public class DemoSkills {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
     private static final String DAY = "skills-day-0";
     private static final int OTHERS = 5;
 
@@ -83,11 +82,11 @@ public class DemoSkills {
         if (!demo.freshlyMade()) {
             return;
         }
-        Instant starts = LocalDate.now(clock.withZone(ZONE))
+        Instant starts = LocalDate.now(clock.withZone(Japan.ZONE))
                 .minusDays(40)
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
                 .atTime(LocalTime.of(10, 0))
-                .atZone(ZONE)
+                .atZone(Japan.ZONE)
                 .toInstant();
         announce(starts);
         planning.offer("skills-day-1", Map.of("SK-1", List.of(), "SK-2", List.of(), "SK-4", List.of()), null);
@@ -160,7 +159,7 @@ public class DemoSkills {
 
     private void announce(Instant starts) {
         Bilingual title = new Bilingual("小児在宅の実技講習会（第0回）", "Skills day in paediatric home care (pilot)");
-        LocalDate day = LocalDate.ofInstant(starts, ZONE);
+        LocalDate day = LocalDate.ofInstant(starts, Japan.ZONE);
         editing.announce(
                 new Run(
                         DAY,
@@ -168,7 +167,7 @@ public class DemoSkills {
                         DAY,
                         title,
                         demo.teamOf("organizer"),
-                        ZONE,
+                        Japan.ZONE,
                         day,
                         day,
                         Run.Joining.BY_ORGANIZER,

@@ -13,7 +13,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +24,7 @@ import org.komichi.identity.Profile;
 import org.komichi.identity.Role;
 import org.komichi.run.Run;
 import org.komichi.shared.Bilingual;
+import org.komichi.shared.Japan;
 import org.komichi.workshop.Application;
 import org.komichi.workshop.Eligibility;
 import org.komichi.workshop.Instructors;
@@ -45,7 +45,6 @@ import org.komichi.workshop.WorkshopPlan;
 @RunAs(Role.Name.SYSTEM)
 @PermitAll
 public class DemoSymposium {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
     private static final String SLUG = "family-symposium-1";
     private static final String[][] GUESTS = {
         {"空木 はるか", "うつぎ はるか", "X07_FAMILY"},
@@ -72,7 +71,7 @@ public class DemoSymposium {
     @PostConstruct
     void makeWhenFresh() {
         if (demo.freshlyMade()) {
-            announce(LocalDate.now(clock.withZone(ZONE))
+            announce(LocalDate.now(clock.withZone(Japan.ZONE))
                     .plusDays(60)
                     .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
             for (int i = 0; i < GUESTS.length; i++) {
@@ -89,7 +88,7 @@ public class DemoSymposium {
     }
 
     private void announce(LocalDate day) {
-        Instant starts = day.atTime(13, 30).atZone(ZONE).toInstant();
+        Instant starts = day.atTime(13, 30).atZone(Japan.ZONE).toInstant();
         Bilingual title =
                 new Bilingual("公開シンポジウム「子どもと、家で暮らす」", "Public symposium: living at home with a child who needs care");
         editing.announce(
@@ -99,7 +98,7 @@ public class DemoSymposium {
                         SLUG,
                         title,
                         demo.teamOf("organizer"),
-                        ZONE,
+                        Japan.ZONE,
                         day,
                         day,
                         Run.Joining.BY_ORGANIZER,

@@ -10,12 +10,12 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.komichi.account.DemoAccounts;
 import org.komichi.identity.Role;
+import org.komichi.shared.Japan;
 import org.komichi.visit.AskedVisit;
 import org.komichi.visit.Observation;
 import org.komichi.visit.PastVisits;
@@ -45,7 +45,7 @@ public class DemoVisits {
         if (!demo.freshlyMade()) {
             return;
         }
-        LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Tokyo")));
+        LocalDate today = LocalDate.now(clock.withZone(Japan.ZONE));
         long supervisor = demo.get("supervisor");
         visits.offered(
                 supervisor,

@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.komichi.account.DemoAccounts;
 import org.komichi.identity.Role;
 import org.komichi.run.Run;
 import org.komichi.shared.Bilingual;
+import org.komichi.shared.Japan;
 import org.komichi.station.PastNominations;
 import org.komichi.workshop.Application;
 import org.komichi.workshop.Eligibility;
@@ -48,7 +48,6 @@ import org.komichi.workshop.WorkshopQuestionnaires;
 @RunAs(Role.Name.SYSTEM)
 @PermitAll
 public class DemoWorkshops {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
     private static final RegistrationTerms ASKED = new RegistrationTerms(
             RegistrationTerms.Substitution.SAME_STATION,
@@ -96,8 +95,9 @@ public class DemoWorkshops {
         if (!demo.freshlyMade()) {
             return;
         }
-        LocalDate saturday =
-                LocalDate.now(clock.withZone(ZONE)).plusDays(45).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+        LocalDate saturday = LocalDate.now(clock.withZone(Japan.ZONE))
+                .plusDays(45)
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
         FictionalPeople people = new FictionalPeople(database, clock.instant());
         nurseSeries(saturday, people);
         skillsDay(saturday.plusDays(8), people);
@@ -141,7 +141,7 @@ public class DemoWorkshops {
                 new Bilingual(
                         "子どもの依頼がきたら受けてみよう、と思えるまで。制度から呼吸、栄養、家族の支えまでを、5回の土曜日で学びます。",
                         "From the schemes to breathing, feeding and the family, on five Saturdays."),
-                NurseSeries.sessions(first, ZONE),
+                NurseSeries.sessions(first, Japan.ZONE),
                 24,
                 2,
                 4,
@@ -214,9 +214,9 @@ public class DemoWorkshops {
                         slug.startsWith("nurse-series") ? "nurse-series" : slug,
                         title,
                         demo.teamOf("organizer"),
-                        ZONE,
-                        LocalDate.ofInstant(first, ZONE),
-                        LocalDate.ofInstant(sessions.getLast().endsAt(), ZONE),
+                        Japan.ZONE,
+                        LocalDate.ofInstant(first, Japan.ZONE),
+                        LocalDate.ofInstant(sessions.getLast().endsAt(), Japan.ZONE),
                         Run.Joining.BY_ORGANIZER,
                         clock.instant()),
                 new WorkshopPlan(
@@ -249,6 +249,6 @@ public class DemoWorkshops {
     }
 
     private static Instant at(LocalDate day, int hour) {
-        return day.atTime(LocalTime.of(hour, 0)).atZone(ZONE).toInstant();
+        return day.atTime(LocalTime.of(hour, 0)).atZone(Japan.ZONE).toInstant();
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,13 +25,13 @@ import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.People;
 import org.komichi.identity.PersonSummary;
 import org.komichi.identity.Role;
+import org.komichi.shared.Japan;
 import org.komichi.shared.NotFound;
 
 /** A facilitator closes a discussion and vouches for those who took part in it: evidence that they can explain (level 2). */
 @Stateless
 @RolesAllowed(Role.Name.LEARNER)
 public class FacilitatedDiscussions {
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     @PersistenceContext
     EntityManager database;
@@ -136,7 +135,7 @@ public class FacilitatedDiscussions {
     }
 
     private void vouch(Conversations.Place place, long person, PersonSummary me) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), JAPAN);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Japan.ZONE);
         Part part = new Part(place.discussion().id(), person, me.id(), today, clock.instant());
         database.persist(part);
         evidence.vouch(

@@ -7,17 +7,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.komichi.caselibrary.CaseConsent;
 import org.komichi.caselibrary.LibraryCase;
+import org.komichi.shared.Japan;
 import org.komichi.shared.NotFound;
 
 /** Cases with what the editors keep about them. Whoever changes something has locked the row of the case. */
 @ApplicationScoped
 class CaseBook implements CaseConsent {
-    static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     @PersistenceContext
     EntityManager database;
@@ -124,7 +123,7 @@ class CaseBook implements CaseConsent {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(JAPAN));
+        return LocalDate.now(clock.withZone(Japan.ZONE));
     }
 
     @Override

@@ -10,15 +10,14 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.komichi.audit.AuditTrail;
+import org.komichi.shared.Japan;
 import org.komichi.shared.RetentionPolicy;
 
 /** The runs as rows, each step in a transaction of its own: others see how far one is. */
 @ApplicationScoped
 class RetentionBook {
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     @PersistenceContext
     EntityManager database;
@@ -35,7 +34,10 @@ class RetentionBook {
     long beginNight(RetentionPolicy policy) {
         Instant now = clock.instant();
         return kept(RetentionRun.byNight(
-                policy.name(), LocalDate.ofInstant(now, JAPAN), policy.due(now).count(), now));
+                policy.name(),
+                LocalDate.ofInstant(now, Japan.ZONE),
+                policy.due(now).count(),
+                now));
     }
 
     @Transactional(TxType.REQUIRES_NEW)

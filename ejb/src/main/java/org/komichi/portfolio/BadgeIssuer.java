@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.komichi.competency.Competencies;
 import org.komichi.framework.CompetencyFramework;
+import org.komichi.shared.Japan;
 import org.komichi.shared.NotFound;
 
 /** What anybody may know to verify a badge: who issues, with which keys, for what, and what was withdrawn. */
@@ -72,7 +73,7 @@ public class BadgeIssuer {
 
     /** What a badge is worth today; empty when we never gave it. Whose it is, is not told. */
     public Optional<GivenBadge> look(String number) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ShareLinks.JAPAN);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Japan.ZONE);
         return database.createQuery("select b from Badge b where b.number = :number", Badge.class)
                 .setParameter("number", number)
                 .getResultStream()

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.komichi.framework.CasePackage;
+import org.komichi.shared.Japan;
 import org.komichi.shared.Settings;
 
 /** What stands in the documents of Open Badges 3.0: the issuer, an achievement, a credential, the list of withdrawn ones. */
@@ -119,7 +120,7 @@ class BadgePaper {
         Instant from = content.issuedAt().truncatedTo(ChronoUnit.SECONDS);
         Instant end = content.endsOn() == null
                 ? null
-                : content.endsOn().plusDays(1).atStartOfDay(ShareLinks.JAPAN).toInstant();
+                : content.endsOn().plusDays(1).atStartOfDay(Japan.ZONE).toInstant();
         String subject = "urn:uuid:"
                 + UUID.nameUUIDFromBytes((content.number() + content.salt()).getBytes(StandardCharsets.UTF_8));
         Map<String, Object> credential = new LinkedHashMap<>();

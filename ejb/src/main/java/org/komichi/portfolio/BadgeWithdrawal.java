@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.komichi.competency.LevelChanged;
+import org.komichi.shared.Japan;
 
 /** A badge says what the evidence carries. When a level falls before the badge's time, the badge is withdrawn with it. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ public class BadgeWithdrawal {
             return;
         }
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, ShareLinks.JAPAN);
+        LocalDate today = LocalDate.ofInstant(now, Japan.ZONE);
         database.createQuery("""
                         select b from Badge b where b.personId = :person and b.withdrawnAt is null
                         """, Badge.class)

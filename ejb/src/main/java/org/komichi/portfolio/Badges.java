@@ -19,6 +19,7 @@ import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Person;
 import org.komichi.identity.Role;
 import org.komichi.shared.Bilingual;
+import org.komichi.shared.Japan;
 import org.komichi.shared.KeyRing;
 import org.komichi.shared.NotFound;
 
@@ -108,7 +109,7 @@ public class Badges {
 
     /** All badges of the current person, the latest first. */
     public List<GivenBadge> mine() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ShareLinks.JAPAN);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Japan.ZONE);
         CompetencyFramework framework = competencies.framework();
         return badgesOf(currentPerson.id()).stream()
                 .map(badge -> shown(badge, framework, today))

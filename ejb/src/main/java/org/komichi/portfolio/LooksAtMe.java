@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Role;
 import org.komichi.region.LevelLooks;
+import org.komichi.shared.Japan;
 
 /** When others saw the levels of the current person: as her manager, as an organizer, or by a link of hers. */
 @Stateless
@@ -51,7 +52,7 @@ public class LooksAtMe {
 
     /** Everything of the last year, the latest first; two statements. */
     public List<Look> lastYear() {
-        LocalDate since = LocalDate.ofInstant(clock.instant(), ShareLinks.JAPAN).minusYears(YEARS);
+        LocalDate since = LocalDate.ofInstant(clock.instant(), Japan.ZONE).minusYears(YEARS);
         Stream<Look> people = looks.mineSince(since).stream()
                 .map(seen -> new Look(
                         seen.on(),

@@ -22,6 +22,7 @@ import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Person;
 import org.komichi.identity.Role;
 import org.komichi.shared.Bilingual;
+import org.komichi.shared.Japan;
 import org.komichi.shared.NotFound;
 
 /** What the current person wants to reach by when. Nobody else sees it. */
@@ -53,7 +54,7 @@ public class Plan {
     /** All goals of the current person: what is open by its day, then what is reached. */
     public List<Goal> mine() {
         CompetencyProfile profile = competencies.mine();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ShareLinks.JAPAN);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Japan.ZONE);
         return goalsOf(currentPerson.id()).stream()
                 .map(goal -> shown(goal, profile.outcome(goal.outcome()), today))
                 .sorted(Comparator.comparing((Goal goal) -> goal.state() == GoalState.REACHED)
@@ -102,7 +103,7 @@ public class Plan {
         if (standing.level() >= level) {
             throw new GoalReachedAlready(standing.level());
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ShareLinks.JAPAN);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Japan.ZONE);
         if (by == null || by.isBefore(today) || by.isAfter(today.plusYears(YEARS))) {
             throw new GoalDayOutOfReach(YEARS);
         }

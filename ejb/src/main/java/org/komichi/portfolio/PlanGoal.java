@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.komichi.shared.Identified;
+import org.komichi.shared.Japan;
 
 /** A level that somebody wants to reach by a day, and how. */
 @Entity
@@ -63,7 +64,7 @@ class PlanGoal extends Identified {
      * day on which she set it, and nobody twice.
      */
     boolean reminds(LocalDate today) {
-        LocalDate setOn = LocalDate.ofInstant(setAt, ShareLinks.JAPAN);
+        LocalDate setOn = LocalDate.ofInstant(setAt, Japan.ZONE);
         LocalDate from =
                 day.minusDays(REMINDED_BEFORE).isAfter(setOn) ? day.minusDays(REMINDED_BEFORE) : day.minusDays(1);
         return remindedAt == null && today.isAfter(setOn) && !today.isBefore(from) && !today.isAfter(day);

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.komichi.identity.Role;
+import org.komichi.shared.Japan;
 
 /**
  * Reminds people of what they planned, one letter for all that is near. Of two servers that look at the same time each finds what the
@@ -45,7 +46,7 @@ public class PlanReminders {
 
     /** Reminds whom it is time for. */
     public void remind() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ShareLinks.JAPAN);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Japan.ZONE);
         // Whose goals are looked at is decided here; which of them, under the lock.
         database.createQuery("""
                         select distinct g.personId from PlanGoal g where g.remindedAt is null

@@ -1,7 +1,6 @@
 package org.komichi.portfolio;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import org.komichi.competency.OutcomeStanding;
 import org.komichi.credential.CertificateText;
 import org.komichi.framework.CompetencyFramework.Level;
 import org.komichi.shared.Bilingual;
+import org.komichi.shared.Japan;
 import org.komichi.visit.SeenSignOff;
 import org.komichi.visit.SignOffState;
 
@@ -37,7 +37,6 @@ public record Portfolio(
         List<Award> certificates,
         List<Accompanied> visits,
         LocalDate on) {
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     /** A domain.
      * @param without how many of its outcomes have nothing to show yet */
@@ -112,7 +111,7 @@ public record Portfolio(
                 choice.evidence() ? proofs(outcome) : List.of(),
                 choice.ratings()
                         ? outcome.ratings().stream()
-                                .map(rated -> new Rated(LocalDate.ofInstant(rated.at(), JAPAN), rated.rating()))
+                                .map(rated -> new Rated(LocalDate.ofInstant(rated.at(), Japan.ZONE), rated.rating()))
                                 .toList()
                         : List.of());
     }

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Person;
 import org.komichi.identity.Role;
 import org.komichi.portfolio.SharedLink.Look;
+import org.komichi.shared.Japan;
 import org.komichi.shared.KeyRing;
 import org.komichi.shared.NotFound;
 
@@ -31,7 +31,6 @@ public class ShareLinks {
     public static final int LONGEST = 365;
 
     static final String FINGERPRINT = "share-link";
-    static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private static final String ADDRESS = "share-link-address";
     private static final int MOST = 20;
@@ -146,6 +145,6 @@ public class ShareLinks {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), JAPAN);
+        return LocalDate.ofInstant(clock.instant(), Japan.ZONE);
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Person;
+import org.komichi.shared.Japan;
 import org.komichi.shared.KeyRing;
 
 /** What a link shows to whoever has it. */
@@ -42,7 +43,7 @@ public class SharedPortfolios {
      * which of these, nobody is told.
      */
     public Optional<Shown> open(String token) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ShareLinks.JAPAN);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Japan.ZONE);
         // The link's row is the lock: of two who look at once both are counted.
         return database.createQuery("select s from ShareLink s where s.fingerprint = :print", ShareLink.class)
                 .setParameter("print", keys.fingerprint(ShareLinks.FINGERPRINT, token))

@@ -8,7 +8,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +15,7 @@ import java.util.TreeSet;
 import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Person;
 import org.komichi.identity.Role;
+import org.komichi.shared.Japan;
 
 /**
  * Who saw whose levels, for those whose levels they are. The audit trail has each look, too, but not the names of those who were on
@@ -23,7 +23,6 @@ import org.komichi.identity.Role;
  */
 @Stateless
 public class LevelLooks {
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     @PersistenceContext
     EntityManager database;
@@ -45,7 +44,7 @@ public class LevelLooks {
         long me = currentPerson.id();
         Set<Long> others = new TreeSet<>(people);
         others.remove(me);
-        LocalDate today = LocalDate.now(clock.withZone(JAPAN));
+        LocalDate today = LocalDate.now(clock.withZone(Japan.ZONE));
         others.removeAll(noted(me, as, today));
         if (others.isEmpty()) {
             return;

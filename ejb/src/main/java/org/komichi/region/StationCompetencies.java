@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +18,12 @@ import org.komichi.identity.ConsentPurpose;
 import org.komichi.identity.Consents;
 import org.komichi.identity.PersonSummary;
 import org.komichi.identity.Role;
+import org.komichi.shared.Japan;
 
 /** Who of a station can do what, for whoever manages it. Of who did not agree nothing is told but that there are so many. */
 @Stateless
 @RolesAllowed(Role.Name.MANAGER)
 public class StationCompetencies {
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     @Inject
     StationPeople people;
@@ -60,7 +59,7 @@ public class StationCompetencies {
                         .map(person -> row(person, levels))
                         .toList(),
                 all.size() - agreed.size(),
-                LocalDate.now(clock.withZone(JAPAN)));
+                LocalDate.now(clock.withZone(Japan.ZONE)));
     }
 
     private static StationMatrix.Row row(PersonSummary person, Standings.Matrix levels) {

@@ -7,14 +7,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.komichi.identity.Role;
+import org.komichi.shared.Japan;
 
 /** Takes wishes for cases to the editors. Whose a wish is, is kept nowhere. */
 @Stateless
 @RolesAllowed(Role.Name.LEARNER)
 public class CaseWishes {
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     @PersistenceContext
     EntityManager database;
@@ -29,7 +28,7 @@ public class CaseWishes {
      * @throws WishTooLong when there are too many
      */
     public void wish(String words) {
-        CaseWish wish = new CaseWish(words, LocalDate.now(clock.withZone(JAPAN)));
+        CaseWish wish = new CaseWish(words, LocalDate.now(clock.withZone(Japan.ZONE)));
         boolean known = !database.createQuery(
                         "select w.id from CaseWish w where w.words = :words and w.wishedOn = :today", Long.class)
                 .setParameter("words", wish.words())

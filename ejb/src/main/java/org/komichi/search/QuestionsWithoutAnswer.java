@@ -3,8 +3,8 @@ package org.komichi.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
+import org.komichi.shared.Japan;
 import org.komichi.shared.RowsOver;
 
 /** Words for which no case was found, after a year. */
@@ -16,6 +16,6 @@ public class QuestionsWithoutAnswer extends RowsOver {
 
     @Override
     protected Map<String, Object> values(Instant now) {
-        return Map.of("old", LocalDate.ofInstant(now, ZoneId.of("Asia/Tokyo")).minusYears(1));
+        return Map.of("old", LocalDate.ofInstant(now, Japan.ZONE).minusYears(1));
     }
 }

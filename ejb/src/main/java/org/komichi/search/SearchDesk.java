@@ -8,18 +8,17 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.komichi.audit.AuditTrail;
 import org.komichi.identity.Role;
+import org.komichi.shared.Japan;
 import org.komichi.shared.NotFound;
 
 /** What editors and administrators see of the search: how the index is, what was not found, what is wished for. */
 @Stateless
 @RolesAllowed({Role.Name.EDITOR, Role.Name.ADMIN})
 public class SearchDesk {
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final int LINES = 100;
 
     @PersistenceContext
@@ -98,7 +97,7 @@ public class SearchDesk {
     public void done(long wish) {
         Optional.ofNullable(database.find(CaseWish.class, wish))
                 .orElseThrow(NotFound::new)
-                .done(LocalDate.now(clock.withZone(JAPAN)));
+                .done(LocalDate.now(clock.withZone(Japan.ZONE)));
         audit.record("case-wish-done", "wish", wish, null);
     }
 }

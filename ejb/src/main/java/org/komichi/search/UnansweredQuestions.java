@@ -12,13 +12,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.komichi.shared.Japan;
 
 /** Counts for which words no case was found, so that editors learn what is missing. Kept for a year. */
 @Stateless
 @PermitAll
 public class UnansweredQuestions {
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     /** More different questions than people ask in a day: then somebody is playing. */
     private static final int A_DAY = 500;
@@ -39,7 +38,7 @@ public class UnansweredQuestions {
     }
 
     private void count(String words) {
-        LocalDate today = LocalDate.now(clock.withZone(JAPAN));
+        LocalDate today = LocalDate.now(clock.withZone(Japan.ZONE));
         int known = database.createQuery(
                         "update Unanswered u set u.times = u.times + 1 where u.askedOn = :today and u.words = :words")
                 .setParameter("today", today)

@@ -4,18 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** The day it is in Japan: what counts by days begins and ends there at midnight. */
 @ApplicationScoped
 public class JapanToday {
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     @Inject
     Clock clock;
 
     /** Its date. */
     public LocalDate date() {
-        return LocalDate.ofInstant(clock.instant(), JAPAN);
+        return LocalDate.ofInstant(clock.instant(), Japan.ZONE);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.Optional;
 /** What counts now of all that may be changed while the server runs. Kept in memory: no page asks the database for it. */
 @ApplicationScoped
 public class ServiceSettings {
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     @Inject
     Clock clock;
@@ -50,7 +48,7 @@ public class ServiceSettings {
     }
 
     private boolean within() {
-        LocalDateTime now = LocalDateTime.now(clock.withZone(JAPAN));
+        LocalDateTime now = LocalDateTime.now(clock.withZone(Japan.ZONE));
         String from = value(Setting.NOTICE_FROM);
         String until = value(Setting.NOTICE_UNTIL);
         return (from.isEmpty() || !LocalDateTime.parse(from).isAfter(now))

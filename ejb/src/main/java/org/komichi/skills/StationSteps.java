@@ -3,7 +3,6 @@ package org.komichi.skills;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +11,12 @@ import org.komichi.competency.EvidenceKind;
 import org.komichi.competency.NextStep;
 import org.komichi.competency.NextStepSource;
 import org.komichi.shared.Bilingual;
+import org.komichi.shared.Japan;
 import org.komichi.workshop.Workshop;
 
 /** Who has not shown it yet finds the skills courses that one can register for now, and reads where she would wait; to show it is more than to explain it. */
 @ApplicationScoped
 public class StationSteps implements NextStepSource {
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     @Inject
     StationShelf shelf;
@@ -64,6 +63,6 @@ public class StationSteps implements NextStepSource {
                         station.code() + ", " + title.in(Locale.ENGLISH) + (open.waiting() ? " (waiting list)" : "")),
                 "/workshops/" + workshop.slug(),
                 station.minutes(),
-                LocalDate.ofInstant(workshop.closesAt(), JAPAN));
+                LocalDate.ofInstant(workshop.closesAt(), Japan.ZONE));
     }
 }

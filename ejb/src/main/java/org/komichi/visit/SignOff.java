@@ -9,12 +9,12 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.komichi.shared.CodesColumn;
 import org.komichi.shared.Identified;
+import org.komichi.shared.Japan;
 
 /**
  * The sign-off of one accompanied visit. A learner asks, her supervisor answers once; from then on it is never changed. A wrong one
@@ -23,8 +23,6 @@ import org.komichi.shared.Identified;
 @Entity
 @Table(name = "visit_sign_off")
 class SignOff extends Identified {
-    /** Where the days of visits are counted. */
-    static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
     static final Duration TIME_TO_ANSWER = Duration.ofDays(14);
     static final Duration LIFE_OF_A_CODE = Duration.ofMinutes(15);
@@ -122,7 +120,7 @@ class SignOff extends Identified {
      * @throws FamilyConsentNeeded when the family did not agree
      */
     SignOff(AskedVisit asked, long learner, RegisteredSupervisor supervisor, Subject about, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        LocalDate today = LocalDate.ofInstant(now, Japan.ZONE);
         if (asked.on() == null) {
             throw new VisitDayNeeded();
         }

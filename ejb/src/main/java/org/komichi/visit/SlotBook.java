@@ -22,6 +22,7 @@ import org.komichi.identity.CurrentPerson;
 import org.komichi.identity.Person;
 import org.komichi.identity.Places;
 import org.komichi.shared.Bilingual;
+import org.komichi.shared.Japan;
 import org.komichi.shared.NotFound;
 
 /** All offers and requests. Whoever changes one has locked the offer's row. */
@@ -69,7 +70,7 @@ class SlotBook {
                         select s from VisitSlot s where s.closedAt is null
                         and (s.visitsOn is null or s.visitsOn >= :today) order by s.visitsOn, s.offeredAt
                         """, VisitSlot.class)
-                .setParameter("today", LocalDate.ofInstant(clock.instant(), SignOff.ZONE))
+                .setParameter("today", LocalDate.ofInstant(clock.instant(), Japan.ZONE))
                 .getResultList();
     }
 
@@ -198,7 +199,7 @@ class SlotBook {
                     .getResultList()
                     .forEach(person -> learners.put(person.id(), person));
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SignOff.ZONE);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Japan.ZONE);
         Map<Long, List<SignOff>> asked =
                 signOffs.ofLearners(learners.keySet()).stream().collect(Collectors.groupingBy(SignOff::learnerId));
         return requests.stream()

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.komichi.identity.Role;
+import org.komichi.shared.Japan;
 
 /** Reminds learner and host two days before their visit. Of two servers that look at the same time each finds what the other left. */
 @Stateless
@@ -42,7 +43,7 @@ public class VisitReminders {
 
     /** Reminds whom it is time for. */
     public void remind() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SignOff.ZONE);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Japan.ZONE);
         List<String> due = database.createQuery("""
                         select r.number from VisitRequest r where r.live = 1 and r.confirmedAt is not null
                         and r.remindedAt is null and r.agreedOn > :today and r.agreedOn <= :soon order by r.id

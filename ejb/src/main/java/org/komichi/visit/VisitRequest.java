@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.komichi.shared.Identified;
+import org.komichi.shared.Japan;
 
 /**
  * A learner wants to come along. The host says yes and gives her a place, the learner confirms; either can call it off. Whoever
@@ -91,7 +92,7 @@ class VisitRequest extends Identified {
         if (on == null) {
             throw new VisitDayNeeded();
         }
-        if (on.isBefore(LocalDate.ofInstant(now, SignOff.ZONE))) {
+        if (on.isBefore(LocalDate.ofInstant(now, Japan.ZONE))) {
             throw new VisitDayPast();
         }
         seat = place;

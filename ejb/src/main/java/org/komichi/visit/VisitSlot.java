@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.komichi.shared.CodesColumn;
 import org.komichi.shared.Identified;
+import org.komichi.shared.Japan;
 
 /** A host's offer to take learners along: where, to what kind of care, on which day or by arrangement. Never a patient. */
 @Entity
@@ -53,7 +54,7 @@ class VisitSlot extends Identified {
         if (offer.places() < 1 || offer.places() > MOST_PLACES) {
             throw new VisitPlacesNeeded(MOST_PLACES);
         }
-        if (offer.on() != null && offer.on().isBefore(LocalDate.ofInstant(now, SignOff.ZONE))) {
+        if (offer.on() != null && offer.on().isBefore(LocalDate.ofInstant(now, Japan.ZONE))) {
             throw new VisitDayPast();
         }
         number = offer.form().toString();
@@ -75,7 +76,7 @@ class VisitSlot extends Identified {
 
     /** Whether one can ask for it; whether a place is free is another question. */
     boolean open(Instant now) {
-        return closedAt == null && (visitsOn == null || !visitsOn.isBefore(LocalDate.ofInstant(now, SignOff.ZONE)));
+        return closedAt == null && (visitsOn == null || !visitsOn.isBefore(LocalDate.ofInstant(now, Japan.ZONE)));
     }
 
     boolean closed() {

@@ -10,10 +10,10 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.komichi.audit.AuditLog;
 import org.komichi.audit.AuditVerification;
+import org.komichi.shared.Japan;
 import org.komichi.web.frame.Address;
 import org.komichi.web.frame.AddressedRows;
 import org.komichi.web.frame.Language;
-import org.komichi.web.frame.Moments;
 import org.komichi.web.frame.Texts;
 
 /** Who saw or changed what; filtered in the address, so that a view can be kept. */
@@ -118,6 +118,6 @@ public class AdminAuditPage {
     }
 
     private static Instant startOf(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(Moments.JAPAN).toInstant();
+        return day == null ? null : day.atStartOfDay(Japan.ZONE).toInstant();
     }
 }

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,6 +24,7 @@ import org.komichi.identity.Role;
 import org.komichi.search.Search;
 import org.komichi.search.SearchHit;
 import org.komichi.search.SearchKind;
+import org.komichi.shared.Japan;
 import org.komichi.web.frame.Address;
 import org.komichi.web.frame.FrameBean;
 import org.komichi.web.identity.Going;
@@ -33,7 +33,6 @@ import org.komichi.web.identity.Going;
 @Named
 @RequestScoped
 public class CasePage {
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     @Inject
     Address address;
@@ -213,7 +212,7 @@ public class CasePage {
 
     /** Whether somebody should have looked at it again by now. */
     public boolean isOverdue() {
-        return readable.due(LocalDate.now(clock.withZone(JAPAN)));
+        return readable.due(LocalDate.now(clock.withZone(Japan.ZONE)));
     }
 
     /** Whether there is more than the summary and the story. */

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.komichi.competency.EvidenceEntry;
 import org.komichi.competency.OutcomeStanding;
 import org.komichi.competency.SelfRated;
-import org.komichi.web.frame.Moments;
+import org.komichi.shared.Japan;
 
 /**
  * How somebody saw herself over time, beside the level that followed from her evidence. In a drawing of 320 × 132.
@@ -80,7 +80,7 @@ public record RatingChart(List<Dot> dots, String line, String steps, List<Rule> 
     }
 
     static LocalDate day(SelfRated rating) {
-        return LocalDate.ofInstant(rating.at(), Moments.JAPAN);
+        return LocalDate.ofInstant(rating.at(), Japan.ZONE);
     }
 
     private static String y(int level) {

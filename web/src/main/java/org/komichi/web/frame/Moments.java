@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import org.komichi.shared.Japan;
 
 /**
  * Dates and times as every page writes them in the reader's language. A date is the day alone; a day names the day of
@@ -16,12 +17,10 @@ import java.util.Locale;
  * @param reader Japanese or English
  */
 public record Moments(ZoneId zone, Locale reader) {
-    /** The zone of the platform. */
-    public static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     /** In Japanese time, for what belongs to no run. */
     public static Moments inJapan(Locale reader) {
-        return new Moments(JAPAN, reader);
+        return new Moments(Japan.ZONE, reader);
     }
 
     /** 2027年1月16日. */

@@ -10,7 +10,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.komichi.instrument.PublishedInstruments;
 import org.komichi.instrument.WordedScale;
+import org.komichi.shared.Japan;
 import org.komichi.shared.NotFound;
 import org.komichi.survey.Item;
 import org.komichi.web.frame.Address;
@@ -95,8 +95,7 @@ public class InstrumentItemPage {
                     .forEach(draft::takeScale);
             draft.changeItem(item);
             if (typed.isKnowledge()) {
-                String today =
-                        LocalDate.now(clock.withZone(ZoneId.of("Asia/Tokyo"))).toString();
+                String today = LocalDate.now(clock.withZone(Japan.ZONE)).toString();
                 draft.cite(item.id(), source == null ? "" : source.strip(), today);
             }
         });

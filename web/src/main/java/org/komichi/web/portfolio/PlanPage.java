@@ -14,8 +14,8 @@ import org.komichi.competency.Competencies;
 import org.komichi.framework.CompetencyFramework;
 import org.komichi.portfolio.Goal;
 import org.komichi.portfolio.Plan;
+import org.komichi.shared.Japan;
 import org.komichi.web.frame.Address;
-import org.komichi.web.frame.Moments;
 import org.komichi.web.frame.Typed;
 import org.komichi.web.identity.Going;
 
@@ -71,9 +71,7 @@ public class PlanPage {
         framework = competencies.framework();
         rows = plan.mine().stream().map(this::row).toList();
         outcome = address.find("outcome").orElse(null);
-        by = LocalDate.now(clock.withZone(Moments.JAPAN))
-                .plusMonths(USUAL_MONTHS)
-                .toString();
+        by = LocalDate.now(clock.withZone(Japan.ZONE)).plusMonths(USUAL_MONTHS).toString();
     }
 
     /** Sets a goal. */

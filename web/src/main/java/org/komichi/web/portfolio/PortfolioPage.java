@@ -14,7 +14,7 @@ import org.komichi.competency.Competencies;
 import org.komichi.portfolio.NameShown;
 import org.komichi.portfolio.Portfolios;
 import org.komichi.portfolio.ShareLinks;
-import org.komichi.web.frame.Moments;
+import org.komichi.shared.Japan;
 import org.komichi.web.frame.Typed;
 import org.komichi.web.identity.Going;
 
@@ -118,6 +118,6 @@ public class PortfolioPage {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(Moments.JAPAN));
+        return LocalDate.now(clock.withZone(Japan.ZONE));
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.komichi.caselibrary.CaseCodes.Axis;
+import org.komichi.shared.Japan;
 import org.komichi.visit.AskedVisit;
 import org.komichi.visit.AskingForSignOff;
 import org.komichi.visit.JoiningVisits;
@@ -20,7 +21,6 @@ import org.komichi.visit.SeenSignOff;
 import org.komichi.visit.SupervisorLine;
 import org.komichi.web.frame.Address;
 import org.komichi.web.frame.FormChanges;
-import org.komichi.web.frame.Moments;
 import org.komichi.web.frame.Typed;
 import org.komichi.web.identity.Going;
 
@@ -68,7 +68,7 @@ public class VisitNewPage {
     void load() {
         q = address.find("form:q").orElse("");
         supervisors = asking.supervisors(q, SHOWN);
-        on = LocalDate.now(clock.withZone(Moments.JAPAN)).toString();
+        on = LocalDate.now(clock.withZone(Japan.ZONE)).toString();
         address.find("visit").flatMap(joining::toSignOff).ifPresent(this::fill);
         if (supervisor != null) {
             return;
@@ -137,7 +137,7 @@ public class VisitNewPage {
     }
 
     public String getToday() {
-        return LocalDate.now(clock.withZone(Moments.JAPAN)).toString();
+        return LocalDate.now(clock.withZone(Japan.ZONE)).toString();
     }
 
     public String getQ() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.komichi.run.Runs;
 import org.komichi.shared.BusinessRule;
+import org.komichi.shared.Japan;
 import org.komichi.web.frame.Address;
 import org.komichi.web.frame.FrameBean;
 import org.komichi.web.frame.Moments;
@@ -120,7 +121,7 @@ public class WorkshopEditPage {
     }
 
     private ZoneId zone() {
-        return opened == null ? Moments.JAPAN : opened.summary().zone();
+        return opened == null ? Japan.ZONE : opened.summary().zone();
     }
 
     private static String base(String slug) {
