@@ -18,7 +18,10 @@ mkdir -p "$data"
 rm -rf "$base/configuration" "$base/deployments" "$base/tmp" "$base/data/content"
 mkdir -p "$base/deployments"
 log=$(option komichi.log "${KOMICHI_DEFAULT_LOG:-json}")
-cp -R "$home/standalone/configuration" "$base/configuration"
+mkdir "$base/configuration"
+cp "$home/standalone/configuration/standalone.xml" "$home/standalone/configuration/logging.properties" "$base/configuration"
+# The server's own lists of users stay empty; those that came with it only their owner may read, and that is not who starts it.
+for list in application-users application-roles mgmt-users mgmt-groups; do (umask 077; : > "$base/configuration/$list.properties"); done
 if [ "$log" = json ]; then
   sed -i 's|<named-formatter name="[A-Z-]*"/>|<named-formatter name="JSON"/>|' "$base/configuration/standalone.xml"
   # What is said before the server has read its configuration.
