@@ -12,7 +12,7 @@ done
 umask 077
 backup=$folder/komichi-$(date -u +%Y%m%d-%H%M%S)
 part=$backup.part
-mkdir -p "$part/keys"
+mkdir -p "$part/keys" || refuse "$folder cannot be written to by user $(id -u): give it to that user (chown $(id -u)), or say another folder."
 trap 'rm -rf "$part"' EXIT
 
 if [ "$driver" = postgresql ]; then
