@@ -31,10 +31,12 @@ public final class RunningKomichi implements AutoCloseable {
     private final URI base;
     private final Path data;
     private final Path log;
+    private final boolean locked;
     private Duration ahead = Duration.ZERO;
     private Process process;
 
-    private RunningKomichi(String name) {
+    private RunningKomichi(String name, boolean locked) {
+        this.locked = locked;
         data = Path.of(System.getProperty("komichi.work")).resolve(name);
         log = data.resolve("console.log");
         base = URI.create("http://localhost:" + ServerUnderTest.freePort());
@@ -52,6 +54,7 @@ public final class RunningKomichi implements AutoCloseable {
         this.base = base;
         this.log = log;
         data = null;
+        locked = false;
     }
 
     /** The one that all tests share. While one writes tests, {@code -Dkomichi.at=URL} names one that already runs. */
@@ -59,7 +62,7 @@ public final class RunningKomichi implements AutoCloseable {
         if (shared == null) {
             String at = System.getProperty("komichi.at");
             shared = at == null
-                    ? new RunningKomichi("browser")
+                    ? new RunningKomichi("browser", false)
                     : new RunningKomichi(URI.create(at), Path.of(System.getProperty("komichi.at.log", "console.log")));
         }
         return shared;
@@ -68,9 +71,20 @@ public final class RunningKomichi implements AutoCloseable {
     /** Another one, for the tests that kill servers or turn the clock. */
     public static synchronized RunningKomichi mortal() {
         if (mortal == null) {
-            mortal = new RunningKomichi(MORTAL);
+            mortal = new RunningKomichi(MORTAL, false);
         }
         return mortal;
+    }
+
+    /** One that may do as little as in its container ({@code docker/locked.sh}); whoever starts it stops it. */
+    public static RunningKomichi locked() {
+        return new RunningKomichi("locked", true);
+    }
+
+    /** Its processes and those that they began, while it runs. */
+    public List<ProcessHandle> processes() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
     }
 
     /** One that somebody else started, and stops. */
@@ -117,8 +131,7 @@ public final class RunningKomichi implements AutoCloseable {
     }
 
     private void kill() {
-        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
-                .toList();
+        List<ProcessHandle> all = processes();
         all.forEach(ProcessHandle::destroyForcibly);
         all.forEach(each -> each.onExit().orTimeout(30, TimeUnit.SECONDS).join());
     }
@@ -145,17 +158,20 @@ public final class RunningKomichi implements AutoCloseable {
 
     private void start() {
         try {
-            ProcessBuilder command = new ProcessBuilder(
-                    "sh",
-                    System.getProperty("komichi.server") + "/bin/komichi.sh",
+            String server = System.getProperty("komichi.server");
+            List<String> begin = locked
+                    ? List.of("sh", "../docker/locked.sh", server, data.toString())
+                    : List.of("sh", server + "/bin/komichi.sh", "-Dkomichi.data=" + data);
+            List<String> options = List.of(
                     "-Dkomichi.http.port=" + base.getPort(),
-                    "-Dkomichi.data=" + data,
                     "-Dkomichi.demo=true",
                     "-Dkomichi.clock.ahead=" + ahead,
                     "-Dkomichi.statements.log=true",
                     "-Dkomichi.scanner=" + FakeClamd.forEverybody(),
                     "-Dkomichi.oidc.issuer=" + OtherHouse.issuer(),
                     "-Dkomichi.oidc.client.id=" + OtherHouse.CLIENT);
+            ProcessBuilder command = new ProcessBuilder(
+                    Stream.concat(begin.stream(), options.stream()).toList());
             command.environment().put("KOMICHI_EAR", System.getProperty("komichi.ear"));
             command.environment().put("JAVA_HOME", System.getProperty("java.home"));
             process = command.redirectErrorStream(true)

@@ -138,7 +138,7 @@ public class OperationDesk {
 
     private static List<Matter> mattersOf(Server server) {
         if (!server.alive()) {
-            return List.of(new Matter("server-silent", server.place(), true));
+            return List.of(new Matter("server-silent", server.place(), false));
         }
         List<Matter> matters = new ArrayList<>();
         for (Health part : server.health()) {

@@ -55,6 +55,13 @@ class ContainersTest {
         assertThat(text(DOCKER.resolve("Caddyfile.two"))).contains("app:8080 app2:8080", "health_uri /api/health");
     }
 
+    /** Else a new container is another server to those who look after it, and the one before is missed. */
+    @Test
+    void every_server_keeps_its_name() {
+        assertThat(one.get("app")).containsEntry("hostname", "app");
+        assertThat(two.get("app2")).containsEntry("hostname", "app2");
+    }
+
     @Test
     void only_the_proxy_can_be_reached_from_outside() {
         Stream.of(one, two)
