@@ -4,6 +4,7 @@
 set -eu
 started=$(date +%s%3N)
 . "$(dirname -- "$0")/options.sh"
+bind=$(option komichi.bind 0.0.0.0)
 base_url=$(option komichi.base.url "http://localhost:$port")
 smtp_url=$(option komichi.smtp.url "")
 cluster=$(option komichi.cluster false)
@@ -87,7 +88,7 @@ export LAUNCH_JBOSS_IN_BACKGROUND=true   # passes signals on to the server
 unset IFS
 rm -f "$data/leaving"
 if [ "$cluster" != true ]; then
-  exec "$home/bin/standalone.sh" "-Djboss.server.base.dir=$base" "--properties=$base/komichi.properties" "-b=${KOMICHI_BIND:-0.0.0.0}"
+  exec "$home/bin/standalone.sh" "-Djboss.server.base.dir=$base" "--properties=$base/komichi.properties" "-b=$bind"
 fi
 
 console=$base/log/server.log
@@ -95,7 +96,7 @@ before=$(wc -c < "$console" 2> /dev/null || echo 0)
 
 # One of several goes without anybody noticing: it says at /api/health that it leaves, serves on until the proxy sends nobody any more,
 # finishes what it has begun, and stops.
-"$home/bin/standalone.sh" "-Djboss.server.base.dir=$base" "--properties=$base/komichi.properties" "-b=${KOMICHI_BIND:-0.0.0.0}" \
+"$home/bin/standalone.sh" "-Djboss.server.base.dir=$base" "--properties=$base/komichi.properties" "-b=$bind" \
   "$yaml" -Dorg.wildfly.sigterm.suspend.timeout=20 &
 server=$!
 leave() {
