@@ -55,7 +55,7 @@ final class Form {
                 .as("controls that say what is wrong with " + name)
                 .isPositive();
         Locator link = page.locator(".k-summary a[href='#form:" + name + "']");
-        assertThat(link.innerText()).isEqualTo(words);
+        assertThat(link.innerText()).as("line that leads to " + name).endsWith(words);
         link.click();
         Object focused = page.evaluate("() => document.activeElement.closest(\"[id^='form:" + name + "']\") != null");
         assertThat(focused).as("focus after the link to " + name).isEqualTo(true);

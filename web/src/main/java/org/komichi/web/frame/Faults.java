@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with the form that was sent: the lines of the summary above it, each leading to its control. */
@@ -17,6 +18,7 @@ public class Faults {
     /**
      * One line.
      *
+     * @param text what is wrong, and with which control: heard away from it, it must say so itself
      * @param control client id of the control; null when the fault is about the whole
      */
     public record Line(String text, @Nullable String control) {}
@@ -28,12 +30,22 @@ public class Faults {
         for (Iterator<String> controls = context.getClientIdsWithMessages(); controls.hasNext(); ) {
             String control = controls.next();
             for (FacesMessage message : context.getMessageList(control)) {
-                lines.add(new Line(message.getSummary(), control));
+                lines.add(new Line(named(control, message.getSummary(), context), control));
             }
         }
         return lines.stream()
                 .sorted((one, other) -> Boolean.compare(one.control() != null, other.control() != null))
                 .toList();
+    }
+
+    private static String named(@Nullable String control, String fault, FacesContext context) {
+        UIComponent found = control == null ? null : context.getViewRoot().findComponent(control);
+        return found != null
+                        && found.getAttributes().get("label") instanceof String label
+                        && !label.isEmpty()
+                        && !fault.toLowerCase(Locale.ROOT).contains(label.toLowerCase(Locale.ROOT))
+                ? Texts.in(context.getViewRoot().getLocale()).format("frame.faultOf", label, fault)
+                : fault;
     }
 
     /** Whether the control with this id was found wrong. */
