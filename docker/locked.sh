@@ -29,7 +29,7 @@ if [ -n "${KOMICHI_EAR:-}" ]; then
 fi
 mkdir "$root/proc" "$root/dev" "$root/tmp" "$root/data"
 mount --rbind /dev "$root/dev"
-mount -t proc proc "$root/proc"
+mount --rbind /proc "$root/proc"
 mount -t tmpfs -o noexec,nosuid,nodev,mode=1777 tmp "$root/tmp"
 mount --bind "$data" "$root/data"
 mount -o remount,ro "$root"

@@ -26,11 +26,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** A server that may do no more than in its container: no rights, nothing to write to but its data and {@code /tmp}, no fonts of ours. */
 @Execution(ExecutionMode.CONCURRENT)
 class LockedServerE2E {
+    private static final List<String> MOUNTS =
+            List.of("unshare", "--mount", "--propagation", "private", "mount", "-t", "tmpfs", "none", "/mnt");
     private static final Path DOCKERFILE = Path.of("..", "docker", "Dockerfile");
 
     @Test
     void it_prints_draws_stores_and_is_well() throws Exception {
-        assumeTrue(succeeds(List.of("unshare", "--mount", "true"), null), "only root can lock a server in");
+        assumeTrue(succeeds(MOUNTS, null), "only root can lock a server in");
         try (RunningKomichi komichi = RunningKomichi.locked();
                 Chromium browser = new Chromium()) {
             assertThat(komichi.processes()).isNotEmpty().allSatisfy(LockedServerE2E::hasNoRights);
