@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -139,7 +142,7 @@ class EvaluationIT {
         house.change(
                 "update survey_wave set closes_at = ?2 where run_id = ?1 and kind = 'POST'",
                 run.id(),
-                java.sql.Timestamp.from(java.time.Instant.now().plus(java.time.Duration.ofDays(1))));
+                Timestamp.from(Instant.now().plus(Duration.ofDays(1))));
         DividedEvaluation open = seen(6, 6);
         assertEquals(WaveResponses.Visibility.STILL_OPEN, open.evaluation().to().visibility());
         assertSame(open, seen(6, 6));

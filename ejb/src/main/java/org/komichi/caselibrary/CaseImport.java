@@ -57,7 +57,7 @@ public class CaseImport {
      * @throws FileNotUtf8 when a text is not in UTF-8; the portions before it are in */
     public ImportReport importLines(InputStream file, IntConsumer done) throws IOException {
         CaseReferences known = cases.references();
-        LocalDate today = clock.instant().atZone(Japan.ZONE).toLocalDate();
+        LocalDate today = Japan.day(clock.instant());
         Counting counting = new Counting();
         List<CaseLine> portion = new ArrayList<>(PORTION);
         try (BufferedReader reader =

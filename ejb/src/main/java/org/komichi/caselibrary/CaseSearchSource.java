@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -118,7 +117,7 @@ public class CaseSearchSource implements SearchSource {
                 Stream.concat(document.concepts().stream(), document.modules().stream())
                         .collect(Collectors.toSet()),
                 document.number(),
-                LocalDate.ofInstant(row.publishedAt(), Japan.ZONE));
+                Japan.day(row.publishedAt()));
     }
 
     private static List<String> headings(CaseDocument document) {

@@ -253,7 +253,7 @@ public class LibraryCase extends Identified {
     }
 
     private static LocalDate dueAfter(Instant published) {
-        return published.atZone(Japan.ZONE).toLocalDate().plusMonths(MONTHS_UNTIL_REVIEW);
+        return Japan.day(published).plusMonths(MONTHS_UNTIL_REVIEW);
     }
 
     private static Bilingual titleOf(CaseDocument document) {

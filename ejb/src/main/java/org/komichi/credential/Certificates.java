@@ -254,6 +254,6 @@ public class Certificates {
     }
 
     private static LocalDate day(Instant moment) {
-        return moment == null ? null : LocalDate.ofInstant(moment, Japan.ZONE);
+        return moment == null ? null : Japan.day(moment);
     }
 }

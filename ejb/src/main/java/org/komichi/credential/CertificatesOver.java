@@ -2,7 +2,6 @@ package org.komichi.credential;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import org.komichi.identity.AccountStatus;
 import org.komichi.shared.Japan;
@@ -18,6 +17,6 @@ public class CertificatesOver extends RowsOver {
 
     @Override
     protected Map<String, Object> values(Instant now) {
-        return Map.of("today", LocalDate.ofInstant(now, Japan.ZONE), "deleted", AccountStatus.DELETED);
+        return Map.of("today", Japan.day(now), "deleted", AccountStatus.DELETED);
     }
 }

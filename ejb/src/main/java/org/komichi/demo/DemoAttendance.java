@@ -101,9 +101,8 @@ public class DemoAttendance {
     }
 
     private void finishedSeries(List<Long> nurses) {
-        LocalDate first = LocalDate.now(clock.withZone(Japan.ZONE))
-                .minusDays(290)
-                .with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+        LocalDate first =
+                Japan.day(clock.instant()).minusDays(290).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
         WorkshopSummary series = announce(
                 SERIES,
                 "nurse-series",
@@ -221,8 +220,8 @@ public class DemoAttendance {
                         title,
                         demo.teamOf("organizer"),
                         Japan.ZONE,
-                        LocalDate.ofInstant(first, Japan.ZONE),
-                        LocalDate.ofInstant(last, Japan.ZONE),
+                        Japan.day(first),
+                        Japan.day(last),
                         Run.Joining.BY_ORGANIZER,
                         clock.instant()),
                 new WorkshopPlan(

@@ -47,7 +47,7 @@ public class DemoCertificates {
         if (!demo.freshlyMade()) {
             return;
         }
-        LocalDate today = LocalDate.now(clock.withZone(Japan.ZONE));
+        LocalDate today = Japan.day(clock.instant());
         long doctor = demo.get("doctor");
         byte[] file = file();
         certificates.accepted(

@@ -53,7 +53,7 @@ public class DemoCompetencies {
         if (!demo.freshlyMade()) {
             return;
         }
-        LocalDate today = LocalDate.now(clock.withZone(Japan.ZONE));
+        LocalDate today = Japan.day(clock.instant());
         ofTheNurse(demo.get("nurse"), today);
         ofTheDoctor(demo.get("doctor"), today);
     }

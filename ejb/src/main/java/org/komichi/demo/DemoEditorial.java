@@ -120,7 +120,7 @@ public class DemoEditorial {
     }
 
     private void learned(long editor, Instant when) {
-        LocalDate day = LocalDate.ofInstant(when, Japan.ZONE);
+        LocalDate day = Japan.day(when);
         Run run = runs.plan(new Run(
                 "pr-editors",
                 Run.SubjectKind.COURSE,

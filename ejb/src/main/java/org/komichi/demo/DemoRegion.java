@@ -58,7 +58,7 @@ public class DemoRegion {
         if (!demo.freshlyMade()) {
             return;
         }
-        LocalDate today = LocalDate.now(clock.withZone(Japan.ZONE));
+        LocalDate today = Japan.day(clock.instant());
         List<Long> doctors = IntStream.rangeClosed(1, DOCTORS)
                 .mapToObj(number -> demo.get("doctor%02d".formatted(number)))
                 .toList();

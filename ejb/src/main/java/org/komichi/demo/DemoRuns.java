@@ -76,7 +76,7 @@ public class DemoRuns {
         }
         long begun = System.nanoTime();
         FictionalPeople people = new FictionalPeople(database, clock.instant());
-        LocalDate day = heldOn(LocalDate.now(clock.withZone(Japan.ZONE)));
+        LocalDate day = heldOn(Japan.day(clock.instant()));
         finishedCourse(
                 "hd-2026-2",
                 new Bilingual("第2期", "2nd run"),
@@ -98,7 +98,7 @@ public class DemoRuns {
                 "hd-2026-1",
                 new Bilingual("第1期", "1st run"),
                 "organizer",
-                heldInSpring(LocalDate.now(clock.withZone(Japan.ZONE))),
+                heldInSpring(Japan.day(clock.instant())),
                 spring,
                 i -> PlausibleAnswers.doctorBefore(i + PlausibleFollowUps.SPRING),
                 i -> PlausibleAnswers.doctorAfter(i + PlausibleFollowUps.SPRING));

@@ -82,7 +82,7 @@ public class DemoSkills {
         if (!demo.freshlyMade()) {
             return;
         }
-        Instant starts = LocalDate.now(clock.withZone(Japan.ZONE))
+        Instant starts = Japan.day(clock.instant())
                 .minusDays(40)
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
                 .atTime(LocalTime.of(10, 0))
@@ -159,7 +159,7 @@ public class DemoSkills {
 
     private void announce(Instant starts) {
         Bilingual title = new Bilingual("小児在宅の実技講習会（第0回）", "Skills day in paediatric home care (pilot)");
-        LocalDate day = LocalDate.ofInstant(starts, Japan.ZONE);
+        LocalDate day = Japan.day(starts);
         editing.announce(
                 new Run(
                         DAY,

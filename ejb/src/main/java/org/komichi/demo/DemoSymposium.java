@@ -71,9 +71,7 @@ public class DemoSymposium {
     @PostConstruct
     void makeWhenFresh() {
         if (demo.freshlyMade()) {
-            announce(LocalDate.now(clock.withZone(Japan.ZONE))
-                    .plusDays(60)
-                    .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+            announce(Japan.day(clock.instant()).plusDays(60).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
             for (int i = 0; i < GUESTS.length; i++) {
                 Profile told = people.told(GUESTS[i][0], GUESTS[i][1], GUESTS[i][2]);
                 long guest = people.welcome(

@@ -45,7 +45,7 @@ public class DemoVisits {
         if (!demo.freshlyMade()) {
             return;
         }
-        LocalDate today = LocalDate.now(clock.withZone(Japan.ZONE));
+        LocalDate today = Japan.day(clock.instant());
         long supervisor = demo.get("supervisor");
         visits.offered(
                 supervisor,

@@ -48,7 +48,6 @@ import org.komichi.workshop.WorkshopQuestionnaires;
 @RunAs(Role.Name.SYSTEM)
 @PermitAll
 public class DemoWorkshops {
-
     private static final RegistrationTerms ASKED = new RegistrationTerms(
             RegistrationTerms.Substitution.SAME_STATION,
             List.of(
@@ -95,9 +94,8 @@ public class DemoWorkshops {
         if (!demo.freshlyMade()) {
             return;
         }
-        LocalDate saturday = LocalDate.now(clock.withZone(Japan.ZONE))
-                .plusDays(45)
-                .with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+        LocalDate saturday =
+                Japan.day(clock.instant()).plusDays(45).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
         FictionalPeople people = new FictionalPeople(database, clock.instant());
         nurseSeries(saturday, people);
         skillsDay(saturday.plusDays(8), people);
@@ -215,8 +213,8 @@ public class DemoWorkshops {
                         title,
                         demo.teamOf("organizer"),
                         Japan.ZONE,
-                        LocalDate.ofInstant(first, Japan.ZONE),
-                        LocalDate.ofInstant(sessions.getLast().endsAt(), Japan.ZONE),
+                        Japan.day(first),
+                        Japan.day(sessions.getLast().endsAt()),
                         Run.Joining.BY_ORGANIZER,
                         clock.instant()),
                 new WorkshopPlan(

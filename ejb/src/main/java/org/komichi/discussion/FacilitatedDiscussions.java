@@ -32,7 +32,6 @@ import org.komichi.shared.NotFound;
 @Stateless
 @RolesAllowed(Role.Name.LEARNER)
 public class FacilitatedDiscussions {
-
     @PersistenceContext
     EntityManager database;
 
@@ -135,7 +134,7 @@ public class FacilitatedDiscussions {
     }
 
     private void vouch(Conversations.Place place, long person, PersonSummary me) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Japan.ZONE);
+        LocalDate today = Japan.day(clock.instant());
         Part part = new Part(place.discussion().id(), person, me.id(), today, clock.instant());
         database.persist(part);
         evidence.vouch(

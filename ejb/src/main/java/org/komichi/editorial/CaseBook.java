@@ -17,7 +17,6 @@ import org.komichi.shared.NotFound;
 /** Cases with what the editors keep about them. Whoever changes something has locked the row of the case. */
 @ApplicationScoped
 class CaseBook implements CaseConsent {
-
     @PersistenceContext
     EntityManager database;
 
@@ -123,7 +122,7 @@ class CaseBook implements CaseConsent {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(Japan.ZONE));
+        return Japan.day(clock.instant());
     }
 
     @Override

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.komichi.audit.AuditTrail;
 import org.komichi.shared.Japan;
@@ -18,7 +17,6 @@ import org.komichi.shared.RetentionPolicy;
 /** The runs as rows, each step in a transaction of its own: others see how far one is. */
 @ApplicationScoped
 class RetentionBook {
-
     @PersistenceContext
     EntityManager database;
 
@@ -34,10 +32,7 @@ class RetentionBook {
     long beginNight(RetentionPolicy policy) {
         Instant now = clock.instant();
         return kept(RetentionRun.byNight(
-                policy.name(),
-                LocalDate.ofInstant(now, Japan.ZONE),
-                policy.due(now).count(),
-                now));
+                policy.name(), Japan.day(now), policy.due(now).count(), now));
     }
 
     @Transactional(TxType.REQUIRES_NEW)

@@ -73,7 +73,7 @@ public class BadgeIssuer {
 
     /** What a badge is worth today; empty when we never gave it. Whose it is, is not told. */
     public Optional<GivenBadge> look(String number) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Japan.ZONE);
+        LocalDate today = Japan.day(clock.instant());
         return database.createQuery("select b from Badge b where b.number = :number", Badge.class)
                 .setParameter("number", number)
                 .getResultStream()

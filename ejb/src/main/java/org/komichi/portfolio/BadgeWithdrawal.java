@@ -26,7 +26,7 @@ public class BadgeWithdrawal {
             return;
         }
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, Japan.ZONE);
+        LocalDate today = Japan.day(now);
         database.createQuery("""
                         select b from Badge b where b.personId = :person and b.withdrawnAt is null
                         """, Badge.class)

@@ -109,7 +109,7 @@ public class Badges {
 
     /** All badges of the current person, the latest first. */
     public List<GivenBadge> mine() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Japan.ZONE);
+        LocalDate today = Japan.day(clock.instant());
         CompetencyFramework framework = competencies.framework();
         return badgesOf(currentPerson.id()).stream()
                 .map(badge -> shown(badge, framework, today))

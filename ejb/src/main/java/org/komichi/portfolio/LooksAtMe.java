@@ -52,7 +52,7 @@ public class LooksAtMe {
 
     /** Everything of the last year, the latest first; two statements. */
     public List<Look> lastYear() {
-        LocalDate since = LocalDate.ofInstant(clock.instant(), Japan.ZONE).minusYears(YEARS);
+        LocalDate since = Japan.day(clock.instant()).minusYears(YEARS);
         Stream<Look> people = looks.mineSince(since).stream()
                 .map(seen -> new Look(
                         seen.on(),

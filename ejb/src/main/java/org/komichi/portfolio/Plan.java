@@ -54,7 +54,7 @@ public class Plan {
     /** All goals of the current person: what is open by its day, then what is reached. */
     public List<Goal> mine() {
         CompetencyProfile profile = competencies.mine();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Japan.ZONE);
+        LocalDate today = Japan.day(clock.instant());
         return goalsOf(currentPerson.id()).stream()
                 .map(goal -> shown(goal, profile.outcome(goal.outcome()), today))
                 .sorted(Comparator.comparing((Goal goal) -> goal.state() == GoalState.REACHED)
@@ -103,7 +103,7 @@ public class Plan {
         if (standing.level() >= level) {
             throw new GoalReachedAlready(standing.level());
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Japan.ZONE);
+        LocalDate today = Japan.day(clock.instant());
         if (by == null || by.isBefore(today) || by.isAfter(today.plusYears(YEARS))) {
             throw new GoalDayOutOfReach(YEARS);
         }

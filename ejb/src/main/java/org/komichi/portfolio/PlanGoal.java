@@ -64,7 +64,7 @@ class PlanGoal extends Identified {
      * day on which she set it, and nobody twice.
      */
     boolean reminds(LocalDate today) {
-        LocalDate setOn = LocalDate.ofInstant(setAt, Japan.ZONE);
+        LocalDate setOn = Japan.day(setAt);
         LocalDate from =
                 day.minusDays(REMINDED_BEFORE).isAfter(setOn) ? day.minusDays(REMINDED_BEFORE) : day.minusDays(1);
         return remindedAt == null && today.isAfter(setOn) && !today.isBefore(from) && !today.isAfter(day);

@@ -46,7 +46,7 @@ public class PlanReminders {
 
     /** Reminds whom it is time for. */
     public void remind() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Japan.ZONE);
+        LocalDate today = Japan.day(clock.instant());
         // Whose goals are looked at is decided here; which of them, under the lock.
         database.createQuery("""
                         select distinct g.personId from PlanGoal g where g.remindedAt is null

@@ -111,7 +111,7 @@ public record Portfolio(
                 choice.evidence() ? proofs(outcome) : List.of(),
                 choice.ratings()
                         ? outcome.ratings().stream()
-                                .map(rated -> new Rated(LocalDate.ofInstant(rated.at(), Japan.ZONE), rated.rating()))
+                                .map(rated -> new Rated(Japan.day(rated.at()), rated.rating()))
                                 .toList()
                         : List.of());
     }

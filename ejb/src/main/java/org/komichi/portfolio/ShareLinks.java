@@ -145,6 +145,6 @@ public class ShareLinks {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Japan.ZONE);
+        return Japan.day(clock.instant());
     }
 }

@@ -43,7 +43,7 @@ public class SharedPortfolios {
      * which of these, nobody is told.
      */
     public Optional<Shown> open(String token) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Japan.ZONE);
+        LocalDate today = Japan.day(clock.instant());
         // The link's row is the lock: of two who look at once both are counted.
         return database.createQuery("select s from ShareLink s where s.fingerprint = :print", ShareLink.class)
                 .setParameter("print", keys.fingerprint(ShareLinks.FINGERPRINT, token))

@@ -23,7 +23,6 @@ import org.komichi.shared.Japan;
  */
 @Stateless
 public class LevelLooks {
-
     @PersistenceContext
     EntityManager database;
 
@@ -44,7 +43,7 @@ public class LevelLooks {
         long me = currentPerson.id();
         Set<Long> others = new TreeSet<>(people);
         others.remove(me);
-        LocalDate today = LocalDate.now(clock.withZone(Japan.ZONE));
+        LocalDate today = Japan.day(clock.instant());
         others.removeAll(noted(me, as, today));
         if (others.isEmpty()) {
             return;

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import org.komichi.shared.Japan;
 @Stateless
 @RolesAllowed(Role.Name.MANAGER)
 public class StationCompetencies {
-
     @Inject
     StationPeople people;
 
@@ -59,7 +57,7 @@ public class StationCompetencies {
                         .map(person -> row(person, levels))
                         .toList(),
                 all.size() - agreed.size(),
-                LocalDate.now(clock.withZone(Japan.ZONE)));
+                Japan.day(clock.instant()));
     }
 
     private static StationMatrix.Row row(PersonSummary person, Standings.Matrix levels) {

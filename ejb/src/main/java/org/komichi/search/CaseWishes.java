@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.komichi.identity.Role;
 import org.komichi.shared.Japan;
 
@@ -14,7 +13,6 @@ import org.komichi.shared.Japan;
 @Stateless
 @RolesAllowed(Role.Name.LEARNER)
 public class CaseWishes {
-
     @PersistenceContext
     EntityManager database;
 
@@ -28,7 +26,7 @@ public class CaseWishes {
      * @throws WishTooLong when there are too many
      */
     public void wish(String words) {
-        CaseWish wish = new CaseWish(words, LocalDate.now(clock.withZone(Japan.ZONE)));
+        CaseWish wish = new CaseWish(words, Japan.day(clock.instant()));
         boolean known = !database.createQuery(
                         "select w.id from CaseWish w where w.words = :words and w.wishedOn = :today", Long.class)
                 .setParameter("words", wish.words())

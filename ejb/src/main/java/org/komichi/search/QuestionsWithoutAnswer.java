@@ -2,7 +2,6 @@ package org.komichi.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import org.komichi.shared.Japan;
 import org.komichi.shared.RowsOver;
@@ -16,6 +15,6 @@ public class QuestionsWithoutAnswer extends RowsOver {
 
     @Override
     protected Map<String, Object> values(Instant now) {
-        return Map.of("old", LocalDate.ofInstant(now, Japan.ZONE).minusYears(1));
+        return Map.of("old", Japan.day(now).minusYears(1));
     }
 }

@@ -97,7 +97,7 @@ public class SearchDesk {
     public void done(long wish) {
         Optional.ofNullable(database.find(CaseWish.class, wish))
                 .orElseThrow(NotFound::new)
-                .done(LocalDate.now(clock.withZone(Japan.ZONE)));
+                .done(Japan.day(clock.instant()));
         audit.record("case-wish-done", "wish", wish, null);
     }
 }

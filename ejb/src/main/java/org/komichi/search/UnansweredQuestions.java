@@ -18,7 +18,6 @@ import org.komichi.shared.Japan;
 @Stateless
 @PermitAll
 public class UnansweredQuestions {
-
     /** More different questions than people ask in a day: then somebody is playing. */
     private static final int A_DAY = 500;
 
@@ -38,7 +37,7 @@ public class UnansweredQuestions {
     }
 
     private void count(String words) {
-        LocalDate today = LocalDate.now(clock.withZone(Japan.ZONE));
+        LocalDate today = Japan.day(clock.instant());
         int known = database.createQuery(
                         "update Unanswered u set u.times = u.times + 1 where u.askedOn = :today and u.words = :words")
                 .setParameter("today", today)

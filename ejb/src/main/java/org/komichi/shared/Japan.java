@@ -1,5 +1,7 @@
 package org.komichi.shared;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** Where Komichi is at home. */
@@ -8,4 +10,9 @@ public final class Japan {
     public static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
     private Japan() {}
+
+    /** The day that it is there: what counts by days begins and ends there at midnight. */
+    public static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
+    }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 /** What counts now of all that may be changed while the server runs. Kept in memory: no page asks the database for it. */
 @ApplicationScoped
 public class ServiceSettings {
-
     @Inject
     Clock clock;
 

@@ -2,7 +2,6 @@ package org.komichi.skills;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,6 @@ import org.komichi.workshop.Workshop;
 /** Who has not shown it yet finds the skills courses that one can register for now, and reads where she would wait; to show it is more than to explain it. */
 @ApplicationScoped
 public class StationSteps implements NextStepSource {
-
     @Inject
     StationShelf shelf;
 
@@ -63,6 +61,6 @@ public class StationSteps implements NextStepSource {
                         station.code() + ", " + title.in(Locale.ENGLISH) + (open.waiting() ? " (waiting list)" : "")),
                 "/workshops/" + workshop.slug(),
                 station.minutes(),
-                LocalDate.ofInstant(workshop.closesAt(), Japan.ZONE));
+                Japan.day(workshop.closesAt()));
     }
 }

@@ -23,7 +23,6 @@ import org.komichi.shared.Japan;
 @Entity
 @Table(name = "visit_sign_off")
 class SignOff extends Identified {
-
     static final Duration TIME_TO_ANSWER = Duration.ofDays(14);
     static final Duration LIFE_OF_A_CODE = Duration.ofMinutes(15);
     static final int DAYS_BACK = 60;
@@ -120,7 +119,7 @@ class SignOff extends Identified {
      * @throws FamilyConsentNeeded when the family did not agree
      */
     SignOff(AskedVisit asked, long learner, RegisteredSupervisor supervisor, Subject about, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, Japan.ZONE);
+        LocalDate today = Japan.day(now);
         if (asked.on() == null) {
             throw new VisitDayNeeded();
         }

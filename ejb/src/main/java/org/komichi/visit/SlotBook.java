@@ -70,7 +70,7 @@ class SlotBook {
                         select s from VisitSlot s where s.closedAt is null
                         and (s.visitsOn is null or s.visitsOn >= :today) order by s.visitsOn, s.offeredAt
                         """, VisitSlot.class)
-                .setParameter("today", LocalDate.ofInstant(clock.instant(), Japan.ZONE))
+                .setParameter("today", Japan.day(clock.instant()))
                 .getResultList();
     }
 
@@ -199,7 +199,7 @@ class SlotBook {
                     .getResultList()
                     .forEach(person -> learners.put(person.id(), person));
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Japan.ZONE);
+        LocalDate today = Japan.day(clock.instant());
         Map<Long, List<SignOff>> asked =
                 signOffs.ofLearners(learners.keySet()).stream().collect(Collectors.groupingBy(SignOff::learnerId));
         return requests.stream()

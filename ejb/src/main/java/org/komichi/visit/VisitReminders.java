@@ -43,7 +43,7 @@ public class VisitReminders {
 
     /** Reminds whom it is time for. */
     public void remind() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Japan.ZONE);
+        LocalDate today = Japan.day(clock.instant());
         List<String> due = database.createQuery("""
                         select r.number from VisitRequest r where r.live = 1 and r.confirmedAt is not null
                         and r.remindedAt is null and r.agreedOn > :today and r.agreedOn <= :soon order by r.id

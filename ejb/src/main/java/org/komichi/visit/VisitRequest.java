@@ -92,7 +92,7 @@ class VisitRequest extends Identified {
         if (on == null) {
             throw new VisitDayNeeded();
         }
-        if (on.isBefore(LocalDate.ofInstant(now, Japan.ZONE))) {
+        if (on.isBefore(Japan.day(now))) {
             throw new VisitDayPast();
         }
         seat = place;

@@ -54,7 +54,7 @@ class VisitSlot extends Identified {
         if (offer.places() < 1 || offer.places() > MOST_PLACES) {
             throw new VisitPlacesNeeded(MOST_PLACES);
         }
-        if (offer.on() != null && offer.on().isBefore(LocalDate.ofInstant(now, Japan.ZONE))) {
+        if (offer.on() != null && offer.on().isBefore(Japan.day(now))) {
             throw new VisitDayPast();
         }
         number = offer.form().toString();
@@ -76,7 +76,7 @@ class VisitSlot extends Identified {
 
     /** Whether one can ask for it; whether a place is free is another question. */
     boolean open(Instant now) {
-        return closedAt == null && (visitsOn == null || !visitsOn.isBefore(LocalDate.ofInstant(now, Japan.ZONE)));
+        return closedAt == null && (visitsOn == null || !visitsOn.isBefore(Japan.day(now)));
     }
 
     boolean closed() {

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -33,7 +32,6 @@ import org.komichi.web.identity.Going;
 @Named
 @RequestScoped
 public class CasePage {
-
     @Inject
     Address address;
 
@@ -212,7 +210,7 @@ public class CasePage {
 
     /** Whether somebody should have looked at it again by now. */
     public boolean isOverdue() {
-        return readable.due(LocalDate.now(clock.withZone(Japan.ZONE)));
+        return readable.due(Japan.day(clock.instant()));
     }
 
     /** Whether there is more than the summary and the story. */

@@ -80,7 +80,7 @@ public record RatingChart(List<Dot> dots, String line, String steps, List<Rule> 
     }
 
     static LocalDate day(SelfRated rating) {
-        return LocalDate.ofInstant(rating.at(), Japan.ZONE);
+        return Japan.day(rating.at());
     }
 
     private static String y(int level) {

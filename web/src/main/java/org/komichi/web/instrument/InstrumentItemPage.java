@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +94,7 @@ public class InstrumentItemPage {
                     .forEach(draft::takeScale);
             draft.changeItem(item);
             if (typed.isKnowledge()) {
-                String today = LocalDate.now(clock.withZone(Japan.ZONE)).toString();
+                String today = Japan.day(clock.instant()).toString();
                 draft.cite(item.id(), source == null ? "" : source.strip(), today);
             }
         });

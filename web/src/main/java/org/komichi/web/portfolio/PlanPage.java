@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.komichi.competency.Competencies;
@@ -71,7 +70,7 @@ public class PlanPage {
         framework = competencies.framework();
         rows = plan.mine().stream().map(this::row).toList();
         outcome = address.find("outcome").orElse(null);
-        by = LocalDate.now(clock.withZone(Japan.ZONE)).plusMonths(USUAL_MONTHS).toString();
+        by = Japan.day(clock.instant()).plusMonths(USUAL_MONTHS).toString();
     }
 
     /** Sets a goal. */

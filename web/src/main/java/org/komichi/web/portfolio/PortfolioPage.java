@@ -118,6 +118,6 @@ public class PortfolioPage {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(Japan.ZONE));
+        return Japan.day(clock.instant());
     }
 }

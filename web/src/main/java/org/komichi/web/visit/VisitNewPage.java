@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.komichi.caselibrary.CaseCodes.Axis;
@@ -68,7 +67,7 @@ public class VisitNewPage {
     void load() {
         q = address.find("form:q").orElse("");
         supervisors = asking.supervisors(q, SHOWN);
-        on = LocalDate.now(clock.withZone(Japan.ZONE)).toString();
+        on = Japan.day(clock.instant()).toString();
         address.find("visit").flatMap(joining::toSignOff).ifPresent(this::fill);
         if (supervisor != null) {
             return;
@@ -137,7 +136,7 @@ public class VisitNewPage {
     }
 
     public String getToday() {
-        return LocalDate.now(clock.withZone(Japan.ZONE)).toString();
+        return Japan.day(clock.instant()).toString();
     }
 
     public String getQ() {
